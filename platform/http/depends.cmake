@@ -1,0 +1,1 @@
+set(depends Boost::headers OpenSSL::SSL OpenSSL::Crypto)
