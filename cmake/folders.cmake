@@ -76,7 +76,7 @@ function(linli_sql target folder name)
   set(out ${generated}/${folder}/${name}.sql)
   add_custom_command(
     OUTPUT ${out}.hpp ${out}.cpp
-    COMMAND sqlgen ${generated}/${folder} ${folder}
+    COMMAND sqlgen ${generated} ${folder}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
     DEPENDS sqlgen ${sql}
     COMMENT "SQL of ${folder}" VERBATIM)
