@@ -1,0 +1,64 @@
+export type ProblemParams = Record<string, string | number>
+
+export interface FieldProblem {
+  field: string
+  code: string
+  params?: ProblemParams
+}
+
+/** Why a request did not succeed: a refusal of the server (RFC 9457) or the lack of any answer. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly params: ProblemParams = {},
+    readonly fields: FieldProblem[] = [],
+    readonly request_id?: string,
+  ) {
+    super(code)
+    this.name = 'Problem'
+  }
+
+  /** True when the request may not have reached the server: sending it again with the same key is right. */
+  get is_unreachable(): boolean {
+    return this.code === 'network.unreachable'
+  }
+}
+
+/** No answer came: no network, a broken connection or a server that is down. */
+export function unreachable(): Problem {
+  return new Problem('network.unreachable', 0)
+}
+
+/** Reads a problem document; a body that is none (a proxy's error page, say) becomes a problem by its status. */
+export function problem_of(status: number, body: unknown): Problem {
+  if (body && typeof body === 'object' && typeof (body as { code?: unknown }).code === 'string') {
+    const document = body as { code: string; params?: ProblemParams; fields?: FieldProblem[]; request_id?: string }
+    return new Problem(document.code, status, document.params ?? {}, document.fields ?? [], document.request_id)
+  }
+  if (status === 502 || status === 503 || status === 504) return new Problem('store.busy', status)
+  if (status === 413) return new Problem('request.too_large', status)
+  if (status === 429) return new Problem('request.too_many', status)
+  return new Problem(status >= 500 ? 'server.failed' : 'request.malformed', status)
+}
+
+type Translate = (key: string, params?: Record<string, unknown>) => string
+
+/** The words for a problem: what happened and what to change, by the key `problem.<code>`. */
+export function problem_text(problem: unknown, t: Translate, has: (key: string) => boolean): string {
+  if (!(problem instanceof Problem)) return t('problem.unknown', { request_id: '' })
+  const first = problem.fields[0]
+  if (problem.code === 'request.invalid' && first) return field_text(first, t, has)
+  const key = `problem.${problem.code}`
+  if (has(key)) return t(key, problem.params)
+  return t('problem.unknown', { request_id: problem.request_id ?? '' })
+}
+
+/** The words for one field: its name (`field_name.<field>`) and what is wrong (`problem.field.<code>`). */
+export function field_text(entry: FieldProblem, t: Translate, has: (key: string) => boolean): string {
+  const name_key = `field_name.${entry.field}`
+  const code = entry.code.startsWith('field.') ? entry.code : `field.${entry.code}`
+  const key = `problem.${code}`
+  const name = has(name_key) ? t(name_key) : entry.field
+  return has(key) ? t(key, { ...entry.params, field: name }) : t('problem.field.other', { field: name })
+}

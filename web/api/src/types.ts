@@ -1,0 +1,20 @@
+import type { Answer, ItemOf } from './client'
+
+export type Me = Answer<'/me', 'get'>
+export type DemoAccount = ItemOf<'/demo/accounts'>
+export type Session = Answer<'/sessions', 'post'>
+export type PersonalView = ItemOf<'/me/personal-views'>
+export type Rule = ItemOf<'/point-rules'>
+export type Application = ItemOf<'/me/point-applications'>
+export type PointsAccount = Answer<'/me/points', 'get'>
+export type Line = ItemOf<'/me/points/lines'>
+export type Appeal = ItemOf<'/me/point-appeals'>
+export type Publication = ItemOf<'/public/publications'>
+export type PublicationLine = ItemOf<'/public/publications/{publication_id}/lines'>
+export type PublicationProof = Answer<'/me/publications/{publication_id}/proof', 'get'>
+export type Good = ItemOf<'/public/goods'>
+export type Slot = ItemOf<'/public/goods/{good_id}/slots'>
+export type Order = ItemOf<'/me/orders'>
+export type Message = ItemOf<'/me/messages'>
+export type RankedUnit = ItemOf<'/public/organisation-ranking'>
+export type About = Answer<'/public/about', 'get'>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { Problem, field_text, problem_of, problem_text } from '../src'
+
+const texts: Record<string, string> = {
+  'problem.points.cap_reached': 'at most {cap} a day',
+  'problem.unknown': 'failed ({request_id})',
+  'problem.field.too_long': '{field}: at most {max} characters',
+  'problem.field.other': '{field} is not right',
+  'field_name.text': 'Words',
+}
+const t = (key: string, params: Record<string, unknown> = {}) =>
+  texts[key]!.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
+const has = (key: string) => key in texts
+
+test('a problem document keeps its code, parameters and fields', () => {
+  const problem = problem_of(409, { code: 'points.cap_reached', params: { cap: 3 }, request_id: 'r1' })
+  expect(problem).toBeInstanceOf(Problem)
+  expect(problem).toMatchObject({ code: 'points.cap_reached', status: 409, params: { cap: 3 }, request_id: 'r1' })
+  expect(problem_text(problem, t, has)).toBe('at most 3 a day')
+})
+
+test('answers that are no problem documents still get a code', () => {
+  expect(problem_of(502, '<html>').code).toBe('store.busy')
+  expect(problem_of(413, undefined).code).toBe('request.too_large')
+  expect(problem_of(429, '').code).toBe('request.too_many')
+  expect(problem_of(500, null).code).toBe('server.failed')
+})
+
+test('a code without words says so and names the request', () => {
+  expect(problem_text(problem_of(409, { code: 'new.code', request_id: 'r2' }), t, has)).toBe('failed (r2)')
+})
+
+test('an invalid request is told by its first field', () => {
+  const problem = problem_of(422, {
+    code: 'request.invalid',
+    fields: [{ field: 'text', code: 'too_long', params: { max: 80 } }],
+  })
+  expect(problem_text(problem, t, has)).toBe('Words: at most 80 characters')
+  expect(field_text({ field: 'other', code: 'field.strange' }, t, has)).toBe('other is not right')
+})
