@@ -1,0 +1,52 @@
+#include "platform/command/app.hpp"
+
+namespace linli {
+namespace {
+
+const Actor program{};
+const Call no_call{};
+
+}  // namespace
+
+std::int64_t Ctx::next_id() { return app.next_id(); }
+void Ctx::publish_erased(std::type_index type, const void* event) { app.publish(*this, type, event); }
+
+App::App(std::shared_ptr<db::Store> store, Clock clock, AppOptions options)
+    : store_(std::move(store)), clock_(std::move(clock)), options_(std::move(options)) {}
+
+// Parts go in the opposite order of their making, since later ones may lean on earlier ones.
+App::~App() {
+  parts_.clear();
+  while (!in_order_.empty()) in_order_.pop_back();
+}
+
+void App::add(std::span<const Module> modules) {
+  for (const Module& module : modules) {
+    store_->migrate(module.migrations);
+    modules_.push_back(module);
+    routes.begin_module(std::string(module.name));
+    if (module.declare) module.declare(*this);
+  }
+}
+
+void App::publish(Ctx& ctx, std::type_index type, const void* event) {
+  const auto found = listeners_.find(type);
+  if (found == listeners_.end()) return;
+  for (const auto& listener : found->second) listener(ctx, event);
+}
+
+void App::write(const std::function<void(Ctx&)>& work) {
+  store_->write([&](db::Tx& tx) {
+    Ctx ctx{*this, tx, now(), program, no_call, {}};
+    work(ctx);
+  });
+}
+
+void App::read(const std::function<void(Ctx&)>& work) {
+  store_->read([&](db::Tx& tx) {
+    Ctx ctx{*this, tx, now(), program, no_call, {}};
+    work(ctx);
+  });
+}
+
+}  // namespace linli

@@ -1,0 +1,1 @@
+set(depends fmt::fmt Boost::headers Boost::json)

@@ -1,0 +1,42 @@
+// One connection to one of the two databases. Only the runtimes and `Tx` see this.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "platform/core/value.hpp"
+#include "platform/db/query.hpp"
+
+namespace linli::db {
+
+// Rows of one running statement. A statement that is run again while its rows are being read is an error of ours.
+class Cursor {
+ public:
+  virtual ~Cursor() = default;
+  virtual bool next() = 0;
+  virtual int columns() const = 0;
+  virtual std::string_view column_name(int column) const = 0;
+  virtual Value value(int column) const = 0;  // valid until next()
+  virtual void finish() = 0;                  // may be called twice
+};
+
+class Connection {
+ public:
+  virtual ~Connection() = default;
+  virtual Cursor& open(const Query&, std::span<const Value> values) = 0;
+  virtual std::int64_t run(const Query&, std::span<const Value> values) = 0;  // rows changed
+  virtual void script(std::string_view sql) = 0;                             // several statements, no parameters
+  virtual void check(const Query&) = 0;                                      // prepares it; throws when it does not compile
+  virtual bool is_postgres() const = 0;
+  // False when an error has ended the surrounding transaction by itself (disk full, connection lost).
+  virtual bool in_transaction() const = 0;
+};
+
+// Opens SQLite at `path` (":memory:" is not offered: a store is a file). A reader cannot write.
+std::unique_ptr<Connection> open_sqlite(const std::string& path, bool writer);
+std::unique_ptr<Connection> open_postgres(const std::string& address);
+
+}  // namespace linli::db

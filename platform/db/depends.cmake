@@ -1,0 +1,1 @@
+set(depends linli_platform_core sqlite3 pq spdlog::spdlog fmt::fmt)

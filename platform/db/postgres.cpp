@@ -1,0 +1,228 @@
+#include <libpq-fe.h>
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "platform/core/refusal.hpp"
+#include "platform/db/connection.hpp"
+#include "platform/db/store.hpp"
+
+namespace linli::db {
+namespace {
+
+constexpr Oid bool_oid = 16, bytea_oid = 17, int8_oid = 20, int2_oid = 21, int4_oid = 23, float4_oid = 700, float8_oid = 701,
+              numeric_oid = 1700;
+
+[[noreturn]] void fail(PGconn* handle, std::string_view what, const PGresult* result = nullptr) {
+  const std::string message = fmt::format("{}: {}", what, result ? PQresultErrorMessage(result) : PQerrorMessage(handle));
+  const char* state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+  const std::string_view code = state ? state : "";
+  if (code == "53100") throw StoreUnavailable("store.disk_full", message);
+  if (code == "25006") throw StoreUnavailable("store.read_only", message);
+  if (code.starts_with("57P") || code.starts_with("08") || code.starts_with("40") || code.starts_with("53"))
+    throw StoreUnavailable("store.away", message);
+  if (PQstatus(handle) != CONNECTION_OK) throw StoreUnavailable("store.away", message);
+  throw Broken(message);
+}
+
+// The text form of parameters; bytes go in binary.
+class Params {
+ public:
+  explicit Params(std::span<const Value> values) : count_(static_cast<int>(values.size())) {
+    ensure(values.size() <= texts_.size(), "too many parameters");
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const Value& value = values[i];
+      if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        char* end = std::to_chars(numbers_[i].data(), numbers_[i].data() + numbers_[i].size() - 1, *number).ptr;
+        *end = 0;
+        texts_[i] = numbers_[i].data();
+      } else if (const auto* real = std::get_if<double>(&value)) {
+        char* end = std::to_chars(numbers_[i].data(), numbers_[i].data() + numbers_[i].size() - 1, *real).ptr;
+        *end = 0;
+        texts_[i] = numbers_[i].data();
+      } else if (const auto* text = std::get_if<std::string_view>(&value)) {
+        // libpq wants a terminating zero in text; binary format of text is the same bytes without it.
+        set_binary(i, *text);
+      } else if (const auto* bytes = std::get_if<BytesView>(&value)) {
+        set_binary(i, bytes->value);
+      }
+    }
+  }
+  int count() const { return count_; }
+  const char* const* texts() const { return texts_.data(); }
+  const int* lengths() const { return lengths_.data(); }
+  const int* formats() const { return formats_.data(); }
+
+ private:
+  void set_binary(std::size_t i, std::string_view bytes) {
+    texts_[i] = bytes.data() ? bytes.data() : "";
+    lengths_[i] = static_cast<int>(bytes.size());
+    formats_[i] = 1;
+  }
+
+  int count_;
+  std::array<const char*, 64> texts_{};
+  std::array<int, 64> lengths_{}, formats_{};
+  std::array<std::array<char, 32>, 64> numbers_;
+};
+
+class PostgresCursor : public Cursor {
+ public:
+  PostgresCursor() = default;
+  ~PostgresCursor() override { PQclear(result_); }
+  PostgresCursor(const PostgresCursor&) = delete;
+  PostgresCursor& operator=(const PostgresCursor&) = delete;
+
+  void take(PGresult* result) {
+    PQclear(result_);
+    result_ = result;
+    row_ = -1;
+    rows_ = PQntuples(result);
+  }
+  bool next() override { return ++row_ < rows_; }
+  int columns() const override { return PQnfields(result_); }
+  std::string_view column_name(int column) const override { return PQfname(result_, column); }
+  Value value(int column) const override {
+    if (PQgetisnull(result_, row_, column)) return std::monostate{};
+    const std::string_view text{PQgetvalue(result_, row_, column),
+                                static_cast<std::size_t>(PQgetlength(result_, row_, column))};
+    switch (PQftype(result_, column)) {
+      case bool_oid: return std::int64_t{text == "t"};
+      case int2_oid:
+      case int4_oid:
+      case int8_oid: return whole(text);
+      case numeric_oid:
+        if (text.find('.') == std::string_view::npos) return whole(text);
+        [[fallthrough]];
+      case float4_oid:
+      case float8_oid: {
+        double real = 0;
+        std::from_chars(text.data(), text.data() + text.size(), real);
+        return real;
+      }
+      case bytea_oid: return BytesView{from_hex(text, column)};
+      default: return text;
+    }
+  }
+  void finish() override {
+    PQclear(result_);
+    result_ = nullptr;
+  }
+
+ private:
+  static std::int64_t whole(std::string_view text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  }
+  std::string_view from_hex(std::string_view text, int column) const {
+    text.remove_prefix(2);  // "\x"
+    const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+    auto& bytes = bytes_[column];
+    bytes.resize(text.size() / 2);
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      bytes[i] = static_cast<char>(digit(text[2 * i]) << 4 | digit(text[2 * i + 1]));
+    return bytes;
+  }
+
+  PGresult* result_ = nullptr;
+  int row_ = -1, rows_ = 0;
+  mutable std::unordered_map<int, std::string> bytes_;
+};
+
+class PostgresConnection : public Connection {
+ public:
+  explicit PostgresConnection(const std::string& address) : handle_(PQconnectdb(address.c_str())) {
+    if (PQstatus(handle_) != CONNECTION_OK) {
+      const std::string message = PQerrorMessage(handle_);
+      PQfinish(handle_);
+      throw StoreUnavailable("store.away", message);
+    }
+    PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
+    script("SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = 0;");
+  }
+  ~PostgresConnection() override { PQfinish(handle_); }
+
+  Cursor& open(const Query& query, std::span<const Value> values) override {
+    auto& prepared = statement(query);
+    prepared.cursor.take(execute(query, prepared, values));
+    return prepared.cursor;
+  }
+  std::int64_t run(const Query& query, std::span<const Value> values) override {
+    PGresult* result = execute(query, statement(query), values);
+    const std::string_view count = PQcmdTuples(result);
+    std::int64_t changed = 0;
+    std::from_chars(count.data(), count.data() + count.size(), changed);
+    PQclear(result);
+    return changed;
+  }
+  void script(std::string_view sql) override {
+    PGresult* result = PQexec(handle_, std::string(sql).c_str());
+    expect(result, sql.substr(0, 120));
+    PQclear(result);
+  }
+  void check(const Query& query) override {
+    Prepared prepared;
+    prepared.name = "checked";
+    prepare(query, prepared);
+    script("DEALLOCATE checked");
+  }
+  bool is_postgres() const override { return true; }
+  bool in_transaction() const override {
+    const auto status = PQtransactionStatus(handle_);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+  }
+
+ private:
+  struct Prepared {
+    std::string name;
+    PostgresCursor cursor;
+  };
+
+  void expect(PGresult* result, std::string_view what) {
+    const auto status = PQresultStatus(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return;
+    const std::unique_ptr<PGresult, decltype(&PQclear)> owned(result, &PQclear);
+    fail(handle_, what, result);
+  }
+  void prepare(const Query& query, const Prepared& prepared) {
+    PGresult* result = PQprepare(handle_, prepared.name.c_str(), std::string(query.postgres).c_str(), 0, nullptr);
+    expect(result, query.name);
+    PQclear(result);
+  }
+  Prepared& statement(const Query& query) {
+    auto& prepared = statements_[&query];
+    if (prepared.name.empty()) {
+      prepared.name = fmt::format("q{}", statements_.size());
+      try {
+        prepare(query, prepared);
+      } catch (...) {
+        statements_.erase(&query);
+        throw;
+      }
+    }
+    return prepared;
+  }
+  PGresult* execute(const Query& query, const Prepared& prepared, std::span<const Value> values) {
+    const Params params(values);
+    PGresult* result = PQexecPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(), params.lengths(),
+                                      params.formats(), 0);
+    expect(result, query.name);
+    return result;
+  }
+
+  PGconn* handle_;
+  std::unordered_map<const Query*, Prepared> statements_;
+};
+
+}  // namespace
+
+std::unique_ptr<Connection> open_postgres(const std::string& address) {
+  return std::make_unique<PostgresConnection>(address);
+}
+
+}  // namespace linli::db

@@ -1,0 +1,88 @@
+#include "platform/db/tx.hpp"
+
+#include <array>
+#include <string>
+
+namespace linli::db {
+namespace {
+
+constexpr std::size_t most_params = 64;
+
+Value value_from(const Shape& shape, const void* from) {
+  if (shape.kind != Shape::Kind::optional) {
+    if (!shape.to_value) throw Broken("a field of this kind cannot be a parameter");
+    return shape.to_value(shape, from);
+  }
+  const void* held = shape.peek(from);
+  return held ? shape.inner->to_value(*shape.inner, held) : Value{};
+}
+
+Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query) {
+  for (const Source& source : sources) {
+    if (source.single) {
+      if (source.single->name == name) return source.single->value;
+      continue;
+    }
+    for (const Field& field : source.shape->fields)
+      if (field.name == name) return value_from(*field.shape, field_of(source.object, field));
+  }
+  throw Broken(std::string(query.name) + ": no value for :" + std::string(name));
+}
+
+std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources,
+                               std::array<Value, most_params>& values) {
+  ensure(query.params.size() <= most_params, query.name);
+  for (std::size_t i = 0; i < query.params.size(); ++i) values[i] = find(query.params[i], sources, query);
+  return {values.data(), query.params.size()};
+}
+
+}  // namespace
+
+void* Tx::group_state(std::size_t step) {
+  ensure(group_ && step < group_->states.size(), "group state outside of a write");
+  return group_->states[step].get();
+}
+
+std::int64_t Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
+  std::array<Value, most_params> values;
+  return connection_.run(query, collect(query, sources, values));
+}
+
+Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
+    : shape_(shape), query_(query) {
+  std::array<Value, most_params> values;
+  cursor_ = &tx.connection_.open(query, collect(query, sources, values));
+}
+
+void Tx::Reading::fill(void* row) {
+  const auto put = [&](const Shape& shape, void* to, int column, std::string_view name) {
+    const Value value = cursor_->value(column);
+    const bool null = std::holds_alternative<std::monostate>(value);
+    if (shape.kind == Shape::Kind::optional) {
+      if (null) return;
+      to = shape.engage(to);
+    }
+    const Shape& scalar = shape.kind == Shape::Kind::optional ? *shape.inner : shape;
+    if (null || !scalar.from_value || !scalar.from_value(scalar, to, value))
+      throw Broken(std::string(query_.name) + ": column " + std::string(name) + " does not fit its field");
+  };
+  if (shape_.kind != Shape::Kind::object) return put(shape_, row, 0, cursor_->column_name(0));
+  if (!mapped_) {
+    ensure(shape_.fields.size() <= std::size(column_of_), query_.name);
+    for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
+      const Field& field = shape_.fields[i];
+      column_of_[i] = -1;
+      for (int c = 0; c < cursor_->columns(); ++c)
+        if (cursor_->column_name(c) == field.name) column_of_[i] = c;
+      // An answer's optional or list may be filled by another query.
+      const bool may_miss = field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
+      if (column_of_[i] < 0 && !may_miss)
+        throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
+    }
+    mapped_ = true;
+  }
+  for (std::size_t i = 0; i < shape_.fields.size(); ++i)
+    if (column_of_[i] >= 0) put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of_[i], shape_.fields[i].name);
+}
+
+}  // namespace linli::db

@@ -1,0 +1,154 @@
+// A transaction as commands see it: named queries in, structs out. No brand of database shows here.
+#pragma once
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "platform/core/refusal.hpp"
+#include "platform/core/shape.hpp"
+#include "platform/db/connection.hpp"
+#include "platform/db/query.hpp"
+
+namespace linli::db {
+
+// One parameter by name: arg("now", ctx.now). A view: the value must live until the statement has run.
+struct Arg {
+  std::string_view name;
+  Value value;
+};
+
+template <class T>
+Value value_of(const T& from) {
+  const Shape& shape = shape_of<T>();
+  if (shape.kind == Shape::Kind::optional) {
+    const void* held = shape.peek(&from);
+    return held ? shape.inner->to_value(*shape.inner, held) : Value{};
+  }
+  return shape.to_value(shape, &from);
+}
+inline Value value_of(std::string_view text) { return text; }
+inline Value value_of(const char* text) { return std::string_view{text}; }
+inline Value value_of(const Value& value) { return value; }
+
+template <class T>
+Arg arg(std::string_view name, const T& from) {
+  return {name, value_of(from)};
+}
+
+// Where parameters come from: single ones, or all fields of a described struct. Earlier sources win.
+struct Source {
+  const Arg* single = nullptr;
+  const Shape* shape = nullptr;
+  const void* object = nullptr;
+};
+inline Source source(const Arg& single) { return {&single, nullptr, nullptr}; }
+template <class T>
+Source source(const T& object) {
+  return {nullptr, &shape_of<T>(), &object};
+}
+
+// What the commands of one group commit share; see Store::add_group_step.
+struct Group {
+  std::vector<std::shared_ptr<void>> states;
+};
+
+class Tx {
+ public:
+  Tx(Connection& connection, Group* group) : connection_(connection), group_(group) {}
+  Tx(const Tx&) = delete;
+  Tx& operator=(const Tx&) = delete;
+
+  // The only row, or nothing. More than one row is an error of ours.
+  template <class Row, class... From>
+  std::optional<Row> maybe(const Query& query, const From&... from) {
+    std::optional<Row> made;
+    Reading reading(*this, query, {source(from)...}, shape_of<Row>());
+    if (reading.next()) {
+      reading.fill(&made.emplace());
+      ensure(!reading.next(), query.name);
+    }
+    return made;
+  }
+
+  // The only row; refuses `otherwise` when there is none.
+  template <class Row, class... From>
+  Row one(const Query& query, const Refusal& otherwise, const From&... from) {
+    auto row = maybe<Row>(query, from...);
+    if (!row) throw Refused(otherwise);
+    return *std::move(row);
+  }
+
+  // The only row of a query that always has one (counts, sums, RETURNING of an insert).
+  template <class Row, class... From>
+  Row only(const Query& query, const From&... from) {
+    auto row = maybe<Row>(query, from...);
+    ensure(row.has_value(), query.name);
+    return *std::move(row);
+  }
+
+  template <class Row, class... From>
+  std::vector<Row> all(const Query& query, const From&... from) {
+    std::vector<Row> rows;
+    Reading reading(*this, query, {source(from)...}, shape_of<Row>());
+    while (reading.next()) reading.fill(&rows.emplace_back());
+    return rows;
+  }
+
+  // For results too long to be kept: `use` is called row by row and must not run the same query.
+  template <class Row, class Use, class... From>
+  void each(const Query& query, Use&& use, const From&... from) {
+    Reading reading(*this, query, {source(from)...}, shape_of<Row>());
+    while (reading.next()) {
+      Row row{};
+      reading.fill(&row);
+      use(row);
+    }
+  }
+
+  // Number of rows changed.
+  template <class... From>
+  std::int64_t run(const Query& query, const From&... from) {
+    return run_with(query, {source(from)...});
+  }
+
+  // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per group.
+  void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
+  // Runs when the command is durable. For what must not happen if it is not: pushing, indexing.
+  void after_commit(std::function<void()> step) { after_commit_.push_back(std::move(step)); }
+  // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in writes.
+  void* group_state(std::size_t step);
+
+  Connection& connection() { return connection_; }
+
+ private:
+  friend class Writer;
+
+  // Walks rows into structs of one shape (or a single column into a scalar).
+  class Reading {
+   public:
+    Reading(Tx&, const Query&, std::initializer_list<Source>, const Shape&);
+    ~Reading() { cursor_->finish(); }
+    bool next() { return cursor_->next(); }
+    void fill(void* row);
+
+   private:
+    Cursor* cursor_;
+    const Shape& shape_;
+    const Query& query_;
+    int column_of_[64];
+    bool mapped_ = false;
+  };
+
+  std::int64_t run_with(const Query&, std::initializer_list<Source>);
+
+  Connection& connection_;
+  Group* group_;
+  std::vector<std::function<void()>> when_released_;
+  std::vector<std::function<void()>> after_commit_;
+};
+
+}  // namespace linli::db

@@ -1,0 +1,150 @@
+#include "platform/db/writer.hpp"
+
+#include <spdlog/spdlog.h>
+
+namespace linli::db {
+namespace {
+
+constexpr Query begin_query{"db.begin", "BEGIN IMMEDIATE", "BEGIN", {}};
+constexpr Query lock_query{"db.lock", "", "SELECT pg_advisory_xact_lock(hashtext(current_schema()))", {}};
+constexpr Query commit_query{"db.commit", "COMMIT", "COMMIT", {}};
+constexpr Query rollback_query{"db.rollback", "ROLLBACK", "ROLLBACK", {}};
+constexpr Query savepoint_query{"db.savepoint", "SAVEPOINT command", "SAVEPOINT command", {}};
+constexpr Query release_query{"db.release", "RELEASE command", "RELEASE command", {}};
+constexpr Query rollback_to_query{"db.rollback_to", "ROLLBACK TO command", "ROLLBACK TO command", {}};
+
+}  // namespace
+
+Writer::Writer(const StoreOptions& options, bool postgres) : options_(options), postgres_(postgres) {
+  connect();
+  thread_ = std::thread([this] { loop(); });
+}
+
+Writer::~Writer() {
+  {
+    std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  ready_.notify_all();
+  thread_.join();
+}
+
+void Writer::connect() {
+  connection_ = postgres_ ? open_postgres(options_.address) : open_sqlite(options_.address, true);
+}
+
+std::size_t Writer::add_step(GroupStep step) {
+  std::lock_guard lock(mutex_);
+  steps_.push_back(std::move(step));
+  return steps_.size() - 1;
+}
+
+bool Writer::submit(Store::Work work, Store::Done done) {
+  {
+    std::lock_guard lock(mutex_);
+    if (queue_.size() >= options_.queue_limit || stopping_) return false;
+    queue_.push_back({std::move(work), std::move(done)});
+  }
+  ready_.notify_one();
+  return true;
+}
+
+Store::Counters Writer::counters() const {
+  std::lock_guard lock(mutex_);
+  return {groups_, writes_, queue_.size()};
+}
+
+void Writer::loop() {
+  std::vector<Item> items;
+  for (;;) {
+    {
+      std::unique_lock lock(mutex_);
+      ready_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+      if (queue_.empty()) return;
+      while (!queue_.empty() && items.size() < options_.group_limit) {
+        items.push_back(std::move(queue_.front()));
+        queue_.pop_front();
+      }
+    }
+    run_group(items);
+    items.clear();
+    if (after_group_) after_group_();
+  }
+}
+
+bool Writer::run_item(Item& item, Outcome& outcome, Group& group) {
+  Tx tx(*connection_, &group);
+  try {
+    connection_->run(savepoint_query, {});
+    item.work(tx);
+    connection_->run(release_query, {});
+    for (auto& step : tx.when_released_) step();
+    outcome.after_commit = std::move(tx.after_commit_);
+    return true;
+  } catch (...) {
+    outcome.error = std::current_exception();
+  }
+  if (!connection_->in_transaction()) return false;
+  try {
+    connection_->run(rollback_to_query, {});
+    connection_->run(release_query, {});
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+void Writer::run_group(std::vector<Item>& items) {
+  std::vector<Outcome> outcomes;
+  outcomes.reserve(items.size());
+  std::exception_ptr group_error;
+  try {
+    if (!connection_) connect();
+    connection_->run(begin_query, {});
+    if (postgres_) connection_->run(lock_query, {});
+    Group group;
+    for (auto& step : steps_) group.states.push_back(step.fresh());
+    for (auto& item : items) {
+      auto& outcome = outcomes.emplace_back();
+      outcome.done = std::move(item.done);
+      if (!run_item(item, outcome, group)) std::rethrow_exception(outcome.error);
+    }
+    Tx tx(*connection_, &group);
+    for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.states[i].get());
+    connection_->run(commit_query, {});
+  } catch (...) {
+    // The group is lost as a whole: nobody is told that his command is durable.
+    group_error = std::current_exception();
+    try {
+      if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
+    } catch (...) {
+      connection_.reset();  // a lost server connection is made anew for the next group
+    }
+    if (connection_ && postgres_ && !connection_->in_transaction()) {
+      try {
+        connection_->run(begin_query, {});
+        connection_->run(rollback_query, {});
+      } catch (...) {
+        connection_.reset();
+      }
+    }
+    for (std::size_t i = outcomes.size(); i < items.size(); ++i) outcomes.emplace_back().done = std::move(items[i].done);
+  }
+  ++groups_;
+  writes_ += items.size();
+  for (auto& outcome : outcomes) {
+    const auto error = group_error && !outcome.error ? group_error : outcome.error;
+    if (!error) {
+      for (auto& step : outcome.after_commit) {
+        try {
+          step();
+        } catch (const std::exception& failed) {
+          spdlog::error("after commit: {}", failed.what());
+        }
+      }
+    }
+    outcome.done(error);
+  }
+}
+
+}  // namespace linli::db
