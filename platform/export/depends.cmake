@@ -1,0 +1,2 @@
+set(depends linli_platform_command xlsxwriter fmt::fmt)
+set(test_depends linli_platform_testkit)
