@@ -1,0 +1,298 @@
+// The points of a county, kept in double entry: accounts, and transfers between them that are never changed.
+//
+// A transfer takes `amount` from its debit account and gives it to its credit account, so all balances together are zero. It has a
+// cause (which deed it pays for) and the same cause pays once: asked again with the same body, `post` returns the transfer that is
+// there; with another body it refuses ledger.cause_reused. A mistake is corrected by a further transfer (`reverse`).
+//
+//   const auto member = ledger::account_of(ctx, ledger::AccountKind::member, member_id, branch_id);
+//   const auto done = ledger::post(ctx, {.kind = ledger::TransferKind::credit,
+//                                        .cause = ledger::Cause("points.application", application_id),
+//                                        .debit_account_id = ledger::bank(ctx),
+//                                        .credit_account_id = member,
+//                                        .amount = Points{3}, .rule_id = rule_id, .unit_id = branch_id,
+//                                        .expires_on = Day{20271231}, .certified_by = ctx.actor.account_id});
+//
+// Everything here runs inside the command's transaction.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/command/app.hpp"
+#include "platform/core/points.hpp"
+#include "platform/core/things.hpp"
+
+namespace linli {
+
+struct LedgerAccount;
+struct Rule;
+
+namespace ledger {
+
+struct Hold;
+struct Transfer;
+
+namespace refusal {
+// The account would fall below its floor; params: available, amount.
+inline constexpr Refusal insufficient{"ledger.insufficient", 409};
+// This deed was already paid, with another body; params: transfer_id.
+inline constexpr Refusal cause_reused{"ledger.cause_reused", 409};
+inline constexpr Refusal account_not_found{"ledger.account_not_found", 404};
+inline constexpr Refusal transfer_not_found{"ledger.transfer_not_found", 404};
+inline constexpr Refusal hold_not_found{"ledger.hold_not_found", 404};
+// The hold is already posted, released or overdue; params: state.
+inline constexpr Refusal hold_over{"ledger.hold_over", 409};
+// The transfer was already reversed for another cause, or is itself a reversal; params: reversal_id.
+inline constexpr Refusal already_reversed{"ledger.already_reversed", 409};
+// A day can be closed when it is over.
+inline constexpr Refusal day_not_over{"ledger.day_not_over", 409};
+}  // namespace refusal
+
+// Members, households and organisations hold points that expire by lots and may not fall below their floor (0 unless said
+// otherwise). The others are the county's own sides of the book: no lots, no floor.
+enum class AccountKind { member, organisation, household, bank, goods_fund, expiry, grant, clearing };
+BOOST_DESCRIBE_ENUM(AccountKind, member, organisation, household, bank, goods_fund, expiry, grant, clearing)
+
+enum class TransferKind { credit, deduction, reversal, redemption, refund, expiry, grant, settlement, publication };
+BOOST_DESCRIBE_ENUM(TransferKind, credit, deduction, reversal, redemption, refund, expiry, grant, settlement, publication)
+
+enum class HoldState { pending, posted, released };
+BOOST_DESCRIBE_ENUM(HoldState, pending, posted, released)
+
+// The deed that a transfer or a hold is for. `kind` is "<module>.<thing>" and a literal; `part` tells apart the transfers of one deed
+// (the members of an attendance list: their member ids).
+struct Cause {
+  std::string_view kind;
+  std::int64_t id = 0;
+  std::int64_t part = 0;
+
+  Cause() = default;
+  Cause(std::string_view kind, std::int64_t id, std::int64_t part = 0) : kind(kind), id(id), part(part) {}
+  template <class Thing>
+  Cause(std::string_view kind, Id<Thing> id, std::int64_t part = 0) : kind(kind), id(id.value), part(part) {}
+};
+
+// ---- Accounts
+
+struct Terms {
+  std::optional<Points> floor = Points{0};  // nothing: may fall without end. Only looked at for member, organisation and household.
+};
+
+// The account of an owner; opened with `terms` when he has none yet. The unit is where it is opened.
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms = {});
+template <class Owner>
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, Id<Owner> owner_id, Id<Unit> unit_id, const Terms& terms = {}) {
+  return account_of(ctx, kind, owner_id.value, unit_id, terms);
+}
+// The same without opening: nothing when there is none. Works in reads.
+std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
+template <class Owner>
+std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, Id<Owner> owner_id) {
+  return find_account(ctx, kind, owner_id.value);
+}
+// The county's own accounts (owner 0): bank (points come from there), goods_fund (redeemed points go there), expiry, grant, clearing.
+Id<LedgerAccount> house(Ctx& ctx, AccountKind kind);
+inline Id<LedgerAccount> bank(Ctx& ctx) { return house(ctx, AccountKind::bank); }
+inline Id<LedgerAccount> goods_fund(Ctx& ctx) { return house(ctx, AccountKind::goods_fund); }
+// The owner moved to another unit.
+void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id);
+
+struct Balance {
+  Id<LedgerAccount> account_id;
+  AccountKind kind{};
+  std::int64_t owner_id = 0;
+  Id<Unit> unit_id;
+  Points posted;     // everything that was transferred
+  Points held;       // of it bespoken by pending holds
+  Points available;  // posted - held
+  std::optional<Points> floor;
+};
+BOOST_DESCRIBE_STRUCT(Balance, (), (account_id, kind, owner_id, unit_id, posted, held, available, floor))
+
+// Refuses account_not_found.
+Balance balance(Ctx& ctx, Id<LedgerAccount> account_id);
+
+// Points of an account that expire at the end of a day.
+struct Lot {
+  Day expires_on;
+  Points remaining;
+};
+BOOST_DESCRIBE_STRUCT(Lot, (), (expires_on, remaining))
+
+// What is still there and will expire, soonest first. Points without an end are not among them.
+std::vector<Lot> expiring(Ctx& ctx, Id<LedgerAccount> account_id);
+
+// ---- Transfers
+
+struct Posting {
+  TransferKind kind = TransferKind::credit;
+  Cause cause;
+  Id<LedgerAccount> debit_account_id;   // gives
+  Id<LedgerAccount> credit_account_id;  // receives
+  Points amount;                        // > 0
+  std::optional<Id<Rule>> rule_id;
+  Id<Unit> unit_id;                        // where it happened; 0: nowhere in particular
+  std::optional<Day> on_day;               // the day of the deed; today when not said
+  std::optional<Day> expires_on;           // of the points received; never when not said
+  std::optional<Id<Account>> certified_by;
+  std::string_view memo = {};              // what a statement shows beside the rule's name
+};
+
+struct Transfer {
+  Id<Transfer> transfer_id;
+  TransferKind kind{};
+  std::string cause_kind;
+  std::int64_t cause_id = 0;
+  std::int64_t cause_part = 0;
+  std::optional<Id<Rule>> rule_id;
+  Id<Unit> unit_id;
+  Id<LedgerAccount> debit_account_id, credit_account_id;
+  Points amount;
+  std::optional<Id<Transfer>> debit_previous_id, credit_previous_id;  // the transfer before on each account
+  Points debit_balance_after, credit_balance_after;
+  std::optional<Id<Transfer>> reverses_id;
+  std::optional<Day> expires_on;
+  Day on_day;
+  Instant at;
+  std::optional<Id<Account>> certified_by;
+  std::string memo;
+  bool repeated = false;  // the cause was already paid: nothing was posted now
+};
+
+// Refuses insufficient, cause_reused, account_not_found.
+Transfer post(Ctx& ctx, const Posting& posting);
+
+struct Reversal {
+  Cause cause;  // why it is taken back: "points.appeal", …
+  std::optional<Id<Account>> certified_by;
+  std::string_view memo = {};
+};
+// Takes a transfer back by one in the opposite direction; points return to (or are taken from) the lots that they came from (went to).
+// Once per transfer. Refuses transfer_not_found, already_reversed, insufficient (the points were spent meanwhile).
+Transfer reverse(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal);
+// The same with the kind refund: goods given back.
+Transfer refund(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal);
+
+// Refuses transfer_not_found.
+Transfer transfer(Ctx& ctx, Id<Transfer> transfer_id);
+// What a deed paid; nothing when it was not paid.
+std::optional<Transfer> transfer_for(Ctx& ctx, const Cause& cause);
+
+// One transfer as seen from one account.
+struct StatementLine {
+  Id<Transfer> transfer_id;
+  TransferKind kind{};
+  Instant at;
+  Day on_day;
+  Points amount;  // negative when it went out
+  Points balance_after;
+  Id<LedgerAccount> other_account_id;
+  std::string cause_kind;
+  std::int64_t cause_id = 0;
+  std::int64_t cause_part = 0;
+  std::optional<Id<Rule>> rule_id;
+  Id<Unit> unit_id;
+  std::optional<Day> expires_on;
+  std::optional<Id<Account>> certified_by;
+  std::string memo;
+  std::optional<Id<Transfer>> reverses_id;
+  std::optional<Id<Transfer>> reversed_by;
+};
+
+// The account's lines, newest first, before the line of `before` (nothing: from the newest). At most `limit`.
+// Costs the same however long the history is.
+std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id, std::optional<Id<Transfer>> before,
+                                     std::int64_t limit);
+
+// ---- Holds: points that are bespoken until a deed is done or given up
+
+struct HoldRequest {
+  Cause cause;
+  Id<LedgerAccount> account_id;     // whose points
+  Id<LedgerAccount> to_account_id;  // who receives them when it is posted
+  Points amount;                    // > 0
+  std::optional<Instant> expires_at;
+};
+
+struct Hold {
+  Id<Hold> hold_id;
+  Id<LedgerAccount> account_id, to_account_id;
+  Points amount;
+  HoldState state{};
+  std::optional<Instant> expires_at;
+  Instant made_at;
+  std::string cause_kind;
+  std::int64_t cause_id = 0;
+  std::int64_t cause_part = 0;
+  std::optional<Id<Transfer>> transfer_id;
+};
+
+// Counts against the available points at once; the lots that expire soonest are bespoken first. The same cause and body again returns
+// the same hold. Refuses insufficient, cause_reused, account_not_found.
+Hold hold(Ctx& ctx, const HoldRequest& request);
+
+struct HoldPosting {
+  TransferKind kind = TransferKind::redemption;
+  Id<Unit> unit_id;
+  std::optional<Day> expires_on;  // of what the other side receives, when it keeps lots
+  std::optional<Id<Account>> certified_by;
+  std::string_view memo = {};
+};
+// Makes the transfer, with the hold's own cause. A posted hold returns its transfer again. Refuses hold_not_found, hold_over.
+Transfer post_hold(Ctx& ctx, Id<Hold> hold_id, const HoldPosting& posting);
+// Gives the points back to their lots. A released hold stays released. Refuses hold_not_found, hold_over (it was posted).
+Hold release_hold(Ctx& ctx, Id<Hold> hold_id);
+
+// Published in the transaction that released a hold because its time was over.
+struct HoldOverdue {
+  Hold hold;
+};
+// Releases at most `limit` holds whose time is over and publishes HoldOverdue for each; returns how many. For a job.
+std::int64_t release_overdue(Ctx& ctx, std::int64_t limit);
+
+// ---- Time
+
+struct Expired {
+  std::int64_t accounts = 0;                           // looked at
+  std::int64_t transfers = 0;                          // posted
+  Points points;                                       // expired
+  std::optional<Id<LedgerAccount>> last_account_id;    // go on after this one; nothing when all were looked at
+};
+// Transfers what expired before `day` to the expiry account, for at most `limit` accounts after `after_account_id`. A repeat for the
+// same day does nothing. For a job that goes on until last_account_id is nothing.
+Expired expire(Ctx& ctx, Day day, Id<LedgerAccount> after_account_id, std::int64_t limit);
+
+struct Root {
+  Day day;
+  Bytes root;  // SHA-256 Merkle root over the digests of the day's transfers, in their order
+  std::int64_t transfers = 0;
+};
+// Keeps the Merkle root of a day that is over; a closed day returns its root again. Refuses day_not_over.
+Root close_day(Ctx& ctx, Day day);
+// Closes every day before today that is not closed yet, beginning with the first transfer's; returns how many (at most `limit`).
+std::int64_t close_days(Ctx& ctx, std::int64_t limit = 400);
+
+// ---- Verification
+
+struct Fault {
+  std::string table;  // "ledger_transfer"
+  std::string key;    // of the first row that is wrong
+  std::string what;   // in plain English, for `linli verify`
+};
+
+struct Verification {
+  std::int64_t transfers = 0, accounts = 0, holds = 0, links = 0, roots = 0;
+  std::optional<Fault> fault;
+  bool good() const { return !fault; }
+};
+// Recomputes digests, links, each account's chain, balances, lots, holds and roots from the first transfer on, over one snapshot.
+// `progress` is told now and then how many transfers are done. Memory: about 200 bytes an account.
+Verification verify(db::Store& store, const std::function<void(std::int64_t transfers)>& progress = {});
+
+Module module();
+
+}  // namespace ledger
+}  // namespace linli
