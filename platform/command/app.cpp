@@ -3,7 +3,7 @@
 namespace linli {
 namespace {
 
-const Actor program{};
+const Actor program{.name = "linli", .program = true};
 const Call no_call{};
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Call {
   std::string agent;                     // User-Agent, at most 200 bytes
   std::string locale = "zh-CN";          // or "en"
   std::optional<std::int64_t> if_match;  // the version that the client has seen
+  bool secure = false;                   // came over TLS
   bool exporting = false;                // a list is asked for a file: pages may be long
 };
 

@@ -1,1 +1,1 @@
-set(depends linli_platform_core linli_platform_db linli_platform_http)
+set(depends linli_platform_core linli_platform_db linli_platform_http linli_platform_crypto)

@@ -81,6 +81,7 @@ struct Route {
   std::vector<Refusal> refusals;
   bool heavy = false;           // a read that scans: runs on a worker, not on an event loop
   bool exportable = false;      // a list that also comes as XLSX and CSV under <path>/export
+  bool before_second_factor = false;  // may be used while the second factor has not been shown
   bool remembers_key = true;    // a POST answers a repeated Idempotency-Key from memory
   std::uint64_t max_body = 1 << 20;
   bool body_to_file = false;
@@ -104,6 +105,7 @@ class Declared {
   }
   Declared& heavy() { return route_.heavy = true, *this; }
   Declared& exports() { return route_.exportable = true, *this; }
+  Declared& before_second_factor() { return route_.before_second_factor = true, *this; }
   Declared& forgets_key() { return route_.remembers_key = false, *this; }
   Declared& max_body(std::uint64_t bytes) { return route_.max_body = bytes, *this; }
   Declared& body_to_file() { return route_.body_to_file = true, *this; }

@@ -1,0 +1,261 @@
+#include "platform/command/dispatch.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <future>
+
+#include <spdlog/spdlog.h>
+
+#include "platform/command/idempotency.hpp"
+#include "platform/command/input.hpp"
+#include "platform/command/problem.hpp"
+
+namespace linli {
+
+// One request on its way through.
+struct Dispatcher::Job {
+  http::Request request;
+  http::Reply reply;
+  Match match;
+  Call call;
+  Actor actor;
+  std::string token;
+  bool token_from_cookie = false;
+  std::shared_ptr<void> in;
+  std::vector<FieldProblem> problems;
+  std::exception_ptr bad_input;  // kept until we know who asks: a stranger hears 401, not what his mistake was
+  int status = 200;
+  std::string body;
+
+  const Route& route() const { return *match.route; }
+};
+
+namespace {
+
+std::string cookie_value(std::string_view cookies, std::string_view name) {
+  while (!cookies.empty()) {
+    const auto end = std::min(cookies.find(';'), cookies.size());
+    auto pair = trimmed(cookies.substr(0, end));
+    cookies.remove_prefix(std::min(end + 1, cookies.size()));
+    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') return std::string(pair.substr(name.size() + 1));
+  }
+  return {};
+}
+
+Call call_of(const http::Head& head, bool exporting) {
+  Call call;
+  call.request_id = head.request_id;
+  call.address = head.address;
+  call.agent = head.headers.get("User-Agent").substr(0, 200);
+  call.locale = head.headers.get("Accept-Language").starts_with("en") ? "en" : "zh-CN";
+  call.exporting = exporting;
+  call.secure = head.secure;
+  auto version = head.headers.get("If-Match");
+  if (version.starts_with("W/")) version.remove_prefix(2);
+  if (version.size() > 2 && version.front() == '"') {
+    std::int64_t number = 0;
+    const auto result = std::from_chars(version.data() + 1, version.data() + version.size() - 1, number);
+    if (result.ec == std::errc{}) call.if_match = number;
+  }
+  return call;
+}
+
+// A cookie travels with requests that other sites make; a command by cookie must come from our own pages.
+bool from_our_pages(const http::Head& head) {
+  const auto site = head.headers.get("Sec-Fetch-Site");
+  if (!site.empty()) return site == "same-origin" || site == "none";
+  auto origin = head.headers.get("Origin");
+  const auto scheme = origin.find("://");
+  return scheme != std::string_view::npos && origin.substr(scheme + 3) == head.headers.get("Host");
+}
+
+// "version" of an answer becomes its ETag, so that an edit can send it back as If-Match.
+void set_etag(http::Response& response, const Route& route, const std::string& body) {
+  if (route.method != Method::get || !route.out) return;
+  for (const Field& field : route.out->fields) {
+    if (field.name != "version") continue;
+    const auto at = body.rfind("\"version\":");
+    if (at == std::string::npos) return;
+    const auto from = at + 10;
+    const auto end = body.find_first_not_of("0123456789", from);
+    response.headers.set("ETag", '"' + body.substr(from, end - from) + '"');
+  }
+}
+
+}  // namespace
+
+Dispatcher::Dispatcher(App& app, DispatchOptions options)
+    : app_(app), options_(std::move(options)), matcher_(app.routes), workers_(options_.workers) {}
+
+Dispatcher::Counters Dispatcher::counters() const { return {requests_, refused_, failed_}; }
+
+http::BodyPlan Dispatcher::plan(const http::Head& head) const {
+  http::BodyPlan plan;
+  const Match match = matcher_.find(head.method, std::string_view(head.path).substr(api_prefix.size()));
+  if (match.route) {
+    plan.max_bytes = match.route->max_body;
+    plan.to_file = match.route->body_to_file;
+  }
+  return plan;
+}
+
+void Dispatcher::answer(Job& job, http::Response response) {
+  if (response.status >= 500)
+    ++failed_;
+  else if (response.status >= 400)
+    ++refused_;
+  auto& headers = response.headers;
+  headers.set("X-Request-Id", job.call.request_id);
+  if (headers.get("Cache-Control").empty()) headers.set("Cache-Control", "no-store");
+  job.reply(std::move(response));
+}
+
+http::Response Dispatcher::call(http::Request request) {
+  std::promise<http::Response> promise;
+  handle(std::move(request), [&](http::Response response) { promise.set_value(std::move(response)); });
+  return promise.get_future().get();
+}
+
+void Dispatcher::handle(http::Request&& request, http::Reply reply) {
+  ++requests_;
+  auto job = std::make_shared<Job>();
+  job->request = std::move(request);
+  job->reply = std::move(reply);
+  const http::Head& head = job->request.head;
+  job->call.request_id = head.request_id;
+  try {
+    job->match = matcher_.find(head.method, std::string_view(head.path).substr(api_prefix.size()));
+    if (!job->match.route) {
+      demand(!job->match.path_known, refusal::method_not_allowed);
+      throw Refused(refusal::not_found);
+    }
+    job->call = call_of(head, job->match.exporting);
+    const auto authorization = head.headers.get("Authorization");
+    if (authorization.size() > 7 && (authorization.starts_with("Bearer ") || authorization.starts_with("bearer "))) {
+      job->token = authorization.substr(7);
+    } else {
+      job->token = cookie_value(head.headers.get("Cookie"), "linli_session");
+      job->token_from_cookie = !job->token.empty();
+    }
+    const Route& route = job->route();
+    if (route.in) {
+      job->in = route.make_in();
+      try {
+        fill_input(route, job->match, job->request, job->in.get());
+      } catch (...) {
+        job->bad_input = std::current_exception();
+      }
+    }
+    const bool on_worker = route.kind == Route::Kind::procedure || route.kind == Route::Kind::raw || route.heavy ||
+                           job->match.exporting || (route.kind == Route::Kind::read && app_.store().is_postgres());
+    if (!on_worker) return run_in_transaction(job);
+    const bool queued = workers_.submit([this, job] { run_on_worker(job); });
+    demand(queued, refusal::busy);
+  } catch (...) {
+    answer(*job, problem(std::current_exception(), job->call.request_id));
+  }
+}
+
+void Dispatcher::authenticate(Job& job, Ctx& ctx) {
+  const Route& route = job.route();
+  if (!job.token.empty()) job.actor = app_.gate.authenticate(ctx, job.token);
+  const Permission& permission = *route.permission;
+  if (permission.who != Permission::Who::anyone && !job.actor.signed_in()) throw Refused(refusal::sign_in_required);
+  if (permission.who != Permission::Who::anyone && job.actor.second_factor_pending)
+    demand(route.before_second_factor, Refusal{"access.second_factor_required", 403});
+  demand(job.actor.may(permission), refusal::not_allowed);
+  if (job.token_from_cookie && job.actor.signed_in() && route.method != Method::get)
+    demand(from_our_pages(job.request.head), refusal::cross_site);
+  check_rate(job.actor);
+  if (job.bad_input) std::rethrow_exception(job.bad_input);
+}
+
+void Dispatcher::check_rate(const Actor& actor) {
+  const double rate = options_.requests_per_second_per_account;
+  if (rate <= 0 || !actor.signed_in()) return;
+  const Instant now = app_.now();
+  std::lock_guard lock(buckets_mutex_);
+  if (buckets_.size() > 100'000) buckets_.clear();
+  auto [found, added] = buckets_.try_emplace(actor.account_id.value, Bucket{4 * rate, now});
+  auto& bucket = found->second;
+  bucket.tokens = std::min(4 * rate, bucket.tokens + rate * static_cast<double>(now - bucket.at) / 1000.0);
+  bucket.at = now;
+  demand(bucket.tokens >= 1, refusal::too_many);
+  bucket.tokens -= 1;
+}
+
+void Dispatcher::command(Job& job, db::Tx& tx) {
+  const Route& route = job.route();
+  Ctx ctx{app_, tx, app_.now(), job.actor, job.call, {}};
+  authenticate(job, ctx);
+  std::optional<IdempotencyKey> key;
+  const auto sent_key = job.request.head.headers.get("Idempotency-Key");
+  if (route.method == Method::post && route.remembers_key && !sent_key.empty()) {
+    key = IdempotencyKey::make(sent_key, "POST", job.request.head.path, job.request.body, ctx.now);
+    if (auto before = remembered(ctx, *key)) {
+      job.status = static_cast<int>(before->status);
+      job.body = std::move(before->answer);
+      return;
+    }
+  }
+  route.run(ctx, job.in.get(), job.body);
+  if (route.kind != Route::Kind::write) return;
+  if (key) remember(ctx, *key, job.status, job.body);
+  app_.gate.record(ctx, route);
+}
+
+void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
+  const auto finish = [this, job](const std::exception_ptr& error) {
+    if (error) return answer(*job, problem(error, job->call.request_id));
+    http::Response response;
+    response.status = job->status;
+    response.headers.set("Content-Type", "application/json");
+    set_etag(response, job->route(), job->body);
+    response.body = std::move(job->body);
+    answer(*job, std::move(response));
+  };
+  // Bad input of a write only has to learn who sent it: that is a read.
+  const bool writes = job->route().kind == Route::Kind::write && !job->bad_input;
+  if (writes) {
+    const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish);
+    demand(queued, refusal::busy);
+    return;
+  }
+  try {
+    app_.store().read([this, &job](db::Tx& tx) { command(*job, tx); });
+  } catch (...) {
+    return finish(std::current_exception());
+  }
+  finish(nullptr);
+}
+
+void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
+  const Route& route = job->route();
+  if (route.kind == Route::Kind::read && !job->match.exporting) return run_in_transaction(job);
+  try {
+    app_.store().read([&](db::Tx& tx) {
+      Ctx ctx{app_, tx, app_.now(), job->actor, job->call, {}};
+      authenticate(*job, ctx);
+    });
+    Procedure procedure{app_, job->actor, job->call, {}};
+    http::Response response;
+    if (route.kind == Route::Kind::procedure) {
+      std::string body;
+      route.run_procedure(procedure, job->in.get(), body);
+      response.headers.set("Content-Type", "application/json");
+      response.body = std::move(body);
+    } else {
+      RawCall raw{procedure, job->request, std::move(job->match.values)};
+      if (job->match.exporting)
+        response = options_.exporter ? options_.exporter(raw, *job->match.route, job->in.get()) : problem(404, "request.not_found", job->call.request_id);
+      else
+        response = route.run_raw(raw);
+    }
+    for (auto& [name, value] : procedure.answer_headers.items) response.headers.add(name, value);
+    answer(*job, std::move(response));
+  } catch (...) {
+    answer(*job, problem(std::current_exception(), job->call.request_id));
+  }
+}
+
+}  // namespace linli

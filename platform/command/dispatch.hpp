@@ -1,0 +1,70 @@
+// From a request to an answer. Everything that all commands share happens here, once: finding the route, decoding, who is there, may he,
+// repeated keys, cross-site defence, the audit line, errors.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "platform/command/app.hpp"
+#include "platform/command/match.hpp"
+#include "platform/command/workers.hpp"
+#include "platform/http/server.hpp"
+
+namespace linli {
+
+inline constexpr std::string_view api_prefix = "/api/v1";
+
+struct DispatchOptions {
+  std::size_t workers = 4;
+  double requests_per_second_per_account = 0;  // token bucket, burst 4x; 0: no limit
+  // Makes the file of an exportable list.
+  std::function<http::Response(RawCall&, Route&, const void* in)> exporter;
+};
+
+class Dispatcher {
+ public:
+  // Call after every module has declared itself: the routes are read once.
+  Dispatcher(App& app, DispatchOptions options);
+
+  // For the server: what to read of a request whose head is known.
+  http::BodyPlan plan(const http::Head& head) const;
+  // Answers exactly once, now or later, on any thread.
+  void handle(http::Request&& request, http::Reply reply);
+  // For tests and the command line: waits for the answer.
+  http::Response call(http::Request request);
+
+  static bool is_api(std::string_view path) { return path.starts_with(api_prefix); }
+
+  struct Counters {
+    std::uint64_t requests = 0, refused = 0, failed = 0;
+  };
+  Counters counters() const;
+
+ private:
+  struct Job;
+  void run_in_transaction(const std::shared_ptr<Job>& job);
+  void run_on_worker(const std::shared_ptr<Job>& job);
+  void command(Job& job, db::Tx& tx);
+  void authenticate(Job& job, Ctx& ctx);
+  void check_rate(const Actor& actor);
+  void answer(Job& job, http::Response response);
+
+  App& app_;
+  DispatchOptions options_;
+  Matcher matcher_;
+  struct Bucket {
+    double tokens;
+    Instant at;
+  };
+  std::mutex buckets_mutex_;
+  std::unordered_map<std::int64_t, Bucket> buckets_;
+  std::atomic<std::uint64_t> requests_{0}, refused_{0}, failed_{0};
+  Workers workers_;
+};
+
+}  // namespace linli

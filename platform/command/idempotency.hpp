@@ -1,0 +1,32 @@
+// A repeated Idempotency-Key with the same request gets the same answer; with another request it is an error of its own.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "platform/command/ctx.hpp"
+
+namespace linli {
+
+struct IdempotencyKey {
+  Day day;       // of a UUIDv7: the day that it carries; of any other key: today
+  Bytes key;     // a UUID's 16 bytes, or the text
+  Bytes digest;  // of method, path and body
+
+  // Refuses field.bad_format for a key that is empty, longer than 80 bytes or not printable ASCII.
+  static IdempotencyKey make(std::string_view key, std::string_view method, std::string_view path, std::string_view body, Instant now);
+};
+
+struct RememberedAnswer {
+  std::int64_t status = 200;
+  std::string answer;
+};
+
+// What was answered before; refuses idempotency.key_reused when the request was another.
+std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key);
+void remember(Ctx& ctx, const IdempotencyKey& key, int status, std::string_view answer);
+// Forgets keys of days before `day`; called daily.
+void forget_keys_before(Ctx& ctx, Day day);
+
+}  // namespace linli
