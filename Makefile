@@ -20,7 +20,7 @@ setup: ## install what is missing (Debian packages, Node.js, npm packages); quic
 run: build ## start the demo on http://localhost:8080 (PORT=…)
 	@build/linli serve --demo --port $(PORT)
 
-build: web ## build server and web into build/linli; web first, because its pages are packed into the program
+build: web ## build server and web into build/linli
 	@$(MAKE) --no-print-directory server
 
 server: setup build/build.ninja

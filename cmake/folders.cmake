@@ -3,6 +3,8 @@
 #   platform/db/*.cpp            library linli_platform_db        (engines/X: linli_engine_X, modules/X: linli_module_X)
 #   platform/db/depends.cmake    set(depends linli_platform_core sqlite3 pq)      what the library links
 #                                set(test_depends linli_platform_testkit)         what its tests link besides
+#                                set(embed NAME=PATH)             a file packed into the library, between the symbols
+#                                                                 linli_NAME_begin and linli_NAME_end
 #   platform/db/*.sql, migrations/*.sql    build/generated/platform/db/db.sql.{hpp,cpp}, compiled into the library
 #   platform/db/tests/*.cpp      test_platform_db, a GoogleTest program
 #   platform/db/fuzz/NAME.cpp    fuzz_platform_db_NAME            only with LINLI_FUZZ
@@ -83,6 +85,29 @@ function(linli_sql target folder name)
   target_sources(${target} PRIVATE ${out}.cpp ${out}.hpp)
 endfunction()
 
+# Packs files into the library, with NAME=PATH each. An assembler file does it without a copy and in no time.
+function(linli_embed target)
+  foreach(entry ${ARGN})
+    string(REGEX MATCH "^([a-z_]+)=(.+)$" matched ${entry})
+    set(name ${CMAKE_MATCH_1})
+    cmake_path(ABSOLUTE_PATH CMAKE_MATCH_2 BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
+    set(assembly ${generated}/embed/${name}.s)
+    file(CONFIGURE OUTPUT ${assembly} @ONLY CONTENT [[
+.section .rodata
+.balign 16
+.global linli_@name@_begin
+.global linli_@name@_end
+linli_@name@_begin:
+.incbin "@path@"
+linli_@name@_end:
+.byte 0
+.section .note.GNU-stack,"",%progbits
+]])
+    set_source_files_properties(${assembly} PROPERTIES OBJECT_DEPENDS ${path})
+    target_sources(${target} PRIVATE ${assembly})
+  endforeach()
+endfunction()
+
 function(linli_tests folder target)
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/tests/*.cpp)
   if(NOT tests)
@@ -115,6 +140,7 @@ endfunction()
 macro(linli_read_depends folder)
   set(depends "")
   set(test_depends "")
+  set(embed "")
   file(GLOB depends_file CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/depends.cmake)
   if(depends_file)
     include(${depends_file})
@@ -131,6 +157,7 @@ function(linli_folder folder target)
     add_library(${target} STATIC ${sources})
     linli_common(${target})
     linli_sql(${target} ${folder} ${name})
+    linli_embed(${target} ${embed})
   else()
     add_library(${target} INTERFACE)
     target_include_directories(${target} INTERFACE ${CMAKE_SOURCE_DIR} ${generated})

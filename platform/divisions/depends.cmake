@@ -1,0 +1,2 @@
+set(depends brotli)
+set(embed divisions=data/divisions/divisions.bin)
