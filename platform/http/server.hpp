@@ -131,14 +131,14 @@ struct Options {
   std::vector<std::string> trusted_proxies;
   std::string tls_certificate, tls_key;  // PEM files; both empty: plain HTTP
   std::filesystem::path upload_dir;      // where streamed bodies go
-  double requests_per_second_per_address =
-      0;  // token bucket, burst 4x; 0: no limit; over it: 429 with Retry-After
+  // Token bucket with a burst of four seconds; 0: no limit; over it: 429 with Retry-After.
+  double requests_per_second_per_address = 0;
 };
 
 class Server {
  public:
-  Server(Options,
-         Handler);  // binds and listens; throws std::system_error naming address and port when it cannot
+  // Binds and listens; throws std::system_error naming address and port when it cannot.
+  Server(Options, Handler);
   ~Server();
   std::uint16_t port() const;
   void run();  // serves until stop(), then returns when what was accepted is answered or `grace` is over
