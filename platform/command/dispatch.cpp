@@ -247,7 +247,7 @@ void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
     } else {
       RawCall raw{procedure, job->request, std::move(job->match.values)};
       if (job->match.exporting)
-        response = options_.exporter ? options_.exporter(raw, *job->match.route, job->in.get()) : problem(404, "request.not_found", job->call.request_id);
+        response = options_.exporter ? options_.exporter(raw, *job->match.route) : problem(404, "request.not_found", job->call.request_id);
       else
         response = route.run_raw(raw);
     }

@@ -23,7 +23,7 @@ struct DispatchOptions {
   std::size_t workers = 4;
   double requests_per_second_per_account = 0;  // token bucket, burst 4x; 0: no limit
   // Makes the file of an exportable list.
-  std::function<http::Response(RawCall&, Route&, const void* in)> exporter;
+  std::function<http::Response(RawCall&, const Route&)> exporter;
 };
 
 class Dispatcher {

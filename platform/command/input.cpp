@@ -41,7 +41,7 @@ void fill_from_query(const Route& route, const std::vector<std::string_view>& gi
   if (!pairs) throw Refused(refusal::malformed, {{"reason", "query"}});
   std::vector<std::string_view> seen = given;
   for (const auto& [name, value] : *pairs) {
-    if (exporting && name == "format") continue;
+    if (exporting && (name == "format" || name == "reason")) continue;  // of the file, not of the list
     const Field* field = field_named(*route.in, name);
     const bool is_given = std::find(given.begin(), given.end(), name) != given.end();
     if (!field || is_given) {
