@@ -119,6 +119,8 @@ class Tx {
   void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
   // Runs when the command is durable. For what must not happen if it is not: pushing, indexing.
   void after_commit(std::function<void()> step) { after_commit_.push_back(std::move(step)); }
+  // Whether this is a write, which shares its commit with a group.
+  bool in_group() const { return group_ != nullptr; }
   // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in writes.
   void* group_state(std::size_t step);
 
