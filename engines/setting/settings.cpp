@@ -1,0 +1,90 @@
+#include "engines/setting/settings.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "engines/setting/setting.sql.hpp"
+
+namespace linli::setting {
+namespace {
+
+std::optional<std::int64_t> number_of(std::string_view text) {
+  std::int64_t number = 0;
+  const auto* end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  if (text.empty() || result.ec != std::errc{} || result.ptr != end) return {};
+  return number;
+}
+
+const char* text_problem(const Setting& setting, std::string_view value) {
+  const auto length = count_code_points(value);
+  if (length == not_utf8) return "field.not_utf8";
+  if (setting.min && static_cast<std::int64_t>(length) < *setting.min) return "field.too_short";
+  if (static_cast<std::int64_t>(length) > setting.max.value_or(2000)) return "field.too_long";
+  return nullptr;
+}
+
+}  // namespace
+
+const char* problem_of(const Setting& setting, std::string_view value) {
+  switch (setting.type) {
+    case Type::boolean:
+      return value == "true" || value == "false" ? nullptr : "field.unknown_value";
+    case Type::integer: {
+      const auto number = number_of(value);
+      if (!number) return "field.not_a_number";
+      const bool inside = *number >= setting.min.value_or(INT64_MIN) && *number <= setting.max.value_or(INT64_MAX);
+      return inside ? nullptr : "field.out_of_range";
+    }
+    case Type::choice: {
+      const bool known = std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end();
+      return known ? nullptr : "field.unknown_value";
+    }
+    case Type::text:
+      return text_problem(setting, value);
+  }
+  return "field.unknown_value";
+}
+
+Settings::Settings(App& app)
+    : group_step_(app.store().add_group_step(
+          {[]() -> std::shared_ptr<void> { return std::make_shared<Seen>(); }, [](db::Tx&, void*) {}})) {}
+
+void Settings::declare(Setting setting) {
+  ensure(problem_of(setting, setting.default_value) == nullptr, setting.key);
+  ensure(!by_key_.contains(setting.key), setting.key);
+  std::string key = setting.key;
+  by_key_.emplace(std::move(key), std::move(setting));
+}
+
+const Setting* Settings::maybe(std::string_view key) const {
+  const auto found = by_key_.find(key);
+  return found == by_key_.end() ? nullptr : &found->second;
+}
+
+const Setting& Settings::find(std::string_view key) const {
+  const Setting* setting = maybe(key);
+  ensure(setting != nullptr, key);
+  return *setting;
+}
+
+std::string Settings::value(Ctx& ctx, const Setting& setting) const {
+  const auto read = [&] {
+    auto stored = ctx.db.maybe<std::string>(sql::value_of, db::arg("key", setting.key));
+    return stored ? *std::move(stored) : setting.default_value;
+  };
+  if (!ctx.db.in_group()) return read();
+  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
+  if (seen.changed.contains(setting.key)) return read();
+  const auto found = seen.values.find(setting.key);
+  if (found != seen.values.end()) return found->second;
+  return seen.values.emplace(setting.key, read()).first->second;
+}
+
+void Settings::forget(Ctx& ctx, const Setting& setting) const {
+  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
+  seen.values.erase(setting.key);
+  seen.changed.insert(setting.key);
+}
+
+}  // namespace linli::setting
