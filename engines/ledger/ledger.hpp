@@ -78,7 +78,8 @@ struct Cause {
 // ---- Accounts
 
 struct Terms {
-  std::optional<Points> floor = Points{0};  // nothing: may fall without end. Only looked at for member, organisation and household.
+  // 0 or less; nothing: may fall without end. Only looked at for member, organisation and household. A hold never goes below 0.
+  std::optional<Points> floor = Points{0};
 };
 
 // The account of an owner; opened with `terms` when he has none yet. The unit is where it is opened.
@@ -112,7 +113,7 @@ struct Balance {
 };
 BOOST_DESCRIBE_STRUCT(Balance, (), (account_id, kind, owner_id, unit_id, posted, held, available, floor))
 
-// Refuses account_not_found.
+// Refuses account_not_found. What a county's own account shows inside a write is its state before the running group of commands.
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id);
 
 // Points of an account that expire at the end of a day.
@@ -161,6 +162,10 @@ struct Transfer {
   std::string memo;
   bool repeated = false;  // the cause was already paid: nothing was posted now
 };
+BOOST_DESCRIBE_STRUCT(Transfer, (),
+                      (transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id,
+                       credit_account_id, amount, debit_previous_id, credit_previous_id, debit_balance_after,
+                       credit_balance_after, reverses_id, expires_on, on_day, at, certified_by, memo))
 
 // Refuses insufficient, cause_reused, account_not_found.
 Transfer post(Ctx& ctx, const Posting& posting);
@@ -201,6 +206,9 @@ struct StatementLine {
   std::optional<Id<Transfer>> reverses_id;
   std::optional<Id<Transfer>> reversed_by;
 };
+BOOST_DESCRIBE_STRUCT(StatementLine, (),
+                      (transfer_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind, cause_id, cause_part,
+                       rule_id, unit_id, expires_on, certified_by, memo, reverses_id, reversed_by))
 
 // The account's lines, newest first, before the line of `before` (nothing: from the newest). At most `limit`.
 // Costs the same however long the history is.
@@ -229,6 +237,9 @@ struct Hold {
   std::int64_t cause_part = 0;
   std::optional<Id<Transfer>> transfer_id;
 };
+BOOST_DESCRIBE_STRUCT(Hold, (),
+                      (hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
+                       transfer_id))
 
 // Counts against the available points at once; the lots that expire soonest are bespoken first. The same cause and body again returns
 // the same hold. Refuses insufficient, cause_reused, account_not_found.
@@ -270,6 +281,7 @@ struct Root {
   Bytes root;  // SHA-256 Merkle root over the digests of the day's transfers, in their order
   std::int64_t transfers = 0;
 };
+BOOST_DESCRIBE_STRUCT(Root, (), (day, root, transfers))
 // Keeps the Merkle root of a day that is over; a closed day returns its root again. Refuses day_not_over.
 Root close_day(Ctx& ctx, Day day);
 // Closes every day before today that is not closed yet, beginning with the first transfer's; returns how many (at most `limit`).

@@ -1,0 +1,60 @@
+#include "engines/ledger/book.hpp"
+#include "engines/ledger/digest.hpp"
+#include "engines/ledger/ledger.sql.hpp"
+
+namespace linli::ledger {
+namespace {
+
+struct AccountTerms {
+  Id<LedgerAccount> account_id;
+  AccountKind kind{};
+  std::int64_t owner_id = 0;
+  Id<Unit> unit_id;
+  std::optional<Points> floor;
+  Instant opened_at;
+};
+BOOST_DESCRIBE_STRUCT(AccountTerms, (), (account_id, kind, owner_id, unit_id, floor, opened_at))
+
+Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms) {
+  AccountTerms made{ctx.new_id<LedgerAccount>(), kind, owner_id, unit_id, {}, ctx.now};
+  if (keeps_lots(kind)) made.floor = terms.floor;
+  ensure(!made.floor || made.floor->value <= 0, "an account may begin empty");
+  const crypto::Digest digest = account_digest(made, word_of(kind));
+  ctx.db.run(sql::account_add, db::Arg{"digest", view_of(digest)}, made);
+  return made.account_id;
+}
+
+}  // namespace
+
+std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
+  return ctx.db.maybe<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+}
+
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms) {
+  if (owner_id == 0) return house(ctx, kind);
+  if (const auto found = find_account(ctx, kind, owner_id)) return *found;
+  return open(ctx, kind, owner_id, unit_id, terms);
+}
+
+Id<LedgerAccount> house(Ctx& ctx, AccountKind kind) {
+  ensure(!keeps_lots(kind), "an account of this kind has an owner");
+  const auto command = command_book(ctx);
+  for (const House& house : command->houses)
+    if (house.kind == kind) return house.account_id;
+  const auto account_id = open(ctx, kind, 0, {}, {});
+  command->houses.push_back({account_id, kind});
+  return account_id;
+}
+
+void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id) {
+  auto terms = ctx.db.one<AccountTerms>(sql::account_terms, refusal::account_not_found, db::arg("account_id", account_id));
+  terms.unit_id = unit_id;
+  const crypto::Digest digest = account_digest(terms, word_of(terms.kind));
+  ctx.db.run(sql::account_relocate, db::Arg{"digest", view_of(digest)}, terms);
+}
+
+Balance balance(Ctx& ctx, Id<LedgerAccount> account_id) {
+  return ctx.db.one<Balance>(sql::account_balance, refusal::account_not_found, db::arg("account_id", account_id));
+}
+
+}  // namespace linli::ledger

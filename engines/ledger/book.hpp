@@ -1,0 +1,107 @@
+// Inside of the ledger: how one transfer is written, and what the commands of a group share while it is open.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "engines/ledger/ledger.hpp"
+#include "platform/crypto/chain.hpp"
+
+namespace linli::ledger {
+
+// The lot of points that never expire, and the lot in which an account that may fall below zero owes.
+inline constexpr Day never{29991231};
+inline constexpr Day debt{0};
+
+inline bool keeps_lots(AccountKind kind) {
+  return kind == AccountKind::member || kind == AccountKind::organisation || kind == AccountKind::household;
+}
+
+// A change of one lot; positive: points came in.
+struct LotMove {
+  Id<LedgerAccount> account_id;
+  Day expires_on;
+  std::int64_t amount = 0;
+};
+BOOST_DESCRIBE_STRUCT(LotMove, (), (account_id, expires_on, amount))
+using LotMoves = std::vector<LotMove>;  // sorted by account and day, each pair once
+
+// One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and not once per transfer.
+struct House {
+  Id<LedgerAccount> account_id;
+  AccountKind kind{};
+  Points posted;
+  std::int64_t transfers = 0;
+  std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
+};
+BOOST_DESCRIBE_STRUCT(House, (), (account_id, kind, posted, transfers, last_transfer_id, previous_transfer_id))
+
+struct Booked {
+  Id<Transfer> transfer_id;
+  crypto::Digest digest;
+};
+
+// What one command has done so far. It joins the group when the command has succeeded and vanishes when it was undone.
+struct CommandBook {
+  std::vector<House> houses;
+  std::vector<Booked> transfers;
+};
+
+struct GroupBook {
+  bool loaded = false;
+  std::int64_t last_id = 0;  // no transfer may get an id up to this
+  std::int64_t last_link_id = 0;
+  crypto::Digest last_link{};
+  std::vector<House> houses;
+  std::vector<Booked> transfers;
+  std::weak_ptr<CommandBook> open;
+};
+
+// The engine's part of the program.
+class Book {
+ public:
+  explicit Book(db::Store& store);
+  GroupBook& group(Ctx& ctx) const;
+
+ private:
+  std::size_t step_;
+};
+
+std::shared_ptr<CommandBook> command_book(Ctx& ctx);
+
+// A transfer before it is made.
+struct Draft {
+  TransferKind kind{};
+  Cause cause;
+  Id<LedgerAccount> debit_account_id, credit_account_id;
+  Points amount;
+  std::optional<Id<Rule>> rule_id;
+  Id<Unit> unit_id;
+  Day on_day;
+  std::optional<Day> expires_on;
+  std::optional<Id<Account>> certified_by;
+  std::string_view memo;
+  std::optional<Id<Transfer>> reverses_id;
+  bool from_hold = false;               // `taken` was bespoken before
+  std::vector<Lot> taken;               // the debit side's lots to take first; all of them when from a hold
+  std::optional<std::vector<Lot>> given;  // the credit side's lots; one of `expires_on` when not said
+};
+
+// Writes the transfer, or returns the one that its cause already paid. Refuses insufficient, account_not_found, cause_reused.
+Transfer book(Ctx& ctx, const Draft& draft);
+
+// Takes `amount` out of the account's lots: `first` as far as they go, then what expires soonest, the rest as debt. Returns what was taken,
+// all negative.
+LotMoves take_lots(Ctx& ctx, Id<LedgerAccount> account_id, std::int64_t amount, const std::vector<Lot>& first);
+// Gives lots back. `owed` (>= 0) is paid off first. Returns what was given, all positive.
+LotMoves give_lots(Ctx& ctx, Id<LedgerAccount> account_id, const std::vector<Lot>& lots, std::int64_t owed);
+void keep_moves(Ctx& ctx, std::int64_t source_id, const LotMoves& moves);
+void add_move(LotMoves& moves, const LotMove& move);
+
+[[noreturn]] void refuse_cause(Id<Transfer> transfer_id);
+// Why a balance did not change as asked: the account is not there or has too little.
+[[noreturn]] void refuse_change(Ctx& ctx, Id<LedgerAccount> account_id, Points amount);
+
+}  // namespace linli::ledger

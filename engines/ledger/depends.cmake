@@ -1,0 +1,1 @@
+set(depends linli_platform_command linli_platform_crypto linli_platform_db)

@@ -1,0 +1,313 @@
+-- name: account_add
+INSERT INTO ledger_account (id, kind, owner_id, unit_id, floor, posted, held, transfers, opened_at, digest)
+VALUES (:account_id, :kind, :owner_id, :unit_id, :floor, 0, 0, 0, :opened_at, :digest)
+
+-- name: account_by_owner
+SELECT id
+FROM ledger_account
+WHERE kind = :kind AND owner_id = :owner_id
+
+-- name: account_terms
+SELECT id AS account_id, kind, owner_id, unit_id, floor, opened_at
+FROM ledger_account
+WHERE id = :account_id
+
+-- name: account_relocate
+UPDATE ledger_account
+SET unit_id = :unit_id, digest = :digest
+WHERE id = :account_id
+
+-- name: account_balance
+SELECT id AS account_id, kind, owner_id, unit_id, posted, held, posted - held AS available, floor
+FROM ledger_account
+WHERE id = :account_id
+
+-- The one way in which a balance changes. Returns nothing when the account would fall below its floor.
+-- The end of the chain is kept twice because RETURNING shows only what a row has become.
+-- name: account_change
+UPDATE ledger_account
+SET posted = posted + CAST(:posted AS BIGINT), held = held + CAST(:held AS BIGINT), transfers = transfers + 1,
+  previous_transfer_id = last_transfer_id, last_transfer_id = :transfer_id
+WHERE id = :account_id
+  AND (CAST(:posted AS BIGINT) > 0 OR floor IS NULL
+    OR posted - held + CAST(:posted AS BIGINT) - CAST(:held AS BIGINT) >= floor)
+RETURNING kind, posted, held, previous_transfer_id
+
+-- name: account_hold
+UPDATE ledger_account
+SET held = held + CAST(:amount AS BIGINT)
+WHERE id = :account_id
+  AND posted - held - CAST(:amount AS BIGINT) >= 0
+RETURNING kind
+
+-- name: account_release
+UPDATE ledger_account
+SET held = held - CAST(:amount AS BIGINT)
+WHERE id = :account_id
+RETURNING posted - held AS available
+
+-- name: houses
+SELECT id AS account_id, kind, posted, transfers, last_transfer_id, previous_transfer_id
+FROM ledger_account
+WHERE kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND owner_id = 0
+
+-- name: house_write
+UPDATE ledger_account
+SET posted = :posted, transfers = :transfers, last_transfer_id = :last_transfer_id,
+  previous_transfer_id = :previous_transfer_id
+WHERE id = :account_id
+
+-- name: account_page
+SELECT id AS account_id
+FROM ledger_account
+WHERE id > :after
+ORDER BY id
+LIMIT :limit
+
+-- name: cause_take
+INSERT INTO ledger_cause (cause_id, cause_kind, cause_part, transfer_id)
+VALUES (:cause_id, :cause_kind, :cause_part, :transfer_id)
+ON CONFLICT (cause_id, cause_kind, cause_part) DO NOTHING
+
+-- name: cause_transfer
+SELECT transfer_id
+FROM ledger_cause
+WHERE cause_id = :cause_id AND cause_kind = :cause_kind AND cause_part = :cause_part
+
+-- name: transfer_add
+INSERT INTO ledger_transfer (id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id,
+  credit_account_id, amount, debit_previous_id, credit_previous_id, debit_balance_after, credit_balance_after, reverses_id,
+  expires_on, on_day, at, certified_by, memo, digest)
+VALUES (:transfer_id, :kind, :cause_kind, :cause_id, :cause_part, :rule_id, :unit_id, :debit_account_id,
+  :credit_account_id, :amount, :debit_previous_id, :credit_previous_id, :debit_balance_after, :credit_balance_after,
+  :reverses_id, :expires_on, :on_day, :at, :certified_by, :memo, :digest)
+
+-- name: transfer_one
+SELECT id AS transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id, credit_account_id,
+  amount, debit_previous_id, credit_previous_id, debit_balance_after, credit_balance_after, reverses_id, expires_on,
+  on_day, at, certified_by, memo
+FROM ledger_transfer
+WHERE id = :transfer_id
+
+-- Walks the account's chain from its newest transfer, or from the one before :before.
+-- name: statement
+WITH RECURSIVE chain (n, id, previous_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind, cause_id,
+    cause_part, rule_id, unit_id, expires_on, certified_by, memo, reverses_id) AS (
+  SELECT CAST(1 AS BIGINT), t.id,
+    CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END,
+    t.kind, t.at, t.on_day,
+    CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END,
+    CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END,
+    CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END,
+    t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
+  FROM ledger_transfer t
+  WHERE t.id = :start
+  UNION ALL
+  SELECT c.n + 1, t.id,
+    CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END,
+    t.kind, t.at, t.on_day,
+    CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END,
+    CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END,
+    CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END,
+    t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
+  FROM chain c
+  JOIN ledger_transfer t ON t.id = c.previous_id
+  WHERE c.n < CAST(:limit AS BIGINT)
+)
+SELECT c.id AS transfer_id, c.kind, c.at, c.on_day, c.amount, c.balance_after, c.other_account_id, c.cause_kind, c.cause_id,
+  c.cause_part, c.rule_id, c.unit_id, c.expires_on, c.certified_by, c.memo, c.reverses_id, r.reversal_id AS reversed_by
+FROM chain c
+LEFT JOIN ledger_reversal r ON r.transfer_id = c.id
+ORDER BY c.n
+
+-- name: statement_start
+SELECT last_transfer_id AS transfer_id
+FROM ledger_account
+WHERE id = :account_id
+
+-- name: statement_before
+SELECT CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END AS transfer_id
+FROM ledger_transfer
+WHERE id = :transfer_id AND (debit_account_id = :account_id OR credit_account_id = :account_id)
+
+-- name: reversal_of
+SELECT reversal_id
+FROM ledger_reversal
+WHERE transfer_id = :transfer_id
+
+-- name: reversal_add
+INSERT INTO ledger_reversal (transfer_id, reversal_id)
+VALUES (:transfer_id, :reversal_id)
+
+-- name: lot_add
+INSERT INTO ledger_lot (account_id, expires_on, remaining)
+VALUES (:account_id, :expires_on, :amount)
+ON CONFLICT (account_id, expires_on) DO UPDATE SET remaining = ledger_lot.remaining + excluded.remaining
+
+-- name: lots_of
+SELECT expires_on, remaining
+FROM ledger_lot
+WHERE account_id = :account_id AND expires_on > 0 AND remaining > 0
+ORDER BY expires_on
+
+-- name: lots_expired
+SELECT account_id, expires_on, remaining
+FROM ledger_lot
+WHERE account_id > :after AND account_id <= :last AND expires_on > 0 AND expires_on < :day AND remaining > 0
+ORDER BY account_id, expires_on
+
+-- name: move_add
+INSERT INTO ledger_lot_move (source_id, account_id, expires_on, amount)
+VALUES (:source_id, :account_id, :expires_on, :amount)
+
+-- name: moves_of
+SELECT account_id, expires_on, amount
+FROM ledger_lot_move
+WHERE source_id = :source_id
+ORDER BY account_id, expires_on
+
+-- name: hold_add
+INSERT INTO ledger_hold (id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
+  transfer_id, digest)
+VALUES (:hold_id, :account_id, :to_account_id, :amount, :state, :expires_at, :made_at, :cause_kind, :cause_id, :cause_part,
+  :transfer_id, :digest)
+
+-- name: hold_one
+SELECT id AS hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
+  transfer_id
+FROM ledger_hold
+WHERE id = :hold_id
+
+-- name: hold_by_cause
+SELECT id AS hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
+  transfer_id
+FROM ledger_hold
+WHERE cause_id = :cause_id AND cause_kind = :cause_kind AND cause_part = :cause_part
+
+-- name: hold_end
+UPDATE ledger_hold
+SET state = :state, transfer_id = :transfer_id, digest = :digest
+WHERE id = :hold_id
+
+-- name: holds_overdue
+SELECT id AS hold_id
+FROM ledger_hold
+WHERE state = 'pending' AND expires_at <= :now
+ORDER BY expires_at
+LIMIT :limit
+
+-- name: hold_lot_add
+INSERT INTO ledger_hold_lot (hold_id, expires_on, amount)
+VALUES (:hold_id, :expires_on, :amount)
+
+-- name: hold_lots
+SELECT expires_on, amount
+FROM ledger_hold_lot
+WHERE hold_id = :hold_id
+ORDER BY expires_on
+
+-- name: link_last
+SELECT id, last_transfer_id, digest
+FROM ledger_link
+ORDER BY id DESC
+LIMIT 1
+
+-- name: link_add
+INSERT INTO ledger_link (id, first_transfer_id, last_transfer_id, transfers, previous, digest)
+VALUES (:id, :first_transfer_id, :last_transfer_id, :transfers, :previous, :digest)
+
+-- name: root_last
+SELECT day
+FROM ledger_root
+ORDER BY day DESC
+LIMIT 1
+
+-- name: root_one
+SELECT day, root, transfers
+FROM ledger_root
+WHERE day = :day
+
+-- name: root_add
+INSERT INTO ledger_root (day, transfers, root)
+VALUES (:day, :transfers, :root)
+
+-- name: roots
+SELECT day, root, transfers
+FROM ledger_root
+WHERE day < :before
+ORDER BY day DESC
+LIMIT :limit
+
+-- name: first_transfer
+SELECT id
+FROM ledger_transfer
+ORDER BY id
+LIMIT 1
+
+-- name: digests_between
+SELECT digest
+FROM ledger_transfer
+WHERE id >= :first AND id < :end
+ORDER BY id
+
+-- name: check_accounts
+SELECT id AS account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
+  opened_at, digest
+FROM ledger_account
+WHERE id > :after
+ORDER BY id
+LIMIT :limit
+
+-- name: check_transfers
+SELECT t.id AS transfer_id, t.kind, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.debit_account_id,
+  t.credit_account_id, t.amount, t.debit_previous_id, t.credit_previous_id, t.debit_balance_after, t.credit_balance_after,
+  t.reverses_id, t.expires_on, t.on_day, t.at, t.certified_by, t.memo, t.digest, c.transfer_id AS caused_id,
+  r.reversal_id
+FROM ledger_transfer t
+LEFT JOIN ledger_cause c ON c.cause_id = t.cause_id AND c.cause_kind = t.cause_kind AND c.cause_part = t.cause_part
+LEFT JOIN ledger_reversal r ON r.transfer_id = t.reverses_id
+WHERE t.id > :after
+ORDER BY t.id
+LIMIT :limit
+
+-- name: check_moves
+SELECT source_id, account_id, expires_on, amount
+FROM ledger_lot_move
+WHERE source_id > :after AND source_id <= :last
+ORDER BY source_id, account_id, expires_on
+
+-- name: check_lots
+SELECT account_id, expires_on, remaining
+FROM ledger_lot
+WHERE account_id > :after AND account_id <= :last
+ORDER BY account_id, expires_on
+
+-- name: check_holds
+SELECT id AS hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
+  transfer_id, digest
+FROM ledger_hold
+WHERE id > :after
+ORDER BY id
+LIMIT :limit
+
+-- name: check_hold_lots
+SELECT hold_id, expires_on, amount
+FROM ledger_hold_lot
+WHERE hold_id > :after AND hold_id <= :last
+ORDER BY hold_id, expires_on
+
+-- name: check_links
+SELECT id, first_transfer_id, last_transfer_id, transfers, previous, digest
+FROM ledger_link
+WHERE id > :after
+ORDER BY id
+LIMIT :limit
+
+-- name: check_counts
+SELECT
+  (SELECT COUNT(*) FROM ledger_transfer) AS transfers,
+  (SELECT COUNT(*) FROM ledger_cause) AS causes,
+  (SELECT COUNT(*) FROM ledger_reversal) AS reversals,
+  (SELECT COUNT(*) FROM ledger_lot_move) AS moves,
+  (SELECT COUNT(*) FROM ledger_lot) AS lots,
+  (SELECT COUNT(*) FROM ledger_hold_lot) AS hold_lots
