@@ -219,8 +219,9 @@ bool may_hold_texts(const File& file) {
 
 const std::set<std::string> chinese_is_meant{
     "tools/tidy.cpp",
-    "platform/crypto/masking.cpp",  // surnames of two characters, which are matched
-    "engines/setting/texts.cpp",    // sources are cited in their own language
+    "platform/crypto/masking.cpp",                // surnames of two characters, which are matched
+    "engines/setting/texts.cpp",                  // sources are cited in their own language
+    "web/console/src/modules/member/mapping.ts",  // headings of imported tables, which are matched
 };
 
 // A language is called by its own name in every language.
