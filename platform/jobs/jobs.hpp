@@ -35,6 +35,7 @@ struct JobRun {
   bool stopping() const { return stop_asked.load(); }
 
   const std::atomic<bool>& stop_asked;
+  Instant progress_kept_at{};
 };
 
 using Function = std::function<void(JobRun&)>;
@@ -71,10 +72,13 @@ class Jobs {
   // Runs, on this thread, everything that is due now; for tests and the command line. Returns the number of attempts made.
   int run_due();
 
+  // Looks for work now instead of within a second.
+  void wake();
+
  private:
   friend Id<Job> enqueue(Ctx&, std::string_view, std::string, Instant, std::string_view);
   struct State;
-  std::unique_ptr<State> state_;
+  std::shared_ptr<State> state_;
 };
 
 // Queues a job in this transaction, due at `due` or at once. `unique_key` names the piece of work: a second job with the same key is not
