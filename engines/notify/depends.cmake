@@ -1,2 +1,2 @@
-set(depends linli_platform_command)
+set(depends linli_platform_command linli_platform_http linli_platform_jobs)
 set(test_depends linli_platform_testkit)

@@ -2,6 +2,7 @@
 // reach people outside it.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,26 @@ void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params&
 
 // Pushes one event to the account's open event streams when the command is durable; kept nowhere. `json` is the event's content.
 void push(Ctx& ctx, Id<Account> account_id, std::string_view event, std::string json);
+
+// A message on its way out of the app.
+struct Outgoing {
+  std::string channel;
+  Id<Account> account_id;
+  std::string kind;
+  std::string params;  // JSON
+  std::string link;
+};
+BOOST_DESCRIBE_STRUCT(Outgoing, (), (channel, account_id, kind, params, link))
+
+// A way to reach people outside of the app: a text message, a letter of the mini-program. `deliver` runs in a job, outside of any
+// transaction; when it throws, it is tried again later.
+struct Channel {
+  std::string name;
+  std::function<void(App&, const Outgoing&)> deliver;
+};
+
+// In `declare`: every message is from now on also put into the outbox for this channel.
+void add_channel(App& app, Channel channel);
 
 Module module();
 

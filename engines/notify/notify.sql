@@ -1,0 +1,59 @@
+-- name: message_add
+INSERT INTO notify_message (id, account_id, kind, params, link, created_at)
+VALUES (:id, :account_id, :kind, :params, :link, :now)
+
+-- name: messages
+SELECT id AS message_id, created_at AS at, kind, params, NULLIF(link, '') AS link,
+  CAST(CASE WHEN read_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS read
+FROM notify_message
+WHERE account_id = :account_id
+  AND id < :before
+ORDER BY id DESC
+LIMIT :limit
+
+-- name: unread_messages
+SELECT id AS message_id, created_at AS at, kind, params, NULLIF(link, '') AS link, 0 AS read
+FROM notify_message
+WHERE account_id = :account_id
+  AND read_at IS NULL
+  AND id < :before
+ORDER BY id DESC
+LIMIT :limit
+
+-- name: unread
+SELECT COUNT(*)
+FROM notify_message
+WHERE account_id = :account_id
+  AND read_at IS NULL
+
+-- name: mark_read
+UPDATE notify_message SET read_at = :now
+WHERE id = :id
+  AND account_id = :account_id
+  AND read_at IS NULL
+
+-- name: mark_all_read
+UPDATE notify_message SET read_at = :now
+WHERE account_id = :account_id
+  AND read_at IS NULL
+
+-- name: outbox_add
+INSERT INTO notify_outbox (id, message_id, account_id, channel, state, attempts, created_at)
+VALUES (:id, :message_id, :account_id, :channel, 'waiting', 0, :now)
+
+-- name: outgoing
+SELECT o.channel, o.account_id, m.kind, m.params, m.link
+FROM notify_outbox o
+JOIN notify_message m ON m.id = o.message_id
+WHERE o.id = :id
+  AND o.state = 'waiting'
+
+-- name: outbox_attempt
+UPDATE notify_outbox SET attempts = attempts + 1
+WHERE id = :id
+
+-- name: outbox_sent
+UPDATE notify_outbox SET
+  state = 'sent',
+  settled_at = :now
+WHERE id = :id
