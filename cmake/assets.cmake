@@ -21,16 +21,6 @@ std::span<const std::byte> @name@();
   file(CONFIGURE OUTPUT ${out}/${name}.cpp CONTENT [[
 #include "assets/@name@.hpp"
 
-__asm__(
-    ".pushsection .rodata\n"
-    ".balign 16\n"
-    ".global linli_assets_@name@_begin\n"
-    "linli_assets_@name@_begin:\n"
-    ".incbin \"@out@/@name@.pack\"\n"
-    ".global linli_assets_@name@_end\n"
-    "linli_assets_@name@_end:\n"
-    ".popsection\n");
-
 extern "C" const std::byte linli_assets_@name@_begin[];
 extern "C" const std::byte linli_assets_@name@_end[];
 
@@ -54,10 +44,8 @@ std::span<const std::byte> @name@() { return {linli_assets_@name@_begin, linli_a
     DEPFILE ${out}/${name}.pack.d
     DEPENDS pack_assets ${existing}
     COMMENT "Web pages of ${name}" VERBATIM)
-  # The compiler cache does not see what .incbin reads: the pack must be named, and the cache told to keep away.
-  add_library(linli_assets_${name} OBJECT ${out}/${name}.cpp ${out}/${name}.pack)
+  add_library(linli_assets_${name} OBJECT ${out}/${name}.cpp)
   target_include_directories(linli_assets_${name} PRIVATE ${CMAKE_BINARY_DIR}/generated)
-  set_target_properties(linli_assets_${name} PROPERTIES CXX_COMPILER_LAUNCHER "")
-  set_source_files_properties(${out}/${name}.cpp PROPERTIES OBJECT_DEPENDS ${out}/${name}.pack SKIP_PRECOMPILE_HEADERS ON)
+  linli_embed(linli_assets_${name} assets_${name}=${out}/${name}.pack)
   target_sources(${target} PRIVATE $<TARGET_OBJECTS:linli_assets_${name}>)
 endfunction()
