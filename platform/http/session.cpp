@@ -187,7 +187,10 @@ Task<Session::Outcome> Session::hand_over() {
   if (buffer_.size() == 0 && buffer_.capacity() > 4 * read_size) buffer_.shrink_to_fit();
   enter(Phase::handling, loop_.shared.options.handler_timeout);
   try {
-    loop_.shared.handler.handle(std::move(request_), [seat = seat_, turn = turn_](Response response) {
+    // A handler that does not take the request leaves it to die here, with its uploaded file, before the
+    // answer goes.
+    auto request = std::move(request_);
+    loop_.shared.handler.handle(std::move(request), [seat = seat_, turn = turn_](Response response) {
       post_reply(seat, turn, std::move(response));
     });
   } catch (...) {
