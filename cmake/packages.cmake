@@ -22,9 +22,10 @@ linli_package(sqlite3 sqlite3)
 linli_package(pq libpq)
 linli_package(sodium libsodium)
 linli_package(vips vips)
-linli_package(xlsxwriter xlsxwriter)
 linli_package(brotli libbrotlienc libbrotlidec)
 linli_package(qrencode libqrencode)
+
+# xlsxwriter is linked by its plain name: Debian 13's pkg-config file asks for a package that nothing needs.
 
 # toml++ ships a compiled part on Debian; the header alone is enough and builds the same everywhere.
 add_library(tomlplusplus INTERFACE)
