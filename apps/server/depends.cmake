@@ -1,0 +1,13 @@
+# Every engine and module is linked: the list in modules.cpp says which take part.
+set(depends linli_platform_command linli_platform_http linli_platform_jobs linli_platform_files linli_platform_export
+  linli_platform_crypto linli_platform_divisions linli_platform_testkit archive)
+foreach(floor engine module)
+  file(GLOB folders CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${floor}s/*)
+  foreach(folder ${folders})
+    cmake_path(GET folder FILENAME name)
+    file(GLOB sources ${folder}/*.cpp)
+    if(sources)
+      list(APPEND depends linli_${floor}_${name})
+    endif()
+  endforeach()
+endforeach()

@@ -1,0 +1,43 @@
+#include "apps/server/modules.hpp"
+
+#include "engines/access/access.hpp"
+#include "engines/figure/figure.hpp"
+#include "engines/ledger/ledger.hpp"
+#include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "modules/market/market.hpp"
+#include "modules/member/member.hpp"
+#include "modules/points/points.hpp"
+#include "platform/command/command.sql.hpp"
+#include "platform/command/idempotency.hpp"
+#include "platform/export/export.hpp"
+#include "platform/files/files.hpp"
+#include "platform/jobs/jobs.hpp"
+
+namespace linli {
+namespace {
+
+constexpr int keys_kept_days = 8;  // one more than the oldest time that a key may carry
+
+void forget_old_keys(jobs::JobRun& run) {
+  run.app.write([](Ctx& ctx) { forget_keys_before(ctx, add_days(ctx.today(), -keys_kept_days)); });
+}
+
+// The dispatcher's own memory of keys.
+Module command_module() {
+  return {"command", command::sql::migrations, command::sql::all, {}, [](App& app) {
+            auto& jobs = app.get<jobs::Jobs>();
+            jobs.kind("command.forget_keys", forget_old_keys);
+            jobs.every("command.forget_keys_daily", "command.forget_keys", jobs::daily(3));
+          }};
+}
+
+}  // namespace
+
+std::vector<Module> all_modules() {
+  return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
+          ledger::module(),  figure::module(), notify::module(), member::module(), points::module(), market::module()};
+}
+
+}  // namespace linli

@@ -1,0 +1,77 @@
+#include "apps/server/serve.hpp"
+
+#include <csignal>
+#include <thread>
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include "apps/server/demo.hpp"
+#include "apps/server/front.hpp"
+#include "apps/server/program.hpp"
+#include "platform/export/export.hpp"
+#include "platform/jobs/jobs.hpp"
+
+namespace linli {
+namespace {
+
+// Waits on a thread of its own, so that nothing but plain code runs when a signal comes.
+class Signals {
+ public:
+  Signals() {
+    sigemptyset(&set_);
+    for (const int signal : {SIGINT, SIGTERM}) sigaddset(&set_, signal);
+    pthread_sigmask(SIG_BLOCK, &set_, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+  }
+  int wait() const {
+    int signal = 0;
+    sigwait(&set_, &signal);
+    return signal;
+  }
+
+ private:
+  sigset_t set_;
+};
+
+}  // namespace
+
+int serve(const Config& config) {
+  const Signals signals;  // before any thread is made, so that all inherit the mask
+  if (!config.demo) require_initialised(config);
+  auto app = open_program(config);
+  if (config.demo) make_demo(*app);
+  Dispatcher dispatcher(*app, {.workers = config.workers,
+                               .requests_per_second_per_account = config.requests_per_second_per_account,
+                               .exporter = exports::list_file});
+  Front front(*app, dispatcher, config);
+  const auto upload_dir = config.data_dir / "uploads";
+  std::filesystem::create_directories(upload_dir);
+  http::Options options;
+  options.address = config.address;
+  options.port = config.port;
+  options.loops = config.loops;
+  options.trusted_proxies = config.trusted_proxies;
+  options.tls_certificate = config.tls_certificate;
+  options.tls_key = config.tls_key;
+  options.upload_dir = upload_dir;
+  options.requests_per_second_per_address = config.requests_per_second_per_address;
+  http::Server server(options, front.handler());
+  front.serves(&server);
+  auto& jobs = app->get<jobs::Jobs>();
+  jobs.start();
+  std::thread stopper([&] {
+    spdlog::info("stopping on signal {}", signals.wait());
+    server.stop();
+  });
+  const std::string url = fmt::format("{}://{}:{}", config.tls_certificate.empty() ? "http" : "https",
+                                      config.address == "0.0.0.0" || config.address == "127.0.0.1" ? "localhost" : config.address, server.port());
+  spdlog::info("serving {} from {}", url, config.store_address());
+  if (config.demo) print_demo_accounts(*app, url);
+  server.run();
+  stopper.join();
+  jobs.stop();
+  return 0;
+}
+
+}  // namespace linli
