@@ -1,7 +1,7 @@
 # Everything a developer does, as one word each. `make help` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run build server web test t test-crash test-sanitized fuzz bench check format clean
+.PHONY: help setup run build server web test t test-crash test-sanitized fuzz bench check format generate clean
 
 # A Node.js that tools/setup had to bring along comes first.
 export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
@@ -66,6 +66,10 @@ check: server ## what needs no running: tidy, formatting, types, generated files
 	@build/tools/tidy .
 	@tools/format --check
 	@npm --prefix web run --silent check
+	@tools/generate --check
+
+generate: server ## make the committed generated files: API description and client, style sheets
+	@tools/generate
 
 format: setup ## format the C++ sources
 	@tools/format

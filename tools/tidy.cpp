@@ -41,7 +41,7 @@ struct File {
   }
   bool is_cpp() const { return is({".cpp", ".hpp"}); }
   bool is_web() const { return is({".ts", ".vue"}); }
-  bool is_generated() const { return text.substr(0, 400).find("not to be edited") != std::string::npos; }
+  bool is_generated() const { return text.substr(0, 200).find("Made from ") != std::string::npos; }
 };
 
 struct Remark {
