@@ -66,8 +66,9 @@ BOOST_DESCRIBE_STRUCT(RecordsAsked, (Page), (unit_id, from_on, to_on))
 struct Indicator {
   std::string name;  // "points_earned"; screens name it by the key figure.<name>
   Measure measure = Measure::count;
-  // Of a count: how many there are in the span. Of things that only have a now, the days may be ignored.
+  // Of a count: how many there are in the span's unit and below.
   std::function<std::int64_t(Ctx&, const Span&)> count = {};
+  bool by_days = false;  // the count minds the span's days; false: there is only a now
   // Of a ratio: the names of two declared indicators.
   std::string numerator = {}, denominator = {};
   std::function<List<Record>(Ctx&, const RecordsAsked&)> records = {};

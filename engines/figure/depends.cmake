@@ -1,0 +1,1 @@
+set(depends linli_engine_org linli_engine_access linli_platform_command linli_platform_db)

@@ -1,0 +1,64 @@
+#include "engines/figure/figures.hpp"
+
+#include "engines/figure/figure.sql.hpp"
+
+namespace linli::figure {
+namespace {
+
+using Key = std::tuple<std::string_view, std::int64_t, std::int32_t>;
+using Sums = std::map<Key, std::int64_t>;
+
+void write(db::Tx& tx, const Sums& sums) {
+  for (const auto& [key, amount] : sums) {
+    const auto& [name, unit_id, day] = key;
+    if (amount == 0) continue;
+    tx.run(sql::day_add, db::Arg{"figure", name}, db::arg("unit_id", unit_id), db::arg("day", day), db::arg("amount", amount));
+  }
+}
+
+}  // namespace
+
+Figures::Figures(db::Store& store)
+    : step_(store.add_group_step({[] { return std::make_shared<Sums>(); },
+                                  [](db::Tx& tx, void* state) { write(tx, *static_cast<Sums*>(state)); }})) {}
+
+void Figures::declare(Indicator indicator) {
+  ensure(!by_name_.contains(indicator.name), "a figure is declared once");
+  ensure((indicator.measure == Measure::ratio) == !indicator.numerator.empty(), "a ratio has a numerator");
+  const Indicator& kept = indicators_.emplace_back(std::move(indicator));
+  by_name_.emplace(kept.name, &kept);
+}
+
+const Indicator& Figures::indicator(std::string_view name) const {
+  const auto found = by_name_.find(name);
+  demand(found != by_name_.end(), refusal::figure_not_found);
+  return *found->second;
+}
+
+void Figures::add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, std::int64_t amount) const {
+  const auto found = by_name_.find(name);
+  ensure(found != by_name_.end() && !found->second->count, "only a declared sum can be added to");
+  auto& sums = *static_cast<Sums*>(ctx.db.group_state(step_));
+  // The declared name lives as long as the program.
+  const Key key{found->second->name, unit_id.value, day.number};
+  ctx.db.when_released([&sums, key, amount] { sums[key] += amount; });
+}
+
+void declare(App& app, Indicator indicator) { app.get<Figures>().declare(std::move(indicator)); }
+
+void add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, std::int64_t amount) {
+  ctx.app.get<Figures>().add(ctx, name, unit_id, day, amount);
+}
+
+std::int64_t value(Ctx& ctx, std::string_view name, const Span& span) {
+  return total(ctx, ctx.app.get<Figures>().indicator(name), span);
+}
+
+Module module() {
+  return {"figure", sql::migrations, sql::all, {&can::see}, [](App& app) {
+            app.make<Figures>(app.store());
+            declare_routes(app);
+          }};
+}
+
+}  // namespace linli::figure
