@@ -74,6 +74,9 @@ Id<Grant> grant_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Un
 // Ends every active or pending grant of that role over that unit; nothing when there is none.
 void revoke_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> unit);
 
+// Takes the authenticator app off an account whose owner has lost it, and ends his sessions. For the command line.
+void remove_second_factor(Ctx& ctx, Id<Account> account);
+
 // A session as if the account had just signed in with all its factors; gives the token. For tests and the command line.
 std::string open_session(Ctx& ctx, Id<Account> account);
 

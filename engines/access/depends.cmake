@@ -1,0 +1,2 @@
+set(depends linli_platform_command linli_platform_crypto linli_engine_org linli_engine_setting spdlog::spdlog)
+set(test_depends linli_platform_testkit)

@@ -1,0 +1,101 @@
+#include "engines/access/roles.hpp"
+
+#include <algorithm>
+
+#include "engines/access/access.hpp"
+#include "engines/access/access.sql.hpp"
+
+namespace linli::access {
+namespace {
+
+constexpr ShippedRole roles[] = {
+    {"county_admin", true},     {"rule_keeper", true},      {"grantor", true},    {"town_staff", true},
+    {"community_staff", true},  {"branch_secretary", true}, {"bank_clerk", true}, {"merchant", false},
+    {"supervisor", true},       {"auditor", true},          {"member", false},    {"resident", false},
+};
+
+// Shorthands for the rows below.
+constexpr std::string_view county = "county_admin", rules = "rule_keeper", grantor = "grantor", town = "town_staff",
+                           community = "community_staff", branch = "branch_secretary", clerk = "bank_clerk",
+                           merchant = "merchant", supervisor = "supervisor", auditor = "auditor";
+
+// Nobody here both gives roles and sees personal data: county_admin and grantor look after accounts and see only what is masked.
+const std::vector<RolesOf>& permissions() {
+  static const std::vector<RolesOf> table = {
+      {"org.view", {county, rules, grantor, town, community, branch, supervisor, auditor}},
+      {"org.change", {county, rules, town}},
+
+      {"access.manage_accounts", {county, grantor}},
+      {"access.view_grants", {county, grantor, rules, supervisor, auditor}},
+      {"access.grant", {grantor, county}},
+      {"access.approve_grant", {grantor, rules}},
+      {"access.audit", {auditor, supervisor}},
+      {"access.personal_views", {auditor, supervisor}},
+
+      {"setting.see", {county, rules, supervisor, auditor}},
+      {"setting.change", {rules}},
+
+      {"figure.see", {county, rules, town, community, branch, supervisor, auditor}},
+  };
+  return table;
+}
+
+struct Stored {
+  std::string role;
+  bool staff = false;
+};
+BOOST_DESCRIBE_STRUCT(Stored, (), (role, staff))
+
+PermissionNames shipped_for(std::string_view role) {
+  PermissionNames names;
+  for (const RolesOf& row : permissions())
+    if (std::find(row.roles.begin(), row.roles.end(), role) != row.roles.end()) names.emplace(row.permission);
+  return names;
+}
+
+bool is_up_to_date(Ctx& ctx, const ShippedRole& role) {
+  const auto stored = ctx.db.maybe<Stored>(sql::role, db::arg("role", role.role));
+  return stored && stored->staff == role.staff && *permissions_of(ctx, role.role) == shipped_for(role.role);
+}
+
+void write_role(Ctx& ctx, const ShippedRole& role, std::int64_t place) {
+  const auto name = db::arg("role", role.role);
+  ctx.db.run(sql::set_role, name, db::arg("place", place), db::arg("staff", role.staff));
+  ctx.db.run(sql::clear_role_permissions, name);
+  for (const std::string& permission : shipped_for(role.role))
+    ctx.db.run(sql::add_role_permission, name, db::arg("permission", permission));
+}
+
+}  // namespace
+
+std::span<const ShippedRole> shipped_roles() { return roles; }
+std::span<const RolesOf> shipped_permissions() { return permissions(); }
+
+void bring_roles_up_to_date(App& app) {
+  bool all = true;
+  app.read([&](Ctx& ctx) {
+    for (const ShippedRole& role : roles) all = all && is_up_to_date(ctx, role);
+  });
+  if (all) return;
+  app.write([&](Ctx& ctx) {
+    std::int64_t place = 0;
+    for (const ShippedRole& role : roles) write_role(ctx, role, ++place);
+    ctx.db.run(sql::set_epoch, db::arg("epoch", ctx.app.next_id()));
+  });
+}
+
+std::shared_ptr<const PermissionNames> permissions_of(Ctx& ctx, std::string_view role) {
+  PermissionNames names;
+  for (auto& name : ctx.db.all<std::string>(sql::role_permissions, db::arg("role", role))) names.insert(std::move(name));
+  return std::make_shared<const PermissionNames>(std::move(names));
+}
+
+bool needs_second_person(App& app, const PermissionNames& names) {
+  if (names.contains(can::grant.name) || names.contains(can::approve_grant.name)) return true;
+  for (const Module& module : app.modules())
+    for (const Permission* permission : module.permissions)
+      if (permission->personal && names.contains(permission->name)) return true;
+  return false;
+}
+
+}  // namespace linli::access
