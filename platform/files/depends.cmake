@@ -1,2 +1,2 @@
-set(depends linli_platform_command linli_platform_crypto linli_platform_jobs vips)
+set(depends linli_platform_command linli_platform_crypto linli_platform_jobs vips spdlog::spdlog)
 set(test_depends linli_platform_testkit)

@@ -35,13 +35,14 @@ class Files {
 // Hangs a file on a record. Only the one who sent the file may do so (the program itself for files that it kept); to hang it again where
 // it already hangs is allowed to anybody. Refuses file.not_found.
 void attach(Ctx& ctx, Id<File> file_id, std::string_view kind, std::int64_t subject_id);
-// Takes all files off a record. A file that hangs nowhere for a day is removed.
-void detach_all(Ctx& ctx, std::string_view kind, std::int64_t subject_id);
+// Leaves exactly these files on a record: hangs the new ones as `attach` does and takes the others off. A file that hangs nowhere for a day
+// is removed.
+void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id, const std::vector<Id<File>>& file_ids);
 
 struct Link {
   Id<File> file_id;
   std::string url;
-  std::string thumb_url;  // empty when it is no picture
+  std::optional<std::string> thumb_url;  // of a picture
 };
 BOOST_DESCRIBE_STRUCT(Link, (), (file_id, url, thumb_url))
 
@@ -69,6 +70,8 @@ inline constexpr Refusal too_many_pixels{"file.too_many_pixels", 422};
 }  // namespace refusal
 
 inline constexpr std::uint64_t bytes_most = 20 << 20;
+// How many files of one account may hang nowhere; more are refused request.too_many until they are used or a day has gone by.
+inline constexpr std::int64_t loose_most = 200;
 
 Module module();
 

@@ -1,2 +1,2 @@
-set(depends linli_platform_command)
+set(depends linli_platform_command spdlog::spdlog)
 set(test_depends linli_platform_testkit)
