@@ -38,6 +38,8 @@ class Matcher {
 
 // Percent-decoding; nothing when malformed. In a query '+' is a space.
 std::optional<std::string> percent_decoded(std::string_view text, bool plus_is_space);
+// The reverse, for a path, a query or the filename* of a header.
+std::string percent_encoded(std::string_view text);
 // The pairs of a query string, in order; nothing when malformed.
 std::optional<std::vector<std::pair<std::string, std::string>>> query_pairs(std::string_view query);
 

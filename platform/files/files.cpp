@@ -71,23 +71,6 @@ std::optional<Shown> shown(Ctx& ctx, Id<File> file_id) {
   return {};
 }
 
-std::string percent_encoded(std::string_view text) {
-  static constexpr char digits[] = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_';
-    if (plain) {
-      out += c;
-    } else {
-      out += '%';
-      out += digits[byte >> 4];
-      out += digits[byte & 15];
-    }
-  }
-  return out;
-}
-
 Id<File> file_named(const RawCall& call) {
   const auto text = call.path_value("file_id");
   std::int64_t number = 0;
