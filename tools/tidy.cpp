@@ -214,7 +214,7 @@ bool has_chinese(const std::string& text) {
 
 bool may_hold_texts(const File& file) {
   return file.is_generated() ||
-         file.within({"i18n", "seed", "demo", "/test", ".test.", "testkit/", "bench/", "web/e2e/", "fuzz/"});
+         file.within({"i18n", "zh-CN.", "seed", "demo", "/test", ".test.", "testkit/", "bench/", "web/e2e/", "fuzz/"});
 }
 
 const std::set<std::string> chinese_is_meant{
