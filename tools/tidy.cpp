@@ -213,8 +213,8 @@ bool has_chinese(const std::string& text) {
 }
 
 bool may_hold_texts(const File& file) {
-  return file.is_generated() ||
-         file.within({"i18n", "zh-CN.", "seed", "demo", "/test", ".test.", "testkit/", "bench/", "web/e2e/", "fuzz/"});
+  return file.is_generated() || file.within({"i18n", "zh-CN.", "seed", "demo", "/test", ".test.", "testkit/",
+                                             "bench/", "web/e2e/", "fuzz/"});
 }
 
 const std::set<std::string> chinese_is_meant{
@@ -224,15 +224,15 @@ const std::set<std::string> chinese_is_meant{
     "web/console/src/modules/member/mapping.ts",  // headings of imported tables, which are matched
 };
 
-// A language is called by its own name in every language.
-constexpr std::string_view own_name_of_chinese = "中文";
+// A language and the product are called by their own names in every language.
+const std::regex own_names("中文|邻里");
 
 void no_chinese_outside_comments(const File& file, const std::regex& comment_or_text, Remarks& remarks) {
   if (may_hold_texts(file) || chinese_is_meant.contains(file.path)) return;
   each_match(file.text, comment_or_text, [&](const std::smatch& match, std::size_t line) {
     const std::string found = match.str();
     const bool comment = found.starts_with("//") || found.starts_with("/*") || found.starts_with("<!--");
-    if (!comment && found != own_name_of_chinese && has_chinese(found))
+    if (!comment && has_chinese(std::regex_replace(found, own_names, "")))
       remarks.push_back({file.path, line, "text for people belongs into i18n"});
   });
 }
