@@ -1,0 +1,54 @@
+import type { Choice } from './choices'
+
+export type FieldShape =
+  | 'text' | 'area' | 'number' | 'day' | 'choice' | 'choices' | 'unit' | 'member' | 'members' | 'rule' | 'switch'
+  | 'password' | 'yuan' | 'role'
+
+/** One field of a form or of a filter bar. Its label is `field.<name>` unless `label` says otherwise. */
+export interface Field {
+  name: string
+  as?: FieldShape
+  choice?: Choice
+  /** Only these values of the choice. */
+  only?: readonly string[]
+  label?: string
+  help?: string
+  required?: boolean
+  min?: number
+  max?: number
+  rows?: number
+  /** The field takes the whole width of the form. */
+  wide?: boolean
+  disabled?: boolean
+  autocomplete?: string
+  shown?: (values: Values) => boolean
+}
+
+export type Values = Record<string, unknown>
+
+export function is_empty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** What is wrong with `values` before anything is sent; the server judges the rest. */
+export function missing(fields: Field[], values: Values): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const field of fields) {
+    if (field.shown && !field.shown(values)) continue
+    if (field.required && is_empty(values[field.name])) found[field.name] = 'field.required'
+  }
+  return found
+}
+
+/** The body to send: hidden fields and empty values are left out, text loses the blanks around it. */
+export function body_of(fields: Field[], values: Values): Values {
+  const body: Values = {}
+  for (const field of fields) {
+    if (field.shown && !field.shown(values)) continue
+    let value = values[field.name]
+    if (typeof value === 'string' && field.as !== 'password') value = value.trim()
+    if (field.as === 'yuan' && typeof value === 'number') value = Math.round(value * 100)
+    if (!is_empty(value)) body[field.name] = value
+  }
+  return body
+}

@@ -1,0 +1,62 @@
+import { computed, reactive, ref, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { body_of, missing, type Field, type Values } from './fields'
+import { as_problem, type Problem } from './api'
+
+/**
+ * The one pattern of every form: what is typed is kept as a draft until it was sent, fields that are missing or that the
+ * server refused are named beside the field, and one key makes a repeated press one command.
+ */
+export function use_form(options: {
+  fields: () => Field[]
+  initial?: () => Values
+  /** Under this name what was typed survives a closed tab. Forms with personal fields go without. */
+  draft?: string
+  submit: (body: Values, values: Values) => Promise<unknown>
+}) {
+  const { t, te } = useI18n()
+  const values = reactive<Values>({ ...options.initial?.() })
+  const codes = ref<Record<string, { code: string; params?: Record<string, unknown> }>>({})
+  const problem = ref<Problem>()
+  const sending = ref(false)
+  const store = options.draft ? `linli.draft.${options.draft}` : undefined
+
+  if (store) {
+    const kept = localStorage.getItem(store)
+    if (kept) Object.assign(values, JSON.parse(kept) as Values)
+    watch(values, () => localStorage.setItem(store, JSON.stringify(values)), { deep: true })
+  }
+
+  const errors = computed(() =>
+    Object.fromEntries(
+      Object.entries(codes.value).map(([name, { code, params }]) => {
+        const key = code.startsWith('field.') ? `problem.${code}` : `problem.field.${code}`
+        const label = options.fields().find((field) => field.name === name)?.label ?? (te(`field.${name}`) ? t(`field.${name}`) : name)
+        return [name, t(te(key) ? key : 'problem.field.other', { ...params, field: label })]
+      }),
+    ),
+  )
+
+  async function send(): Promise<boolean> {
+    const fields = options.fields()
+    problem.value = undefined
+    codes.value = Object.fromEntries(Object.entries(missing(fields, values)).map(([name, code]) => [name, { code }]))
+    if (Object.keys(codes.value).length > 0) return false
+    sending.value = true
+    try {
+      await options.submit(body_of(fields, values), values)
+      if (store) localStorage.removeItem(store)
+      return true
+    } catch (thrown) {
+      const refused = as_problem(thrown)
+      codes.value = Object.fromEntries(refused.fields.map((one) => [one.field, one]))
+      const shown = new Set(fields.map((field) => field.name))
+      if (!refused.fields.length || refused.fields.some((one) => !shown.has(one.field))) problem.value = refused
+      return false
+    } finally {
+      sending.value = false
+    }
+  }
+
+  return { values, errors, problem, sending, send }
+}

@@ -1,0 +1,33 @@
+import type zh from './zh-CN'
+
+const en: typeof zh = {
+  figure: {
+    points_earned: 'Points earned', points_redeemed: 'Points redeemed', applications_waiting: 'Applications waiting', members: 'Members', orders_handed_over: 'Orders handed over',
+    certifications: 'Certifications', service_hours: 'Hours of service', active_member_ratio: 'Active members', members_active: 'Members with points', residents: 'Residents',
+  },
+  figure_part: { members_active: 'Members with points this year', active_members: 'Members with points this year', members: 'All members' },
+  figure_page: {
+    text: 'Every number opens the records behind it; a ratio shows both its numbers.',
+    one: 'Figure',
+    none: 'No figures to see.',
+    range: 'Range',
+    by: 'Grouped',
+    of: '{numerator} of {denominator}',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    unit_count: 'count',
+    unit_points: 'points',
+    unit_hours: 'hours',
+    unit_ratio: 'ratio',
+    chart: 'Course of {figure}',
+    numbers: 'As a table',
+    value: 'Value',
+    record: 'Record',
+    records: 'The records behind it',
+  },
+  ranking: {
+    text: 'Organisations only, never people. Ordered by points per member, with the members as denominator.',
+    rank: 'Rank', unit: 'Organisation', per_member: 'Per member', none: 'No points this year.',
+  },
+}
+export default en

@@ -1,0 +1,30 @@
+export default {
+  figure: {
+    points_earned: '入账积分', points_redeemed: '兑换积分', applications_waiting: '待认定申请', members: '党员人数', orders_handed_over: '已交付兑换',
+    certifications: '认定次数', service_hours: '服务时长', active_member_ratio: '党员参与率', members_active: '有积分的党员', residents: '居民人数',
+  } as Record<string, string>,
+  figure_part: { members_active: '今年有积分的党员', active_members: '今年有积分的党员', members: '全部党员' } as Record<string, string>,
+  figure_page: {
+    text: '每个数字都能点开看背后的记录；比率同时列出分子和分母。',
+    one: '指标',
+    none: '没有可看的指标。',
+    range: '统计范围',
+    by: '分组',
+    of: '{numerator} / {denominator}',
+    numerator: '分子',
+    denominator: '分母',
+    unit_count: '个',
+    unit_points: '分',
+    unit_hours: '小时',
+    unit_ratio: '比率',
+    chart: '{figure}走势图',
+    numbers: '以表格查看',
+    value: '数值',
+    record: '记录',
+    records: '背后的记录',
+  },
+  ranking: {
+    text: '只排组织，不排个人。按人均积分排序，人数作为分母一并列出。',
+    rank: '名次', unit: '组织', per_member: '人均积分', none: '今年还没有积分记录。',
+  },
+}

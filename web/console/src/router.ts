@@ -1,0 +1,52 @@
+import { nextTick, watch } from 'vue'
+import { createRouter, createWebHistory } from 'vue-router'
+import { i18n } from './i18n'
+import { routes as access } from './modules/access/routes'
+import { routes as figure } from './modules/figure/routes'
+import { routes as job } from './modules/job/routes'
+import { routes as market } from './modules/market/routes'
+import { routes as member } from './modules/member/routes'
+import { routes as org } from './modules/org/routes'
+import { routes as points } from './modules/points/routes'
+import { routes as setting } from './modules/setting/routes'
+import { use_session } from './session'
+
+export const router = createRouter({
+  history: createWebHistory(import.meta.env.BASE_URL),
+  routes: [
+    { path: '/', name: 'start', component: () => import('./shell/StartPage.vue'), meta: { title: 'menu.start' } },
+    ...org,
+    ...member,
+    ...points,
+    ...market,
+    ...figure,
+    ...access,
+    ...job,
+    ...setting,
+    { path: '/:rest(.*)*', name: 'lost', component: () => import('./shell/LostPage.vue'), meta: { title: 'page.lost' } },
+  ],
+  scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? undefined : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = use_session()
+  if (!to.meta.open || to.name === 'sign_in') await session.known().catch(() => undefined)
+  const ready = session.me && session.me.second_factor !== 'required'
+  if (to.meta.open) return ready && to.name === 'sign_in' ? { name: 'start' } : true
+  if (!ready) return { name: 'sign_in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }
+  return true
+})
+
+function name_the_page() {
+  const { t } = i18n.global
+  const title = router.currentRoute.value.meta.title
+  document.title = title ? `${t(title)} · ${t('brand.name')}` : t('brand.name')
+}
+
+// A reader who cannot see the page change is told by the focus on the new page's heading.
+router.afterEach((to, from) => {
+  name_the_page()
+  if (from.matched.length === 0 || to.path === from.path) return
+  void nextTick(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
+})
+watch(i18n.global.locale, name_the_page)

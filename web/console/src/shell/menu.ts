@@ -1,0 +1,75 @@
+import { Box, Coin, Connection, DataLine, Document, Files, Goods, HomeFilled, Key, List, Medal, Memo, Notification, Present, Promotion, Scissor, Select, Setting, Star, Stopwatch, Ticket, Upload, User, View } from '@element-plus/icons-vue'
+import type { Component } from 'vue'
+import { may } from '@/may'
+
+export interface Entry {
+  /** Name of the route; its words are `menu.<name>`. */
+  name: string
+  icon: Component
+  any_of: string[]
+}
+
+export interface Group {
+  name: string
+  area: 'party' | 'service' | 'system'
+  entries: Entry[]
+}
+
+export const start: Entry = { name: 'start', icon: HomeFilled, any_of: [] }
+
+/** The side menu in its order. A module adds its pages here and nowhere else. */
+export const groups: Group[] = [
+  {
+    name: 'people',
+    area: 'party',
+    entries: [
+      { name: 'units', icon: Connection, any_of: [may.see_units] },
+      { name: 'members', icon: User, any_of: [may.see_members] },
+      { name: 'imports', icon: Upload, any_of: [may.import_members] },
+    ],
+  },
+  {
+    name: 'points',
+    area: 'party',
+    entries: [
+      { name: 'rules', icon: Memo, any_of: [may.change_rules, may.certify] },
+      { name: 'certify', icon: Select, any_of: [may.certify] },
+      { name: 'deductions', icon: Scissor, any_of: [may.deduct, may.confirm_deductions] },
+      { name: 'appeals', icon: Promotion, any_of: [may.see_appeals, may.decide_appeals] },
+      { name: 'publications', icon: Notification, any_of: [may.publish] },
+      { name: 'stars', icon: Star, any_of: [may.see_members] },
+      { name: 'grants_in_need', icon: Present, any_of: [may.grant_points] },
+    ],
+  },
+  {
+    name: 'market',
+    area: 'service',
+    entries: [
+      { name: 'desk', icon: Ticket, any_of: [may.hand_over] },
+      { name: 'goods', icon: Goods, any_of: [may.see_goods, may.change_goods] },
+      { name: 'orders', icon: Box, any_of: [may.hand_over, may.see_goods] },
+      { name: 'settlements', icon: Coin, any_of: [may.see_settlements] },
+    ],
+  },
+  {
+    name: 'figures',
+    area: 'system',
+    entries: [
+      { name: 'figures', icon: DataLine, any_of: [may.see_figures] },
+      { name: 'ranking', icon: Medal, any_of: [may.see_figures] },
+    ],
+  },
+  {
+    name: 'system',
+    area: 'system',
+    entries: [
+      { name: 'accounts', icon: Key, any_of: [may.see_accounts, may.change_accounts] },
+      { name: 'grants', icon: List, any_of: [may.ask_grants] },
+      { name: 'audit', icon: Document, any_of: [may.see_audit] },
+      { name: 'views', icon: View, any_of: [may.see_views] },
+      { name: 'jobs', icon: Stopwatch, any_of: [may.see_jobs] },
+      { name: 'settings', icon: Setting, any_of: [may.see_settings, may.change_settings] },
+      { name: 'complaints', icon: Files, any_of: [may.answer_complaints] },
+    ],
+  },
+]

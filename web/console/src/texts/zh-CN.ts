@@ -1,0 +1,106 @@
+import { shared_zh_cn } from '@linli/i18n'
+import access from '../modules/access/zh-CN'
+import figure from '../modules/figure/zh-CN'
+import job from '../modules/job/zh-CN'
+import market from '../modules/market/zh-CN'
+import member from '../modules/member/zh-CN'
+import org from '../modules/org/zh-CN'
+import points from '../modules/points/zh-CN'
+import setting from '../modules/setting/zh-CN'
+import { choice, field } from './words.zh-CN'
+
+const shell = {
+  brand: { name: '邻里' },
+  menu: {
+    label: '主菜单',
+    open: '打开菜单',
+    close: '关闭菜单',
+    group: { people: '组织与党员', points: '积分银行', market: '爱心超市', figures: '数据', system: '管理' },
+    start: '工作台',
+    units: '组织树',
+    members: '党员名册',
+    imports: '名册导入',
+    rules: '积分规则',
+    certify: '积分认定',
+    deductions: '扣分与否决',
+    appeals: '申诉与更正',
+    publications: '积分公示',
+    stars: '星级评定',
+    grants_in_need: '帮扶与结算',
+    desk: '兑换台',
+    goods: '物品与服务',
+    orders: '兑换记录',
+    settlements: '供应商结算',
+    figures: '指标分析',
+    ranking: '组织排行',
+    accounts: '账号',
+    grants: '角色授权',
+    audit: '审计日志',
+    views: '个人信息查看记录',
+    jobs: '后台任务',
+    settings: '设置与合规',
+    complaints: '应用投诉',
+    my_account: '我的账号',
+  },
+  action: {
+    save: '保存', cancel: '取消', edit: '修改', more: '更多', back: '上一步', continue: '下一步', retry: '重试', sign_out: '退出登录',
+    back_to: '返回{page}',
+  },
+  done: { saved: '已保存', created: '已建立', done: '已完成' },
+  page: {
+    skip: '跳到正文',
+    required: '必填',
+    comma: '、',
+    history: '变更历史',
+    no_history: '还没有变更。',
+    lost: '没有这个页面',
+    lost_text: '地址可能写错了，或者这条记录已经移走。',
+    request_number: '请求编号 {id}，报修时请一并告知',
+  },
+  list: {
+    filter: '筛选', clear: '清除筛选', columns: '列', export: '导出', export_xlsx: '导出为 Excel', export_csv: '导出为 CSV',
+    export_note: '导出与当前筛选一致，会留下记录并加水印。',
+    actions: '操作', loading: '正在读取', nothing: '这里还没有记录。', nothing_found: '没有符合条件的记录。',
+    pages: '翻页', previous: '上一页', next: '下一页', page: '第 {page} 页',
+  },
+  pick: { unit: '输入名称查找组织', member: '输入姓名或拼音查找', rule: '选择积分规则', role: '选择角色', nothing: '没有找到' },
+  look: {
+    title: '显示', language: '语言', theme: '颜色', theme_auto: '跟随系统', theme_light: '浅色', theme_dark: '深色',
+    size: '文字大小', size_normal: '标准', size_large: '大', size_largest: '特大',
+  },
+  find: { title: '快速查找', hint: '输入页面、组织或党员的名字', page: '页面' },
+  due: { overdue: '已超期 {count} 天', today: '今天到期', left: '还有 {count} 天' },
+  demo: { tag: '演示环境', title: '演示账号', text: '这是演示系统，人员与数据均为虚构。选一个角色直接进入。', switch: '切换演示角色' },
+  start: {
+    morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好',
+    waiting: '等我处理', due: '近期到期', figures: '今年数据', all_figures: '全部指标',
+    queue_applications: '条积分申请待认定', queue_deductions: '条扣分待第二人确认', queue_appeals: '件申诉待裁定', queue_orders: '份兑换待领取',
+    publication: '{unit} {from} 至 {to} 公示期满', objections: '{count} 条异议待答复', no_objections: '没有异议',
+    appeal: '申诉：{subject}', nothing_due: '近期没有到期事项。', nothing: '今天没有需要您在这里处理的事。',
+  },
+  message: {
+    title: '消息', open: '消息，{count} 条未读', none: '没有消息。', read_all: '本页全部标为已读', was_read: '已读', new: '未读',
+    application_certified: '积分申请已认定：{rule_name}', application_refused: '积分申请未通过：{rule_name}', deduction_waiting: '有一条扣分等待第二人确认',
+    appeal_opened: '收到一件积分申诉', appeal_decided: '积分申诉已有裁定', publication_published: '积分公示已发布', objection_raised: '公示收到一条异议',
+    order_held: '有一份兑换等待领取', order_handed_over: '兑换已领取', import_done: '名册导入已完成', grant_asked: '有一项角色授权等待批准',
+  },
+}
+
+const { problem: shared_problem, role } = shared_zh_cn
+
+const problem = {
+  ...shared_problem,
+  unknown: '没有办成（{code}）。请核对后再试。',
+  points: {
+    ...shared_problem.points,
+    same_person: '需要另一个人来确认，提出的人不能自己确认。',
+    rule_not_valid: '这条规则当天不在有效期内。',
+    wrong_owner: '这条规则不适用于这个对象。',
+    wrong_tier: '这条规则不适用于该党员的层级。',
+    already_credited: '这一天这条规则已经记过分。',
+  },
+}
+
+const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...figure, ...job, ...setting, problem, role, choice, field }
+export type Texts = typeof zh_cn
+export default zh_cn
