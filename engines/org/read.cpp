@@ -109,7 +109,7 @@ List<HistoryLine> history(Ctx& ctx, const HistoryAsked& in) {
   demand_within(ctx, can::view, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
   return paged_by(
-      ctx.db.all<HistoryLine>(sql::history, in, db::arg("before", before_number(in)), db::arg("limit", fetched)), fetched,
+      ctx.db.all<HistoryLine>(sql::history, db::arg("before", before_number(in)), db::arg("limit", fetched), in), fetched,
       &HistoryLine::change_id);
 }
 
