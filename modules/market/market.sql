@@ -1,0 +1,175 @@
+-- name: good_add
+INSERT INTO market_good (id, kind, name, description, price, unit_id, place, supplier, unit_cost_fen, stock, held, limit_per_person,
+                         limit_period, expires_on, state, version, created_at)
+VALUES (:good_id, :kind, :name, :description, :price, :unit_id, :place, :supplier, 0, 0, 0, :limit_per_person,
+        :limit_period, :expires_on, 'off', 1, :now)
+
+-- name: good_change
+UPDATE market_good
+SET name = :name, description = :description, price = :price, place = :place, supplier = :supplier,
+    limit_per_person = :limit_per_person, limit_period = :limit_period, expires_on = :expires_on, version = version + 1
+WHERE id = :good_id AND version = :version
+
+-- name: good_state
+UPDATE market_good SET state = :state, version = version + 1 WHERE id = :good_id
+
+-- name: good
+SELECT g.id AS good_id, g.kind, g.name, g.description, g.price, g.unit_id, u.name AS unit_name, g.place, g.supplier, g.stock, g.held,
+       g.stock - g.held AS available, g.limit_per_person, g.limit_period, g.expires_on, g.state, g.version, g.unit_cost_fen
+FROM market_good g
+JOIN org_unit u ON u.id = g.unit_id
+WHERE g.id = :good_id
+
+-- name: goods
+SELECT g.id AS good_id, g.kind, g.name, g.description, g.price, g.unit_id, u.name AS unit_name, g.place, g.supplier, g.stock, g.held,
+       g.stock - g.held AS available, g.limit_per_person, g.limit_period, g.expires_on, g.state, g.version, g.unit_cost_fen
+FROM market_good g
+JOIN org_unit u ON u.id = g.unit_id
+JOIN org_ancestor s ON s.unit_id = g.unit_id AND s.ancestor_id = :scope_id
+WHERE g.id < :before
+  AND (CAST(:state AS TEXT) IS NULL OR g.state = :state)
+  AND (CAST(:kind AS TEXT) IS NULL OR g.kind = :kind)
+  AND (CAST(:pattern AS TEXT) IS NULL OR g.name LIKE :pattern ESCAPE '!')
+ORDER BY g.id DESC
+LIMIT :limit
+
+-- name: window_clear
+DELETE FROM market_window WHERE good_id = :good_id
+
+-- name: window_add
+INSERT INTO market_window (good_id, from_on, to_on) VALUES (:good_id, :from_on, :to_on)
+
+-- name: windows
+SELECT from_on, to_on FROM market_window WHERE good_id = :good_id ORDER BY from_on
+
+-- name: stock_move
+UPDATE market_good SET stock = stock + :change, version = version + 1 WHERE id = :good_id RETURNING stock
+
+-- name: good_cost
+UPDATE market_good SET unit_cost_fen = :unit_cost_fen, supplier = COALESCE(CAST(:supplier AS TEXT), supplier) WHERE id = :good_id
+
+-- name: good_unit_cost
+SELECT unit_cost_fen FROM market_good WHERE id = :good_id
+
+-- name: stock_hold
+UPDATE market_good SET held = held + :quantity WHERE id = :good_id
+
+-- name: movement_add
+INSERT INTO market_movement (id, good_id, kind, change, stock_after, unit_cost_fen, donor, supplier, expires_on, receipt_number, note,
+                             account_id, at)
+VALUES (:movement_id, :good_id, :kind, :change, :stock_after, :unit_cost_fen, :donor, :supplier, :expires_on, :receipt_number, :note,
+        :account_id, :now)
+
+-- name: movements
+SELECT m.id AS movement_id, m.kind, m.change, m.stock_after, m.unit_cost_fen, m.donor, m.supplier, m.expires_on, m.receipt_number, m.note,
+       a.name AS account_name, m.at
+FROM market_movement m
+LEFT JOIN access_account a ON a.id = m.account_id
+WHERE m.good_id = :good_id AND m.id < :before
+ORDER BY m.id DESC
+LIMIT :limit
+
+-- name: receipt
+SELECT m.receipt_number, m.donor, g.name AS good_name, m.change AS quantity, m.at, u.name AS unit_name
+FROM market_movement m
+JOIN market_good g ON g.id = m.good_id
+JOIN org_unit u ON u.id = g.unit_id
+WHERE m.receipt_number = :receipt_number
+
+-- name: slot_add
+INSERT INTO market_slot (id, good_id, from_at, to_at, place, places, taken)
+VALUES (:slot_id, :good_id, :from_at, :to_at, :place, :places, 0)
+
+-- name: slot
+SELECT id AS slot_id, good_id, from_at, to_at, place, places, places - taken AS places_left FROM market_slot WHERE id = :slot_id
+
+-- name: slots
+SELECT id AS slot_id, good_id, from_at, to_at, place, places, places - taken AS places_left
+FROM market_slot
+WHERE good_id = :good_id AND from_at > :from_at
+ORDER BY from_at
+LIMIT :limit
+
+-- name: slot_take
+UPDATE market_slot SET taken = taken + :quantity WHERE id = :slot_id
+
+-- name: taken
+SELECT quantity FROM market_taken WHERE good_id = :good_id AND account_id = :account_id AND period = :period
+
+-- name: take
+INSERT INTO market_taken (good_id, account_id, period, quantity) VALUES (:good_id, :account_id, :period, :quantity)
+ON CONFLICT (good_id, account_id, period) DO UPDATE SET quantity = market_taken.quantity + excluded.quantity
+
+-- name: code_add
+INSERT INTO market_code (code, order_id) VALUES (:code, :order_id) ON CONFLICT (code) DO NOTHING
+
+-- name: code_remove
+DELETE FROM market_code WHERE code = :code
+
+-- name: code_order
+SELECT order_id FROM market_code WHERE code = :code
+
+-- name: order_add
+INSERT INTO market_order (id, good_id, unit_id, account_id, person_id, quantity, points, cost_fen, state, hold_id, code, slot_id, note,
+                          pick_up_until, created_at)
+VALUES (:order_id, :good_id, :unit_id, :account_id, :person_id, :quantity, :points, 0, 'held', :hold_id, :code, :slot_id, :note,
+        :pick_up_until, :now)
+
+-- name: order_decide
+UPDATE market_order SET state = :state, decided_at = :now, decided_by = :account_id, cost_fen = :cost_fen
+WHERE id = :order_id AND state = 'held'
+
+-- name: order_one
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+WHERE o.id = :order_id
+
+-- name: order_by_hold
+SELECT id FROM market_order WHERE hold_id = :hold_id
+
+-- name: orders_of_account
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+WHERE o.account_id = :account_id AND o.id < :before
+ORDER BY o.id DESC
+LIMIT :limit
+
+-- name: orders
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
+WHERE o.id < :before
+  AND (CAST(:state AS TEXT) IS NULL OR o.state = :state)
+  AND (CAST(:good_id AS BIGINT) IS NULL OR o.good_id = :good_id)
+ORDER BY o.id DESC
+LIMIT :limit
+
+-- name: handed_over
+SELECT o.id AS order_id, g.name AS good_name, o.unit_id, u.name AS unit_name, o.points, o.decided_at
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
+WHERE o.state = 'handed_over' AND o.decided_at >= :from_at AND o.decided_at < :to_at AND o.id < :before
+ORDER BY o.id DESC
+LIMIT :limit
+
+-- name: settlement
+SELECT COALESCE(g.supplier, '') AS supplier, g.name AS good_name, CAST(SUM(o.quantity) AS BIGINT) AS quantity,
+       CAST(SUM(o.points) AS BIGINT) AS points, CAST(SUM(o.cost_fen) AS BIGINT) AS cost_fen
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
+WHERE o.state = 'handed_over' AND o.decided_at >= :from_at AND o.decided_at < :to_at
+  AND (CAST(:supplier AS TEXT) IS NULL OR g.supplier = :supplier)
+GROUP BY g.supplier, g.id, g.name
+ORDER BY supplier, good_name

@@ -1,0 +1,81 @@
+#include <fmt/format.h>
+
+#include "engines/access/access.hpp"
+#include "modules/market/dto.hpp"
+#include "modules/market/market.sql.hpp"
+
+namespace linli::market {
+namespace {
+
+// What a movement does to the stock; a stocktake sets it to what was counted.
+std::int64_t change_of(const MoveStock& in, const Good& good) {
+  const bool counted = in.kind == MovementKind::stocktake;
+  if (in.quantity < (counted ? 0 : 1)) refuse_field("quantity", "field.out_of_range", {{"min", counted ? 0 : 1}});
+  switch (in.kind) {
+    case MovementKind::purchase:
+    case MovementKind::donation: return in.quantity;
+    case MovementKind::write_off: return -in.quantity;
+    case MovementKind::stocktake: return in.quantity - good.stock;
+    case MovementKind::handed_over: break;  // made by orders only
+  }
+  refuse_field("kind", "field.unknown_value");
+}
+
+// A donor keeps this number; anybody may look it up.
+std::string receipt_number_for(Ctx& ctx, Id<linli::Movement> movement_id) {
+  return fmt::format("D{}-{:06}", ctx.today().number, movement_id.value % 1'000'000);
+}
+
+}  // namespace
+
+StockMoved move_stock(Ctx& ctx, const MoveStock& in) {
+  const Good before = good(ctx, in.good_id);
+  access::demand_within(ctx, can::keep, before.unit_id);
+  demand(before.kind != GoodKind::service, refusal::no_stock);
+  if (in.kind == MovementKind::donation && !in.donor) refuse_field("donor", "field.required");
+  if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock) refuse_field("note", "field.required");
+  if (in.unit_cost_fen && *in.unit_cost_fen < 0) refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}});
+  const auto change = change_of(in, before);
+  demand(before.stock + change >= before.held, refusal::stock_too_small, {{"held", before.held}});
+  const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", in.good_id), db::arg("change", change));
+  if (in.unit_cost_fen)
+    ctx.db.run(sql::good_cost, db::arg("good_id", in.good_id), db::arg("unit_cost_fen", in.unit_cost_fen), db::arg("supplier", in.supplier));
+  StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
+  if (in.kind == MovementKind::donation) made.receipt_number = receipt_number_for(ctx, made.movement_id);
+  ctx.db.run(sql::movement_add, made, in, db::arg("change", change), db::arg("stock_after", stock),
+             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  ctx.about(in.good_id, before.unit_id, fmt::format("{:+}", change));
+  return made;
+}
+
+List<Movement> movements(Ctx& ctx, const MovementsAsked& in) {
+  access::demand_within(ctx, can::keep, good(ctx, in.good_id).unit_id);
+  const auto limit = rows_to_fetch(ctx, in);
+  const auto before = before_number(in);
+  return paged_by(ctx.db.all<Movement>(sql::movements, db::arg("good_id", in.good_id), db::arg("before", before), db::arg("limit", limit)),
+                  limit, &Movement::movement_id);
+}
+
+Receipt receipt(Ctx& ctx, const ReceiptAsked& in) { return ctx.db.one<Receipt>(sql::receipt, refusal::receipt_not_found, in); }
+
+SlotMade add_slot(Ctx& ctx, const AddSlot& in) {
+  const Good of = good(ctx, in.good_id);
+  access::demand_within(ctx, can::keep, of.unit_id);
+  demand(of.kind == GoodKind::service, refusal::slot_not_found);
+  if (in.to_at <= in.from_at) refuse_field("to_at", "field.out_of_range");
+  if (in.from_at <= ctx.now) refuse_field("from_at", "field.out_of_range");
+  if (in.places < 1) refuse_field("places", "field.out_of_range", {{"min", 1}});
+  const SlotMade made{ctx.new_id<linli::Slot>()};
+  ctx.db.run(sql::slot_add, made, in);
+  ctx.about(made.slot_id, of.unit_id);
+  return made;
+}
+
+List<Slot> slots(Ctx& ctx, const SlotsAsked& in) {
+  const auto limit = rows_to_fetch(ctx, in);
+  const auto from = Instant{std::max(ctx.now.ms, after_number(in))};
+  return paged(ctx.db.all<Slot>(sql::slots, db::arg("good_id", in.good_id), db::arg("from_at", from), db::arg("limit", limit)), limit,
+               [](const Slot& slot) { return std::to_string(slot.from_at.ms); });
+}
+
+}  // namespace linli::market
