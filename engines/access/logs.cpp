@@ -103,9 +103,9 @@ List<AuditEntry> audit(Ctx& ctx, const AuditAsked& in) {
   const auto scope = scope_unit(ctx, can::audit, {});
   const auto fetched = rows_to_fetch(ctx, in);
   const auto span = span_of(in, in.from_on, in.to_on);
-  return paged_by(ctx.db.all<AuditEntry>(sql::audit, in, db::arg("scope_id", scope),
+  return paged_by(ctx.db.all<AuditEntry>(sql::audit, db::arg("scope_id", scope),
                                          db::arg("whole", is_whole(ctx, scope)), db::arg("first_id", span.first_id),
-                                         db::arg("before", span.before), db::arg("limit", fetched)),
+                                         db::arg("before", span.before), db::arg("limit", fetched), in),
                   fetched, &AuditEntry::audit_id);
 }
 
@@ -113,10 +113,10 @@ List<ViewEntry> personal_views(Ctx& ctx, const ViewsAsked& in) {
   const auto scope = scope_unit(ctx, can::personal_views, {});
   const auto fetched = rows_to_fetch(ctx, in);
   const auto span = span_of(in, in.from_on, in.to_on);
-  const auto rows = paged_by(ctx.db.all<ViewRead>(sql::personal_views, in, db::arg("scope_id", scope),
+  const auto rows = paged_by(ctx.db.all<ViewRead>(sql::personal_views, db::arg("scope_id", scope),
                                                   db::arg("whole", is_whole(ctx, scope)),
                                                   db::arg("first_id", span.first_id), db::arg("before", span.before),
-                                                  db::arg("limit", fetched)),
+                                                  db::arg("limit", fetched), in),
                              fetched, &ViewRead::view_id);
   List<ViewEntry> list{{}, rows.next};
   for (const ViewRead& row : rows.items)
