@@ -6,6 +6,7 @@
 #include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
+#include "modules/feedback/feedback.hpp"
 #include "modules/market/market.hpp"
 #include "modules/member/member.hpp"
 #include "modules/points/points.hpp"
@@ -37,7 +38,7 @@ Module command_module() {
 
 std::vector<Module> all_modules() {
   return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
-          ledger::module(),  figure::module(), notify::module(), member::module(), points::module(), market::module()};
+          ledger::module(),  figure::module(), notify::module(), member::module(), points::module(), market::module(), feedback::module()};
 }
 
 }  // namespace linli

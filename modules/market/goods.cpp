@@ -28,8 +28,7 @@ void write_windows(Ctx& ctx, Id<linli::Good> good_id, const std::vector<Window>&
 
 void attach_picture(Ctx& ctx, Id<linli::Good> good_id, const std::optional<Id<File>>& file) {
   if (!file) return;
-  files::detach_all(ctx, picture_kind, good_id.value);
-  files::attach(ctx, *file, picture_kind, good_id.value);
+  files::replace(ctx, picture_kind, good_id.value, {*file});
 }
 
 void complete(Ctx& ctx, Good& good) {

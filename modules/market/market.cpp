@@ -48,10 +48,10 @@ void release_overdue(jobs::JobRun& run) {
 
 void declare(App& app) {
   auto& routes = app.routes;
-  routes.get("/public/goods", can::anyone, public_goods, "Goods and services that points buy");
-  routes.get("/public/goods/{good_id}", can::anyone, public_good, "One good").refuses(refusal::good_not_found);
-  routes.get("/public/goods/{good_id}/slots", can::anyone, slots, "When a service can be booked");
-  routes.get("/donation-receipts/{receipt_number}", can::anyone, receipt, "A donor's receipt").refuses(refusal::receipt_not_found);
+  routes.get("/public/goods", linli::can::anyone, public_goods, "Goods and services that points buy");
+  routes.get("/public/goods/{good_id}", linli::can::anyone, public_good, "One good").refuses(refusal::good_not_found);
+  routes.get("/public/goods/{good_id}/slots", linli::can::anyone, slots, "When a service can be booked");
+  routes.get("/donation-receipts/{receipt_number}", linli::can::anyone, receipt, "A donor's receipt").refuses(refusal::receipt_not_found);
 
   routes.post("/orders", linli::can::signed_in, place_order, "Redeem: hold the points and the thing")
       .refuses(refusal::good_not_found, refusal::good_is_off, refusal::window_closed, refusal::sold_out, refusal::limit_reached,
