@@ -23,7 +23,6 @@ interface List<T> { items: T[]; next?: string }
 interface Items<T> { items: T[] }
 type Empty = Record<string, never>
 type Page = { limit?: number; after?: string }
-type Export = { format: 'xlsx' | 'csv' }
 type MemberInput = { name: string; phone?: string; id_number?: string; kind: Member['kind']; status: Member['status']; tier: Member['tier']; branch_id: string; group_id?: string; joined_on: string; birth_on?: string; sex?: 'female' | 'male'; education?: string; address?: string; note?: string }
 type RuleInput = Omit<Rule, 'rule_id' | 'unit_name' | 'bounds' | 'version'>
 type GoodInput = { kind: Good['kind']; name: string; description: string; price: number; unit_id: string; supplier?: string; image_file_id?: string; limit_per_person?: number; limit_period?: Good['limit_period']; windows: Good['windows']; expires_on?: string }

@@ -1,9 +1,12 @@
 import { api_prefix, type Transport } from './client'
+import { file_headers, file_id_of } from './files'
+import type { Attachment } from './outbox'
+import { unreachable } from './problem'
 
 interface UniRequest {
   url: string
   method: 'GET' | 'POST' | 'PUT'
-  data?: string
+  data?: string | ArrayBuffer
   header: Record<string, string>
   dataType: string
   success: (result: { statusCode: number; data: unknown }) => void
@@ -56,4 +59,33 @@ export function uni_transport({ request, base_url, token }: UniTransportOptions)
         fail: reject,
       })
     })
+}
+
+const image_types: Record<string, string> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }
+
+/** Uploads a file of the phone, named by its path, as the body itself. */
+export function uni_upload(
+  options: UniTransportOptions & { read: (path: string) => Promise<ArrayBuffer> },
+): (attachment: Attachment) => Promise<string> {
+  const { request, base_url, token, read } = options
+  return async ({ name, handle }) => {
+    const data = await read(String(handle))
+    const ending = name.split('.').pop()?.toLowerCase() ?? ''
+    const bearer = token()
+    const { status, body } = await new Promise<{ status: number; body: unknown }>((resolve, reject) =>
+      request({
+        url: `${base_url}${api_prefix}/files`,
+        method: 'POST',
+        data,
+        header: {
+          ...file_headers(name, image_types[ending] ?? 'application/octet-stream'),
+          ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
+        },
+        dataType: 'text',
+        success: (result) => resolve({ status: result.statusCode, body: parsed(result.data) }),
+        fail: () => reject(unreachable()),
+      }),
+    )
+    return file_id_of(status, body)
+  }
 }

@@ -1,9 +1,21 @@
 import { createPinia } from 'pinia'
 import { createSSRApp } from 'vue'
 import App from './App.vue'
+import { start_network } from './kit/network'
+import { start_outbox } from './kit/outbox'
+import { start_preferences } from './kit/preferences'
+import { use_session } from './kit/session'
+import { start_shell } from './kit/shell'
 
 export function createApp() {
   const app = createSSRApp(App)
   app.use(createPinia())
+  start_preferences()
+  start_network()
+  start_shell()
+  use_session()
+    .refresh()
+    .catch(() => undefined)
+    .then(start_outbox)
   return { app }
 }

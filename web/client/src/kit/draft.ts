@@ -1,0 +1,22 @@
+import { reactive, watch } from 'vue'
+
+const prefix = 'linli.draft.'
+
+/** A form whose contents outlive the page until it is sent; `clear` is for then. */
+export function use_draft<T extends object>(name: string, empty: () => T) {
+  const key = prefix + name
+  const kept: unknown = uni.getStorageSync(key)
+  const restored = !!kept && typeof kept === 'object'
+  const form = reactive<T>({ ...empty(), ...(restored ? (kept as T) : {}) })
+  const stop = watch(form, () => uni.setStorageSync(key, JSON.parse(JSON.stringify(form))), { deep: true })
+
+  return {
+    form,
+    restored,
+    /** The form is done with: nothing of it stays on the phone. */
+    clear() {
+      stop()
+      uni.removeStorageSync(key)
+    },
+  }
+}

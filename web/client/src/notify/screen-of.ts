@@ -1,0 +1,20 @@
+// What the server links is a thing (`/orders/7`), not a page; each kind of screen shows it in its own place.
+const screens: [RegExp, string][] = [
+  [/^\/orders\/([^/]+)$/, '/market/order?id='],
+  [/^\/orders$/, '/market/orders'],
+  [/^\/publications\/([^/]+)$/, '/points/publication?id='],
+  [/^\/publications$/, '/points/publications'],
+  [/^\/point-applications/, '/points/applications'],
+  [/^\/point-appeals/, '/points/appeals'],
+  [/^\/points/, '/points/points'],
+]
+
+/** The screen of this client that shows what a message is about, if there is one. */
+export function screen_of(link: string | null | undefined): string | undefined {
+  if (!link) return undefined
+  for (const [pattern, screen] of screens) {
+    const match = pattern.exec(link)
+    if (match) return screen.endsWith('=') ? screen + match[1] : screen
+  }
+  return undefined
+}
