@@ -145,7 +145,7 @@ void own_tables_only(const File& file, Remarks& remarks) {
   static const std::regex common_table(R"((\w+)\s*(?:\([\w\s,]*\)\s*)?AS\s*(?:NOT\s+|MATERIALIZED\s+)*\()",
                                        std::regex::icase);
   static const std::regex table(
-      R"(\b(FROM|JOIN|INTO|UPDATE|TABLE(?:\s+IF\s+NOT\s+EXISTS)?|REFERENCES|INDEX\s+\w+\s+ON)\s+([a-z_][a-z0-9_]*)(?![\w.])(\s*\()?)",
+      R"((?:^|[^:\w])(FROM|JOIN|INTO|UPDATE|TABLE(?:\s+IF\s+NOT\s+EXISTS)?|REFERENCES|INDEX\s+\w+\s+ON)\s+([a-z_][a-z0-9_]*)(?![\w.])(\s*\()?)",
       std::regex::icase);
   const std::string text = without_sql_comments_and_literals(file.text);
   std::set<std::string> known{"set", "select", "skip", "of", "excluded"};
