@@ -53,9 +53,9 @@ Expired expire(Ctx& ctx, Day day, Id<LedgerAccount> after_account_id, std::int64
   return expired;
 }
 
-Root close_day(Ctx& ctx, Day day) {
-  demand(day < ctx.today(), refusal::day_not_over);
-  if (auto closed = ctx.db.maybe<Root>(sql::root_one, db::arg("day", day))) return *std::move(closed);
+namespace {
+
+Root close_one(Ctx& ctx, Day day) {
   crypto::merkle::Builder builder;
   const std::int64_t first = first_id_at(start_of(day)), end = first_id_at(start_of(add_days(day, 1)));
   ctx.db.each<Bytes>(
@@ -67,17 +67,28 @@ Root close_day(Ctx& ctx, Day day) {
   return made;
 }
 
+// The first day that is not closed; nothing when there is no transfer yet.
+std::optional<Day> first_open_day(Ctx& ctx) {
+  if (const auto last = ctx.db.maybe<Day>(sql::root_last)) return add_days(*last, 1);
+  const auto first = ctx.db.maybe<std::int64_t>(sql::first_transfer);
+  if (!first) return {};
+  return day_of(instant_of_id(*first));
+}
+
+}  // namespace
+
+std::optional<Root> close_day(Ctx& ctx, Day day) {
+  demand(day < ctx.today(), refusal::day_not_over);
+  if (auto closed = ctx.db.maybe<Root>(sql::root_one, db::arg("day", day))) return closed;
+  std::optional<Root> made;
+  for (auto open = first_open_day(ctx); open && *open <= day; open = add_days(*open, 1)) made = close_one(ctx, *open);
+  return made;
+}
+
 std::int64_t close_days(Ctx& ctx, std::int64_t limit) {
-  Day day;
-  if (const auto last = ctx.db.maybe<Day>(sql::root_last)) {
-    day = add_days(*last, 1);
-  } else {
-    const auto first = ctx.db.maybe<std::int64_t>(sql::first_transfer);
-    if (!first) return 0;
-    day = day_of(instant_of_id(*first));
-  }
   std::int64_t closed = 0;
-  for (; day < ctx.today() && closed < limit; day = add_days(day, 1), ++closed) close_day(ctx, day);
+  for (auto open = first_open_day(ctx); open && *open < ctx.today() && closed < limit; open = add_days(*open, 1), ++closed)
+    close_one(ctx, *open);
   return closed;
 }
 

@@ -1,1 +1,2 @@
 set(depends linli_platform_command linli_platform_crypto linli_platform_db)
+set(test_depends linli_platform_testkit)

@@ -282,9 +282,10 @@ struct Root {
   std::int64_t transfers = 0;
 };
 BOOST_DESCRIBE_STRUCT(Root, (), (day, root, transfers))
-// Keeps the Merkle root of a day that is over; a closed day returns its root again. Refuses day_not_over.
-Root close_day(Ctx& ctx, Day day);
-// Closes every day before today that is not closed yet, beginning with the first transfer's; returns how many (at most `limit`).
+// Keeps the Merkle roots of every open day up to this one, which must be over, and returns its root; a closed day returns its root again.
+// The first day with a root is the first transfer's: nothing for a day before it. Refuses day_not_over.
+std::optional<Root> close_day(Ctx& ctx, Day day);
+// The same for every day before today; returns how many were closed (at most `limit`).
 std::int64_t close_days(Ctx& ctx, std::int64_t limit = 400);
 
 // ---- Verification

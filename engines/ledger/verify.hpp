@@ -102,6 +102,7 @@ struct Expected {
   std::vector<std::pair<std::int32_t, std::int64_t>> remaining;  // by day, few
 
   void add(Day day, std::int64_t amount);
+  bool knows(Day day) const;
 };
 using Accounts = std::unordered_map<std::int64_t, Expected>;
 

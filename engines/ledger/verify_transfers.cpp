@@ -72,17 +72,28 @@ class Roots {
 
   void pass(const TransferRow& row) {
     const Day day = day_of(instant_of_id(row.transfer_id.value));
+    if (day_ == Day{} && !roots_.empty()) check_days(day);
     if (day != day_) end();
     day_ = day;
     builder_.add(crypto::merkle::leaf(row.digest.value));
   }
 
   void close() {
+    if (day_ == Day{} && !roots_.empty()) wrong("ledger_root", roots_.begin()->first, "there is no transfer");
     end();
     for (const auto& [day, root] : roots_) compare(root, {});
   }
 
  private:
+  // From the first transfer's day on there is one for each day, so that none can be moved or taken out unseen.
+  void check_days(Day first) {
+    Day expected = first;
+    for (const auto& [day, root] : roots_) {
+      if (day != expected.number) wrong("ledger_root", day, "the root before it is missing");
+      expected = add_days(expected, 1);
+    }
+  }
+
   void end() {
     if (const auto found = roots_.find(day_.number); found != roots_.end()) {
       compare(found->second, builder_);

@@ -120,7 +120,7 @@ Shape day() {
   s.to_value = [](const Shape&, const void* from) -> Value { return std::int64_t{static_cast<const Day*>(from)->number}; };
   s.from_value = [](const Shape&, void* to, const Value& v) {
     std::int64_t number;
-    if (!integer_value(v, number)) return false;
+    if (!integer_value(v, number) || number < INT32_MIN || number > INT32_MAX) return false;
     static_cast<Day*>(to)->number = static_cast<std::int32_t>(number);
     return true;
   };

@@ -1,0 +1,1 @@
+set(ledger_depends linli_engine_ledger sqlite3)
