@@ -13,9 +13,12 @@
 namespace linli::access {
 namespace {
 
-constexpr const char* tender = "Tender figures for grass-roots platforms: 5 failures, 60 minutes' lock, second factor for staff, 30 minutes idle";
+constexpr const char* tender =
+    "Tender figures for grass-roots platforms: 5 failures, 60 minutes' lock, second factor for staff, 30 "
+    "minutes idle";
 
-setting::Setting number(std::string key, std::string value, std::int64_t min, std::int64_t max, std::string unit) {
+setting::Setting number(std::string key, std::string value, std::int64_t min, std::int64_t max,
+                        std::string unit) {
   setting::Setting made;
   made.key = std::move(key);
   made.default_value = std::move(value);
@@ -65,10 +68,13 @@ void declare_engine(App& app) {
   app.make<MeFillers>();
   app.make<Newcomers>();
   app.make<DemoAccounts>();
-  app.make<CodeSender>().send = [demo = app.options().demo](const std::string& phone, const std::string& code) {
+  app.make<CodeSender>().send = [demo = app.options().demo](const std::string& phone,
+                                                            const std::string& code) {
     send_to_log(demo, phone, code);
   };
-  app.gate.authenticate = [&sessions](Ctx& ctx, std::string_view token) { return sessions.authenticate(ctx, token); };
+  app.gate.authenticate = [&sessions](Ctx& ctx, std::string_view token) {
+    return sessions.authenticate(ctx, token);
+  };
   app.gate.record = record_route;
   declare_settings(app);
   bring_roles_up_to_date(app);
@@ -86,7 +92,8 @@ Module module() {
   return {"access",
           sql::migrations,
           sql::all,
-          {&can::manage_accounts, &can::view_grants, &can::grant, &can::approve_grant, &can::audit, &can::personal_views},
+          {&can::manage_accounts, &can::view_grants, &can::grant, &can::approve_grant, &can::audit,
+           &can::personal_views},
           declare_engine};
 }
 

@@ -30,26 +30,29 @@ using org::may_within;
 using org::scope_unit;
 
 namespace refusal {
-inline constexpr Refusal wrong_credentials{"access.wrong_credentials", 401};  // unknown phone, wrong password, wrong or old code
-inline constexpr Refusal locked{"access.locked", 423};                        // param `until`
+inline constexpr Refusal wrong_credentials{"access.wrong_credentials",
+                                           401};        // unknown phone, wrong password, wrong or old code
+inline constexpr Refusal locked{"access.locked", 423};  // param `until`
 inline constexpr Refusal second_factor_required{"access.second_factor_required", 403};
 inline constexpr Refusal wrong_second_factor{"access.wrong_second_factor", 401};
-inline constexpr Refusal no_second_factor{"access.no_second_factor", 409};    // nothing enrolled to show or confirm
+inline constexpr Refusal no_second_factor{"access.no_second_factor",
+                                          409};  // nothing enrolled to show or confirm
 inline constexpr Refusal account_not_found{"access.account_not_found", 404};
 inline constexpr Refusal phone_taken{"access.phone_taken", 409};
 inline constexpr Refusal role_not_found{"access.role_not_found", 404};
 inline constexpr Refusal grant_not_found{"access.grant_not_found", 404};
 inline constexpr Refusal already_granted{"access.already_granted", 409};
 inline constexpr Refusal not_pending{"access.not_pending", 409};
-inline constexpr Refusal second_person{"access.second_person", 403};          // who asked may not approve
-inline constexpr Refusal for_himself{"access.for_himself", 403};              // nobody grants to himself
+inline constexpr Refusal second_person{"access.second_person", 403};  // who asked may not approve
+inline constexpr Refusal for_himself{"access.for_himself", 403};      // nobody grants to himself
 }  // namespace refusal
 
 namespace can {
-inline constexpr Permission manage_accounts{"access.manage_accounts"};  // open, lock, unlock accounts, set passwords
+inline constexpr Permission manage_accounts{
+    "access.manage_accounts"};  // open, lock, unlock accounts, set passwords
 inline constexpr Permission view_grants{"access.view_grants"};
-inline constexpr Permission grant{"access.grant"};                      // ask for and revoke grants
-inline constexpr Permission approve_grant{"access.approve_grant"};      // the second person
+inline constexpr Permission grant{"access.grant"};                  // ask for and revoke grants
+inline constexpr Permission approve_grant{"access.approve_grant"};  // the second person
 inline constexpr Permission audit{"access.audit"};
 inline constexpr Permission personal_views{"access.personal_views"};
 }  // namespace can
@@ -58,10 +61,11 @@ inline constexpr Permission personal_views{"access.personal_views"};
 
 struct NewAccount {
   std::string name;
-  std::string phone;                    // as people write it; refuses the field when it is no mobile number
-  std::optional<std::string> password_hash;  // crypto::hash_password, made outside of the writer; absent: log-in by code only
-  Id<Unit> home_unit_id;                // whose administrators look after the account
-  Id<Person> person_id;                 // 0: none
+  std::string phone;  // as people write it; refuses the field when it is no mobile number
+  std::optional<std::string>
+      password_hash;      // crypto::hash_password, made outside of the writer; absent: log-in by code only
+  Id<Unit> home_unit_id;  // whose administrators look after the account
+  Id<Person> person_id;   // 0: none
 };
 // Refuses access.phone_taken.
 Id<Account> create_account(Ctx& ctx, const NewAccount& account);
@@ -69,20 +73,30 @@ std::optional<Id<Account>> account_by_phone(Ctx& ctx, std::string_view phone);
 std::optional<Id<Account>> account_by_person(Ctx& ctx, Id<Person> person);
 void link_person(Ctx& ctx, Id<Account> account, Id<Person> person);
 
-// The role over the unit and all below it, active at once: for the program itself, which no second person can watch.
+// The role over the unit and all below it, active at once: for the program itself, which no second person can
+// watch.
 Id<Grant> grant_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> unit);
 // Ends every active or pending grant of that role over that unit; nothing when there is none.
 void revoke_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> unit);
 
-// Takes the authenticator app off an account whose owner has lost it, and ends his sessions. For the command line.
+// Takes the authenticator app off an account whose owner has lost it, and ends his sessions. For the command
+// line.
 void remove_second_factor(Ctx& ctx, Id<Account> account);
 
-// A session as if the account had just signed in with all its factors; gives the token. For tests and the command line.
+// For the command line. A new password (crypto::hash_password) ends every session of the account.
+void set_password_hash(Ctx& ctx, Id<Account> account, const std::string& hash);
+// Takes a block by staff and one by failed attempts off.
+void unlock_account(Ctx& ctx, Id<Account> account);
+std::vector<std::string> role_names(Ctx& ctx);
+
+// A session as if the account had just signed in with all its factors; gives the token. For tests and the
+// command line.
 std::string open_session(Ctx& ctx, Id<Account> account);
 
-// Writes that the actor has seen fields of a person; the person can read it. Only in writes. `person_name` as masked for a list.
-void log_personal_view(Ctx& ctx, Id<Person> person, const std::vector<std::string>& fields, std::string_view reason,
-                       std::string_view person_name = {});
+// Writes that the actor has seen fields of a person; the person can read it. Only in writes. `person_name` as
+// masked for a list.
+void log_personal_view(Ctx& ctx, Id<Person> person, const std::vector<std::string>& fields,
+                       std::string_view reason, std::string_view person_name = {});
 
 // ---- audit ------------------------------------------------------------------------------------------------
 
@@ -155,14 +169,15 @@ struct MeFillers {
   std::vector<std::function<void(Ctx&, Me&)>> fill;
 };
 
-// Opens an account for somebody who proves a phone that has none: a module that knows people by phone may answer with
-// create_account and grant_role. The first that answers wins; if none does and residents may register, a resident's account is made.
+// Opens an account for somebody who proves a phone that has none: a module that knows people by phone may
+// answer with create_account and grant_role. The first that answers wins; if none does and residents may
+// register, a resident's account is made.
 struct Newcomers {
   std::vector<std::function<std::optional<Id<Account>>(Ctx&, const std::string& phone)>> open;
 };
 
-// Sends a one-time code; called when the command is durable, on the writer's thread, so it must only hand over. The demo's writes it
-// to the log.
+// Sends a one-time code; called when the command is durable, on the writer's thread, so it must only hand
+// over. The demo's writes it to the log.
 struct CodeSender {
   std::function<void(const std::string& phone, const std::string& code)> send;
 };

@@ -5,13 +5,15 @@ SELECT epoch FROM access_epoch WHERE id = 1
 UPDATE access_epoch SET epoch = :epoch WHERE id = 1
 
 -- name: account
-SELECT a.id AS account_id, a.name, a.phone, a.phone_index, a.password_hash, a.blocked, a.totp_secret, a.totp_asked,
+SELECT a.id AS account_id, a.name, a.phone, a.phone_index, a.password_hash, a.blocked, a.totp_secret,
+       a.totp_asked,
        a.totp_step, a.person_id, a.home_unit_id, a.created_at
 FROM access_account a
 WHERE a.id = :account_id
 
 -- name: account_by_phone
-SELECT a.id AS account_id, a.name, a.phone, a.phone_index, a.password_hash, a.blocked, a.totp_secret, a.totp_asked,
+SELECT a.id AS account_id, a.name, a.phone, a.phone_index, a.password_hash, a.blocked, a.totp_secret,
+       a.totp_asked,
        a.totp_step, a.person_id, a.home_unit_id, a.created_at
 FROM access_account a
 WHERE a.phone_index = :phone_index
@@ -20,7 +22,8 @@ WHERE a.phone_index = :phone_index
 SELECT a.id FROM access_account a WHERE a.person_id = :person_id ORDER BY a.id LIMIT 1
 
 -- name: add_account
-INSERT INTO access_account (id, name, phone, phone_index, password_hash, blocked, totp_step, person_id, home_unit_id, created_at)
+INSERT INTO access_account (id, name, phone, phone_index, password_hash, blocked, totp_step, person_id,
+  home_unit_id, created_at)
 VALUES (:account_id, :name, :phone, :phone_index, :password_hash, FALSE, -1, :person_id, :home_unit_id, :now)
 
 -- name: set_person
@@ -36,7 +39,8 @@ UPDATE access_account SET blocked = :blocked WHERE id = :account_id
 UPDATE access_account SET totp_asked = :secret WHERE id = :account_id
 
 -- name: enrol_totp
-UPDATE access_account SET totp_secret = totp_asked, totp_asked = NULL, totp_step = :step WHERE id = :account_id
+UPDATE access_account SET totp_secret = totp_asked, totp_asked = NULL, totp_step = :step
+WHERE id = :account_id
 
 -- name: remove_totp
 UPDATE access_account SET totp_secret = NULL, totp_asked = NULL, totp_step = -1 WHERE id = :account_id
@@ -73,13 +77,15 @@ DELETE FROM access_failure WHERE phone_index = :phone_index
 DELETE FROM access_failure WHERE last_at < :old
 
 -- name: one_time_code
-SELECT digest, made_at, expires_at, made_on, made_that_day FROM access_one_time_code WHERE phone_index = :phone_index
+SELECT digest, made_at, expires_at, made_on, made_that_day FROM access_one_time_code
+WHERE phone_index = :phone_index
 
 -- name: set_one_time_code
 INSERT INTO access_one_time_code (phone_index, digest, made_at, expires_at, made_on, made_that_day)
 VALUES (:phone_index, :digest, :made_at, :expires_at, :made_on, :made_that_day)
 ON CONFLICT (phone_index) DO UPDATE
-SET digest = excluded.digest, made_at = excluded.made_at, expires_at = excluded.expires_at, made_on = excluded.made_on,
+SET digest = excluded.digest, made_at = excluded.made_at, expires_at = excluded.expires_at,
+    made_on = excluded.made_on,
     made_that_day = excluded.made_that_day
 
 -- A used code keeps its row, because the day's number of codes is counted there.
@@ -90,14 +96,16 @@ UPDATE access_one_time_code SET expires_at = 0 WHERE phone_index = :phone_index
 DELETE FROM access_one_time_code WHERE made_at < :old
 
 -- name: session_for_token
-SELECT s.id AS session_id, s.account_id, s.digest, s.seen_at, s.expires_at, s.factor_shown, a.name, a.person_id,
+SELECT s.id AS session_id, s.account_id, s.digest, s.seen_at, s.expires_at, s.factor_shown, a.name,
+       a.person_id,
        a.totp_secret IS NOT NULL AS has_factor
 FROM access_session s
 JOIN access_account a ON a.id = s.account_id
 WHERE s.id = :session_id AND s.revoked_at IS NULL AND NOT a.blocked
 
 -- name: add_session
-INSERT INTO access_session (id, account_id, digest, created_at, seen_at, expires_at, factor_shown, agent, address)
+INSERT INTO access_session (id, account_id, digest, created_at, seen_at, expires_at, factor_shown,
+  agent, address)
 VALUES (:session_id, :account_id, :digest, :now, :now, :expires_at, :factor_shown, :agent, :address)
 
 -- name: see_session
@@ -110,7 +118,8 @@ SELECT account_id FROM access_session WHERE id = :session_id AND revoked_at IS N
 UPDATE access_session SET revoked_at = :now WHERE id = :session_id AND revoked_at IS NULL
 
 -- name: revoke_sessions_but
-UPDATE access_session SET revoked_at = :now WHERE account_id = :account_id AND revoked_at IS NULL AND id <> :session_id
+UPDATE access_session SET revoked_at = :now
+WHERE account_id = :account_id AND revoked_at IS NULL AND id <> :session_id
 
 -- name: show_factor
 UPDATE access_session SET factor_shown = TRUE WHERE id = :session_id
@@ -172,7 +181,8 @@ UPDATE access_grant SET state = 'active', approved_by = :by, approved_at = :now 
 UPDATE access_grant SET state = 'revoked', revoked_by = :by, revoked_at = :now WHERE id = :grant_id
 
 -- name: grants
-SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name, g.state,
+SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name,
+       g.state,
        COALESCE(q.name, '') AS asked_by, g.asked_at, p.name AS approved_by, g.approved_at
 FROM access_grant g
 JOIN org_ancestor s ON s.unit_id = g.unit_id AND s.ancestor_id = :scope_id
@@ -185,20 +195,24 @@ ORDER BY g.id DESC
 LIMIT :limit
 
 -- name: add_audit
-INSERT INTO access_audit (id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail, request_id, address, digest)
-VALUES (:audit_id, :link_id, :at, :account_id, :account_name, :action, :subject_id, :unit_id, :detail, :request_id, :address, :digest)
+INSERT INTO access_audit (id, link_id, at, account_id, account_name, action, subject_id, unit_id,
+  detail, request_id, address, digest)
+VALUES (:audit_id, :link_id, :at, :account_id, :account_name, :action, :subject_id, :unit_id, :detail,
+        :request_id, :address, :digest)
 
 -- name: last_audit_link
 SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link ORDER BY id DESC LIMIT 1
 
 -- name: add_audit_link
-INSERT INTO access_audit_link (id, first_id, last_id, lines, digest) VALUES (:link_id, :first_id, :last_id, :lines, :digest)
+INSERT INTO access_audit_link (id, first_id, last_id, lines, digest)
+VALUES (:link_id, :first_id, :last_id, :lines, :digest)
 
 -- name: audit_links
 SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link ORDER BY id
 
 -- name: audit_lines_of_link
-SELECT id AS audit_id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail, request_id, address, digest
+SELECT id AS audit_id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail,
+       request_id, address, digest
 FROM access_audit
 WHERE id BETWEEN :first_id AND :last_id AND link_id = :link_id
 ORDER BY id
@@ -208,7 +222,8 @@ SELECT COUNT(*) FROM access_audit
 
 -- Lines between two days; a reader over the whole county also sees those that concern no unit.
 -- name: audit
-SELECT a.id AS audit_id, a.at, a.account_name, a.action, NULLIF(a.subject_id, 0) AS subject, NULLIF(a.unit_id, 0) AS unit_id,
+SELECT a.id AS audit_id, a.at, a.account_name, a.action, NULLIF(a.subject_id, 0) AS subject,
+       NULLIF(a.unit_id, 0) AS unit_id,
        NULLIF(a.detail, '') AS detail, a.request_id, a.address
 FROM access_audit a
 WHERE a.id < :before AND a.id >= :first_id
@@ -221,11 +236,14 @@ ORDER BY a.id DESC
 LIMIT :limit
 
 -- name: add_personal_view
-INSERT INTO access_personal_view (id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit, fields, reason, at, digest)
-VALUES (:view_id, :person_id, :person_name, :account_id, :viewer_name, :viewer_unit_id, :viewer_unit, :fields, :reason, :at, :digest)
+INSERT INTO access_personal_view (id, person_id, person_name, account_id, viewer_name, viewer_unit_id,
+  viewer_unit, fields, reason, at, digest)
+VALUES (:view_id, :person_id, :person_name, :account_id, :viewer_name, :viewer_unit_id, :viewer_unit,
+        :fields, :reason, :at, :digest)
 
 -- name: all_personal_views
-SELECT id AS view_id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit, fields, reason, at, digest
+SELECT id AS view_id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit,
+       fields, reason, at, digest
 FROM access_personal_view
 ORDER BY id
 
@@ -242,6 +260,7 @@ FROM access_personal_view v
 WHERE v.id < :before AND v.id >= :first_id
   AND (CAST(:person_id AS BIGINT) IS NULL OR v.person_id = :person_id)
   AND (CAST(:whole AS BIGINT) = 1
-       OR EXISTS (SELECT 1 FROM org_ancestor s WHERE s.unit_id = v.viewer_unit_id AND s.ancestor_id = :scope_id))
+       OR EXISTS (SELECT 1 FROM org_ancestor s
+       WHERE s.unit_id = v.viewer_unit_id AND s.ancestor_id = :scope_id))
 ORDER BY v.id DESC
 LIMIT :limit

@@ -33,7 +33,8 @@ Bytes phone_index_of(App& app, const std::string& number) {
 }
 
 std::string phone_of(App& app, const AccountRow& account) {
-  return crypto::open_text(app.get<crypto::KeyRing>(), crypto::bytes_of(account.phone.value), phone_place(account.account_id));
+  return crypto::open_text(app.get<crypto::KeyRing>(), crypto::bytes_of(account.phone.value),
+                           phone_place(account.account_id));
 }
 
 AccountRow account(Ctx& ctx, Id<Account> id) {
@@ -46,7 +47,8 @@ std::optional<AccountRow> find_account(Ctx& ctx, const Bytes& phone_index) {
 
 void demand_unlocked(Ctx& ctx, const Bytes& phone_index) {
   const auto row = ctx.db.maybe<FailureRow>(sql::failure, db::arg("phone_index", phone_index));
-  if (row && ctx.now < row->locked_until) throw Refused(refusal::locked, {{"until", to_text(row->locked_until)}});
+  if (row && ctx.now < row->locked_until)
+    throw Refused(refusal::locked, {{"until", to_text(row->locked_until)}});
 }
 
 void count_failure(Ctx& ctx, const Bytes& phone_index) {
@@ -70,7 +72,8 @@ void forget_failures(Ctx& ctx, const Bytes& phone_index) {
 void demand_good_password(std::int64_t min_length, std::string_view password, const char* field) {
   const auto length = count_code_points(password);
   if (length == not_utf8) refuse_field(field, "field.not_utf8");
-  if (static_cast<std::int64_t>(length) < min_length) refuse_field(field, "field.too_short", {{"min", min_length}});
+  if (static_cast<std::int64_t>(length) < min_length)
+    refuse_field(field, "field.too_short", {{"min", min_length}});
   if (password.size() > crypto::password_limit_bytes)
     refuse_field(field, "field.too_long", {{"max", static_cast<std::int64_t>(crypto::password_limit_bytes)}});
   bool digit = false, other = false;
@@ -90,8 +93,9 @@ Id<Account> create_account(Ctx& ctx, const NewAccount& made) {
   const auto id = ctx.new_id<Account>();
   const auto sealed = as_column(crypto::seal(ctx.app.get<crypto::KeyRing>(), number, phone_place(id)));
   const auto person = made.person_id ? std::optional(made.person_id) : std::nullopt;
-  ctx.db.run(sql::add_account, db::arg("account_id", id), db::arg("name", made.name), db::arg("phone", sealed),
-             db::arg("phone_index", index), db::arg("password_hash", made.password_hash), db::arg("person_id", person),
+  ctx.db.run(sql::add_account, db::arg("account_id", id), db::arg("name", made.name),
+             db::arg("phone", sealed), db::arg("phone_index", index),
+             db::arg("password_hash", made.password_hash), db::arg("person_id", person),
              db::arg("home_unit_id", made.home_unit_id), db::arg("now", ctx.now));
   return id;
 }

@@ -13,7 +13,7 @@ namespace linli::access {
 struct AccountRow {
   Id<Account> account_id;
   std::string name;
-  Bytes phone;        // sealed
+  Bytes phone;  // sealed
   Bytes phone_index;
   std::optional<std::string> password_hash;
   bool blocked = false;
@@ -24,8 +24,8 @@ struct AccountRow {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(AccountRow, (),
-                      (account_id, name, phone, phone_index, password_hash, blocked, totp_secret, totp_asked, totp_step,
-                       person_id, home_unit_id, created_at))
+                      (account_id, name, phone, phone_index, password_hash, blocked, totp_secret, totp_asked,
+                       totp_step, person_id, home_unit_id, created_at))
 
 template <class Range>
 Bytes as_column(const Range& bytes) {

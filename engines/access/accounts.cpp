@@ -102,17 +102,18 @@ List<AccountLine> accounts(Ctx& ctx, const AccountsAsked& in) {
       pattern = pattern_of(*in.q);
   }
   List<AccountLine> list;
-  const auto rows = paged_by(
-      ctx.db.all<LineRow>(sql::accounts, db::arg("scope_id", scope), db::arg("pattern", pattern),
-                          db::arg("phone_index", phone_index), db::arg("before", before_number(in)),
-                          db::arg("limit", fetched)),
-      fetched, &LineRow::account_id);
+  const auto rows =
+      paged_by(ctx.db.all<LineRow>(sql::accounts, db::arg("scope_id", scope), db::arg("pattern", pattern),
+                                   db::arg("phone_index", phone_index), db::arg("before", before_number(in)),
+                                   db::arg("limit", fetched)),
+               fetched, &LineRow::account_id);
   for (const LineRow& row : rows.items) list.items.push_back(line_of(ctx, row));
   list.next = rows.next;
   return list;
 }
 
-// Whoever looks after an account must stand above everything that the account may do, or he could take over one that may do more.
+// Whoever looks after an account must stand above everything that the account may do, or he could take over
+// one that may do more.
 AccountRow managed(Ctx& ctx, Id<Account> id) {
   auto found = account(ctx, id);
   demand_within(ctx, can::manage_accounts, found.home_unit_id);
@@ -182,17 +183,23 @@ Nothing sign_out_everywhere(Ctx& ctx, const AccountAsked& in) {
 }  // namespace
 
 void declare_accounts(Routes& routes) {
-  routes.get("/accounts", can::manage_accounts, accounts, "Accounts that a unit or one below it looks after").exports();
-  routes.post("/accounts", can::manage_accounts, open_account, "Open an account").refuses(refusal::phone_taken);
-  routes.post("/accounts/{account_id}/lock", can::manage_accounts, lock, "Lock an account; its sessions end at once")
+  routes.get("/accounts", can::manage_accounts, accounts, "Accounts that a unit or one below it looks after")
+      .exports();
+  routes.post("/accounts", can::manage_accounts, open_account, "Open an account")
+      .refuses(refusal::phone_taken);
+  routes
+      .post("/accounts/{account_id}/lock", can::manage_accounts, lock,
+            "Lock an account; its sessions end at once")
       .refuses(refusal::account_not_found, refusal::for_himself);
   routes.post("/accounts/{account_id}/unlock", can::manage_accounts, unlock, "Unlock an account")
       .refuses(refusal::account_not_found);
-  routes.post("/accounts/{account_id}/sign-out-everywhere", can::manage_accounts, sign_out_everywhere,
-              "End all sessions of an account")
+  routes
+      .post("/accounts/{account_id}/sign-out-everywhere", can::manage_accounts, sign_out_everywhere,
+            "End all sessions of an account")
       .refuses(refusal::account_not_found);
-  routes.post("/accounts/{account_id}/password", can::manage_accounts, set_password,
-              "Give an account another password; its sessions end")
+  routes
+      .post("/accounts/{account_id}/password", can::manage_accounts, set_password,
+            "Give an account another password; its sessions end")
       .refuses(refusal::account_not_found);
 }
 

@@ -96,7 +96,8 @@ crypto::Digest first_link() { return crypto::genesis("access.audit"); }
 
 crypto::Digest digest_from(const Bytes& column) {
   crypto::Digest digest{};
-  if (column.value.size() == digest.size()) std::copy(column.value.begin(), column.value.end(), digest.begin());
+  if (column.value.size() == digest.size())
+    std::copy(column.value.begin(), column.value.end(), digest.begin());
   return digest;
 }
 
@@ -117,13 +118,14 @@ void record_for(Ctx& ctx, std::string_view action, Id<Account> account, std::str
 }
 
 void record(Ctx& ctx, std::string_view action) {
-  record_for(ctx, action, ctx.actor.account_id, ctx.actor.name, ctx.subject.id, ctx.subject.unit_id, ctx.subject.detail);
+  record_for(ctx, action, ctx.actor.account_id, ctx.actor.name, ctx.subject.id, ctx.subject.unit_id,
+             ctx.subject.detail);
 }
 
 void record_route(Ctx& ctx, const Route& route) { record(ctx, route.operation); }
 
-void log_personal_view(Ctx& ctx, Id<Person> person, const std::vector<std::string>& fields, std::string_view reason,
-                       std::string_view person_name) {
+void log_personal_view(Ctx& ctx, Id<Person> person, const std::vector<std::string>& fields,
+                       std::string_view reason, std::string_view person_name) {
   ViewRow view;
   view.view_id = ctx.new_id<PersonalView>();
   view.person_id = person;
@@ -140,8 +142,8 @@ void log_personal_view(Ctx& ctx, Id<Person> person, const std::vector<std::strin
   const auto digest = digest_of(view);
   view.digest = as_column(digest);
   ctx.db.run(sql::add_personal_view, view);
-  record_for(ctx, personal_view_action, ctx.actor.account_id, ctx.actor.name, view.view_id.value, view.viewer_unit_id,
-             crypto::hex(digest));
+  record_for(ctx, personal_view_action, ctx.actor.account_id, ctx.actor.name, view.view_id.value,
+             view.viewer_unit_id, crypto::hex(digest));
 }
 
 }  // namespace linli::access

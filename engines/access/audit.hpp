@@ -1,12 +1,13 @@
-// The audit log's chain: every line has its own digest, every group commit one link over the lines that it wrote.
+// The audit log's chain: every line has its own digest, every group commit one link over the lines that it
+// wrote.
 #pragma once
 
 #include <memory>
 #include <vector>
 
 #include "engines/access/access.hpp"
-#include "platform/crypto/digest.hpp"
 #include "platform/core/value.hpp"
+#include "platform/crypto/digest.hpp"
 #include "platform/db/store.hpp"
 
 namespace linli::access {
@@ -31,8 +32,8 @@ struct AuditRow {
   Bytes digest;
 };
 BOOST_DESCRIBE_STRUCT(AuditRow, (),
-                      (audit_id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail, request_id,
-                       address, digest))
+                      (audit_id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail,
+                       request_id, address, digest))
 
 struct ViewRow {
   Id<PersonalView> view_id;
@@ -48,8 +49,8 @@ struct ViewRow {
   Bytes digest;
 };
 BOOST_DESCRIBE_STRUCT(ViewRow, (),
-                      (view_id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit, fields,
-                       reason, at, digest))
+                      (view_id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit,
+                       fields, reason, at, digest))
 
 struct LinkRow {
   std::int64_t link_id = 0;

@@ -1,4 +1,5 @@
-// Roles over units. A role that shows personal data, or that can give such roles, takes two people, and nobody acts for himself.
+// Roles over units. A role that shows personal data, or that can give such roles, takes two people, and
+// nobody acts for himself.
 #include "engines/access/access.hpp"
 #include "engines/access/access.sql.hpp"
 #include "engines/access/account.hpp"
@@ -44,8 +45,8 @@ struct GrantLine {
   std::optional<Instant> approved_at;
 };
 BOOST_DESCRIBE_STRUCT(GrantLine, (),
-                      (grant_id, account_id, account_name, role, unit_id, unit_name, state, asked_by, asked_at,
-                       approved_by, approved_at))
+                      (grant_id, account_id, account_name, role, unit_id, unit_name, state, asked_by,
+                       asked_at, approved_by, approved_at))
 
 struct AskGrant {
   Id<Account> account_id;
@@ -104,7 +105,8 @@ void revoke(Ctx& ctx, const GrantRow& grant) {
   ctx.db.run(sql::revoke_grant, db::arg("grant_id", grant.grant_id), db::arg("by", ctx.actor.account_id),
              db::arg("now", ctx.now));
   bump_epoch(ctx);
-  if (grant.state == GrantState::active) ctx.publish(RoleRevoked{grant.account_id, grant.role, grant.unit_id});
+  if (grant.state == GrantState::active)
+    ctx.publish(RoleRevoked{grant.account_id, grant.role, grant.unit_id});
 }
 
 // Two accounts of one person are one person.
@@ -114,7 +116,9 @@ bool same_person(Ctx& ctx, Id<Account> a, Id<Account> b) {
   return first.person_id && second.person_id && *first.person_id == *second.person_id;
 }
 
-std::string about_text(const std::string& role, const std::string& account_name) { return role + " → " + account_name; }
+std::string about_text(const std::string& role, const std::string& account_name) {
+  return role + " → " + account_name;
+}
 
 RoleLines roles(Ctx& ctx, const Nothing&) {
   RoleLines lines;
@@ -128,8 +132,8 @@ RoleLines roles(Ctx& ctx, const Nothing&) {
 List<GrantLine> grants(Ctx& ctx, const GrantsAsked& in) {
   const auto scope = scope_unit(ctx, can::view_grants, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<GrantLine>(sql::grants, db::arg("scope_id", scope), db::arg("before", before_number(in)),
-                                        db::arg("limit", fetched), in),
+  return paged_by(ctx.db.all<GrantLine>(sql::grants, db::arg("scope_id", scope),
+                                        db::arg("before", before_number(in)), db::arg("limit", fetched), in),
                   fetched, &GrantLine::grant_id);
 }
 
@@ -190,8 +194,11 @@ void declare_grants(Routes& routes) {
   routes.get("/roles", can::view_grants, roles, "Roles and what each may do");
   routes.get("/grants", can::view_grants, grants, "Who holds which role over which unit").exports();
   routes.post("/grants", can::grant, ask_grant, "Give a role, or ask for one that takes a second person")
-      .refuses(refusal::account_not_found, refusal::role_not_found, refusal::already_granted, refusal::for_himself);
-  routes.post("/grants/{grant_id}/approve", can::approve_grant, approve_grant, "Approve a role as the second person")
+      .refuses(refusal::account_not_found, refusal::role_not_found, refusal::already_granted,
+               refusal::for_himself);
+  routes
+      .post("/grants/{grant_id}/approve", can::approve_grant, approve_grant,
+            "Approve a role as the second person")
       .refuses(refusal::grant_not_found, refusal::not_pending, refusal::second_person, refusal::for_himself);
   routes.post("/grants/{grant_id}/revoke", can::grant, revoke_grant, "Take a role back; it ends at once")
       .refuses(refusal::grant_not_found);

@@ -103,21 +103,22 @@ List<AuditEntry> audit(Ctx& ctx, const AuditAsked& in) {
   const auto scope = scope_unit(ctx, can::audit, {});
   const auto fetched = rows_to_fetch(ctx, in);
   const auto span = span_of(in, in.from_on, in.to_on);
-  return paged_by(ctx.db.all<AuditEntry>(sql::audit, db::arg("scope_id", scope),
-                                         db::arg("whole", is_whole(ctx, scope)), db::arg("first_id", span.first_id),
-                                         db::arg("before", span.before), db::arg("limit", fetched), in),
-                  fetched, &AuditEntry::audit_id);
+  return paged_by(
+      ctx.db.all<AuditEntry>(sql::audit, db::arg("scope_id", scope), db::arg("whole", is_whole(ctx, scope)),
+                             db::arg("first_id", span.first_id), db::arg("before", span.before),
+                             db::arg("limit", fetched), in),
+      fetched, &AuditEntry::audit_id);
 }
 
 List<ViewEntry> personal_views(Ctx& ctx, const ViewsAsked& in) {
   const auto scope = scope_unit(ctx, can::personal_views, {});
   const auto fetched = rows_to_fetch(ctx, in);
   const auto span = span_of(in, in.from_on, in.to_on);
-  const auto rows = paged_by(ctx.db.all<ViewRead>(sql::personal_views, db::arg("scope_id", scope),
-                                                  db::arg("whole", is_whole(ctx, scope)),
-                                                  db::arg("first_id", span.first_id), db::arg("before", span.before),
-                                                  db::arg("limit", fetched), in),
-                             fetched, &ViewRead::view_id);
+  const auto rows = paged_by(
+      ctx.db.all<ViewRead>(sql::personal_views, db::arg("scope_id", scope),
+                           db::arg("whole", is_whole(ctx, scope)), db::arg("first_id", span.first_id),
+                           db::arg("before", span.before), db::arg("limit", fetched), in),
+      fetched, &ViewRead::view_id);
   List<ViewEntry> list{{}, rows.next};
   for (const ViewRead& row : rows.items)
     list.items.push_back({row.view_id, row.at, row.viewer_name, row.viewer_unit, row.person_name.value_or(""),
@@ -129,12 +130,14 @@ List<ViewOfMe> views_of_me(Ctx& ctx, const Page& in) {
   List<ViewOfMe> list;
   if (!ctx.actor.person_id) return list;
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto rows = paged_by(ctx.db.all<ViewRead>(sql::my_personal_views, db::arg("person_id", ctx.actor.person_id),
-                                                  db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                             fetched, &ViewRead::view_id);
+  const auto rows =
+      paged_by(ctx.db.all<ViewRead>(sql::my_personal_views, db::arg("person_id", ctx.actor.person_id),
+                                    db::arg("before", before_number(in)), db::arg("limit", fetched)),
+               fetched, &ViewRead::view_id);
   list.next = rows.next;
   for (const ViewRead& row : rows.items)
-    list.items.push_back({row.view_id, row.at, row.viewer_name, row.viewer_unit, split(row.fields), row.reason});
+    list.items.push_back(
+        {row.view_id, row.at, row.viewer_name, row.viewer_unit, split(row.fields), row.reason});
   return list;
 }
 

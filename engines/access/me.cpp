@@ -109,8 +109,11 @@ Nothing change_password(Procedure& procedure, const ChangePassword& in) {
 void declare_me(Routes& routes) {
   routes.get("/me", linli::can::signed_in, me, "Who I am and what I may do").before_second_factor();
   routes.get("/me/sessions", linli::can::signed_in, my_sessions, "Where I am signed in");
-  routes.post("/sessions/{session_id}/revoke", linli::can::signed_in, revoke_session, "End one of my sessions");
-  routes.post("/me/password", linli::can::signed_in, change_password, "Change my password; my other sessions end")
+  routes.post("/sessions/{session_id}/revoke", linli::can::signed_in, revoke_session,
+              "End one of my sessions");
+  routes
+      .post("/me/password", linli::can::signed_in, change_password,
+            "Change my password; my other sessions end")
       .refuses(refusal::wrong_credentials, refusal::locked);
 }
 

@@ -9,17 +9,19 @@ namespace linli::access {
 namespace {
 
 constexpr ShippedRole roles[] = {
-    {"county_admin", true},     {"rule_keeper", true},      {"grantor", true},    {"town_staff", true},
-    {"community_staff", true},  {"branch_secretary", true}, {"bank_clerk", true}, {"merchant", false},
-    {"supervisor", true},       {"auditor", true},          {"member", false},    {"resident", false},
+    {"county_admin", true},    {"rule_keeper", true},      {"grantor", true},    {"town_staff", true},
+    {"community_staff", true}, {"branch_secretary", true}, {"bank_clerk", true}, {"merchant", false},
+    {"supervisor", true},      {"auditor", true},          {"member", false},    {"resident", false},
 };
 
 // Shorthands for the rows below.
-constexpr std::string_view county = "county_admin", rules = "rule_keeper", grantor = "grantor", town = "town_staff",
-                           community = "community_staff", branch = "branch_secretary", clerk = "bank_clerk",
-                           merchant = "merchant", supervisor = "supervisor", auditor = "auditor";
+constexpr std::string_view county = "county_admin", rules = "rule_keeper", grantor = "grantor",
+                           town = "town_staff", community = "community_staff", branch = "branch_secretary",
+                           clerk = "bank_clerk", merchant = "merchant", supervisor = "supervisor",
+                           auditor = "auditor";
 
-// Nobody here both gives roles and sees personal data: county_admin and grantor look after accounts and see only what is masked.
+// Nobody here both gives roles and sees personal data: county_admin and grantor look after accounts and see
+// only what is masked.
 const std::vector<RolesOf>& permissions() {
   static const std::vector<RolesOf> table = {
       {"org.view", {county, rules, grantor, town, community, branch, supervisor, auditor}},
@@ -36,6 +38,62 @@ const std::vector<RolesOf>& permissions() {
       {"setting.change", {rules}},
 
       {"figure.see", {county, rules, town, community, branch, supervisor, auditor}},
+
+      {"job.see", {county, rules, supervisor, auditor}},
+      {"job.retry", {county}},
+      {"feedback.answer", {county, rules}},
+
+      {"member.see", {rules, town, community, branch, clerk, supervisor, auditor}},
+      {"member.keep", {rules, town, branch}},
+      {"member.reveal", {rules, town, branch}},
+      {"member.import", {rules, town}},
+      {"member.keep_residents", {rules, town, community}},
+
+      {"points.keep_rules", {rules, town}},
+      {"points.certify", {rules, town, community, branch, clerk}},
+      {"points.certify_as_branch", {rules, town, branch}},
+      {"points.certify_as_town", {rules, town}},
+      {"points.apply_for_organisation", {town, community, branch}},
+      {"points.deduct", {rules, town, branch, clerk}},
+      {"points.confirm_deduction", {rules, town}},
+      {"points.reverse", {rules, town}},
+      {"points.see", {rules, town, community, branch, clerk, supervisor, auditor}},
+      {"points.decide_appeal", {rules, town}},
+      {"points.publish", {rules, town, branch}},
+      {"points.keep_stars", {rules}},
+      {"points.grant", {rules, town}},
+      {"points.settle", {rules}},
+
+      {"market.keep", {town, community, merchant}},
+      {"market.hand_over", {town, community, clerk, merchant}},
+      {"market.settle", {rules, town, supervisor}},
+
+      {"job.see", {county, supervisor}},
+      {"job.retry", {county}},
+
+      {"member.see", {county, rules, town, community, branch, clerk, supervisor}},
+      {"member.keep", {town, community, branch}},
+      {"member.import", {town}},
+      {"member.reveal", {town, community, branch}},
+
+      {"points.keep_rules", {rules, town}},
+      {"points.certify", {clerk, community, branch, town}},
+      {"points.certify_as_branch", {branch, town}},
+      {"points.certify_as_town", {town}},
+      {"points.apply_for_organisation", {branch, community, town}},
+      {"points.deduct", {clerk, branch, community, town}},
+      {"points.confirm_deduction", {town, branch}},
+      {"points.reverse", {clerk, town}},
+      {"points.see", {county, rules, town, community, branch, clerk, supervisor, auditor}},
+      {"points.decide_appeal", {town, rules}},
+      {"points.publish", {community, town, rules}},
+      {"points.keep_stars", {rules}},
+      {"points.grant", {town, rules}},
+      {"points.settle", {rules}},
+
+      {"market.keep", {clerk, community, town}},
+      {"market.hand_over", {clerk, merchant, community, town}},
+      {"market.settle", {clerk, town, rules, county}},
   };
   return table;
 }
@@ -86,7 +144,8 @@ void bring_roles_up_to_date(App& app) {
 
 std::shared_ptr<const PermissionNames> permissions_of(Ctx& ctx, std::string_view role) {
   PermissionNames names;
-  for (auto& name : ctx.db.all<std::string>(sql::role_permissions, db::arg("role", role))) names.insert(std::move(name));
+  for (auto& name : ctx.db.all<std::string>(sql::role_permissions, db::arg("role", role)))
+    names.insert(std::move(name));
   return std::make_shared<const PermissionNames>(std::move(names));
 }
 

@@ -1,5 +1,5 @@
-// The roles that the program ships. They are data: kept in tables, read from there. At every start the shipped ones are brought up to
-// what this list says; roles that a county adds are left alone.
+// The roles that the program ships. They are data: kept in tables, read from there. At every start the
+// shipped ones are brought up to what this list says; roles that a county adds are left alone.
 #pragma once
 
 #include <memory>

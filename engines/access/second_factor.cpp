@@ -32,9 +32,10 @@ crypto::Bytes open_secret(Ctx& ctx, Id<Account> account, const Bytes& sealed) {
   return crypto::open(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(sealed.value), secret_place(account));
 }
 
-// The step of the code, after which neither it nor an earlier one counts again; nothing when the code is wrong, which is counted.
-std::optional<std::int64_t> match(Ctx& ctx, const AccountRow& account, const Bytes& sealed, std::string_view code,
-                                  std::int64_t last_step) {
+// The step of the code, after which neither it nor an earlier one counts again; nothing when the code is
+// wrong, which is counted.
+std::optional<std::int64_t> match(Ctx& ctx, const AccountRow& account, const Bytes& sealed,
+                                  std::string_view code, std::int64_t last_step) {
   const auto secret = open_secret(ctx, account.account_id, sealed);
   const auto step = crypto::match_totp(secret, code, ctx.now.ms / second_ms, last_step);
   if (!step) {
@@ -49,10 +50,12 @@ NewFactor new_factor(Ctx& ctx, const Nothing&) {
   // Who has a factor must show it before he may replace it.
   demand(!own.totp_secret || !ctx.actor.second_factor_pending, refusal::second_factor_required);
   const auto secret = crypto::new_totp_secret();
-  const auto sealed = as_column(crypto::seal(ctx.app.get<crypto::KeyRing>(), secret, secret_place(own.account_id)));
+  const auto sealed =
+      as_column(crypto::seal(ctx.app.get<crypto::KeyRing>(), secret, secret_place(own.account_id)));
   ctx.db.run(sql::ask_totp, db::arg("account_id", own.account_id), db::arg("secret", sealed));
   ctx.about(own.account_id);
-  return {crypto::base32(secret), crypto::otpauth_uri("邻里 Linli", crypto::mask_phone(phone_of(ctx.app, own)), secret)};
+  return {crypto::base32(secret),
+          crypto::otpauth_uri("邻里 Linli", crypto::mask_phone(phone_of(ctx.app, own)), secret)};
 }
 
 Nothing confirm_factor(Procedure& procedure, const FactorCode& in) {
@@ -105,10 +108,15 @@ void declare_second_factor(Routes& routes) {
       .before_second_factor()
       .forgets_key()
       .refuses(refusal::second_factor_required);
-  routes.post("/me/second-factor/confirm", linli::can::signed_in, confirm_factor, "Finish enrolling with a first code")
+  routes
+      .post("/me/second-factor/confirm", linli::can::signed_in, confirm_factor,
+            "Finish enrolling with a first code")
       .before_second_factor()
-      .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::second_factor_required, refusal::locked);
-  routes.post("/sessions/current/second-factor", linli::can::signed_in, show_factor, "Show the second factor after log-in")
+      .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::second_factor_required,
+               refusal::locked);
+  routes
+      .post("/sessions/current/second-factor", linli::can::signed_in, show_factor,
+            "Show the second factor after log-in")
       .before_second_factor()
       .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::locked);
 }

@@ -29,7 +29,8 @@ struct SessionRow {
   bool has_factor = false;
 };
 BOOST_DESCRIBE_STRUCT(SessionRow, (),
-                      (session_id, account_id, digest, seen_at, expires_at, factor_shown, name, person_id, has_factor))
+                      (session_id, account_id, digest, seen_at, expires_at, factor_shown, name, person_id,
+                       has_factor))
 
 struct GrantRow {
   std::string role;
@@ -121,7 +122,8 @@ std::optional<Sessions::Held> Sessions::load(Ctx& ctx, const std::string& digest
   return held;
 }
 
-std::shared_ptr<const PermissionNames> Sessions::permissions(Ctx& ctx, std::int64_t epoch, const std::string& role) {
+std::shared_ptr<const PermissionNames> Sessions::permissions(Ctx& ctx, std::int64_t epoch,
+                                                             const std::string& role) {
   {
     std::lock_guard lock(mutex_);
     if (roles_epoch_ != epoch) {
@@ -142,7 +144,9 @@ void Sessions::write_seen(Ctx& ctx, const Held& held) {
   const auto session = held.actor.session_id;
   const auto now = ctx.now;
   ctx.app.store().submit(
-      [session, now](db::Tx& tx) { tx.run(sql::see_session, db::arg("session_id", session), db::arg("now", now)); },
+      [session, now](db::Tx& tx) {
+        tx.run(sql::see_session, db::arg("session_id", session), db::arg("now", now));
+      },
       [](std::exception_ptr) {});
 }
 
@@ -150,12 +154,14 @@ OpenedSession add_session(Ctx& ctx, Id<Account> account, bool factor_shown) {
   const auto id = ctx.new_id<Session>();
   OpenedSession opened;
   opened.token = make_token(id);
-  opened.expires_at = ctx.now + (is_staff(ctx, account) ? setting::integer(ctx, "access.staff_session_hours") * hour_ms
-                                                        : setting::integer(ctx, "access.resident_session_days") * day_ms);
+  opened.expires_at =
+      ctx.now + (is_staff(ctx, account) ? setting::integer(ctx, "access.staff_session_hours") * hour_ms
+                                        : setting::integer(ctx, "access.resident_session_days") * day_ms);
   const auto digest = as_column(crypto::token_digest(opened.token));
-  ctx.db.run(sql::add_session, db::arg("session_id", id), db::arg("account_id", account), db::arg("digest", digest),
-             db::arg("now", ctx.now), db::arg("expires_at", opened.expires_at), db::arg("factor_shown", factor_shown),
-             db::arg("agent", ctx.call.agent), db::arg("address", ctx.call.address));
+  ctx.db.run(sql::add_session, db::arg("session_id", id), db::arg("account_id", account),
+             db::arg("digest", digest), db::arg("now", ctx.now), db::arg("expires_at", opened.expires_at),
+             db::arg("factor_shown", factor_shown), db::arg("agent", ctx.call.agent),
+             db::arg("address", ctx.call.address));
   ctx.publish(SignedIn{account, id});
   return opened;
 }
@@ -163,9 +169,11 @@ OpenedSession add_session(Ctx& ctx, Id<Account> account, bool factor_shown) {
 std::string open_session(Ctx& ctx, Id<Account> account) { return add_session(ctx, account, true).token; }
 
 void set_cookie(Procedure& procedure, const std::string& token, Instant expires_at) {
-  const auto seconds = token.empty() ? 0 : std::max<std::int64_t>(0, expires_at - procedure.app.now()) / second_ms;
-  procedure.answer_headers.add("Set-Cookie", fmt::format("linli_session={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={}{}",
-                                                         token, seconds, procedure.call.secure ? "; Secure" : ""));
+  const auto seconds =
+      token.empty() ? 0 : std::max<std::int64_t>(0, expires_at - procedure.app.now()) / second_ms;
+  procedure.answer_headers.add(
+      "Set-Cookie", fmt::format("linli_session={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={}{}", token,
+                                seconds, procedure.call.secure ? "; Secure" : ""));
 }
 
 void end_session(Ctx& ctx, Id<Account> account, Id<Session> session) {

@@ -1,4 +1,5 @@
-// Sessions: who holds a token, remembered in memory as long as nothing about sessions, grants, roles or locks has changed.
+// Sessions: who holds a token, remembered in memory as long as nothing about sessions, grants, roles or locks
+// has changed.
 #pragma once
 
 #include <memory>
@@ -48,7 +49,8 @@ OpenedSession add_session(Ctx& ctx, Id<Account> account, bool factor_shown);
 // Answers the log-in also as a cookie that scripts cannot read; an empty token takes it back.
 void set_cookie(Procedure& procedure, const std::string& token, Instant expires_at);
 
-// Ends one session, or all of an account but one (0: all). Revocation is immediate: the next request, in any process, sees it.
+// Ends one session, or all of an account but one (0: all). Revocation is immediate: the next request, in any
+// process, sees it.
 void end_session(Ctx& ctx, Id<Account> account, Id<Session> session);
 void end_sessions_but(Ctx& ctx, Id<Account> account, Id<Session> session);
 

@@ -1,5 +1,5 @@
-// The two ways to begin a session. An unknown phone costs the same time and gives the same answer as a wrong password, so nobody
-// learns who has an account.
+// The two ways to begin a session. An unknown phone costs the same time and gives the same answer as a wrong
+// password, so nobody learns who has an account.
 #include <spdlog/spdlog.h>
 
 #include "engines/access/access.hpp"
@@ -61,7 +61,8 @@ OpenedSession answer(Procedure& procedure, Ended ended) {
 
 Ended failed(Ctx& ctx, const Bytes& index, const std::optional<AccountRow>& account) {
   count_failure(ctx, index);
-  record_for(ctx, "access.sign_in_failed", account ? account->account_id : Id<Account>{}, account ? account->name : "");
+  record_for(ctx, "access.sign_in_failed", account ? account->account_id : Id<Account>{},
+             account ? account->name : "");
   return {{}, Refused(refusal::wrong_credentials)};
 }
 
@@ -86,7 +87,8 @@ OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
   std::optional<std::string> fresh_hash;
   if (account && account->password_hash) {
     right = crypto::verify_password(in.password, *account->password_hash);
-    if (right && crypto::needs_rehash(*account->password_hash)) fresh_hash = crypto::hash_password(in.password);
+    if (right && crypto::needs_rehash(*account->password_hash))
+      fresh_hash = crypto::hash_password(in.password);
   } else {
     crypto::pretend_to_verify(in.password);
   }
@@ -95,7 +97,8 @@ OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
     demand_unlocked(ctx, index);  // others may have guessed meanwhile
     if (!right) return failed(ctx, index, account);
     if (fresh_hash)
-      ctx.db.run(sql::set_password, db::arg("account_id", account->account_id), db::arg("password_hash", fresh_hash));
+      ctx.db.run(sql::set_password, db::arg("account_id", account->account_id),
+                 db::arg("password_hash", fresh_hash));
     return succeeded(ctx, index, *account);
   }));
 }
@@ -179,7 +182,8 @@ void declare_sign_in(Routes& routes) {
       .refuses(refusal::wrong_credentials, refusal::locked);
   routes.post("/sessions/by-code", linli::can::anyone, sign_in_by_code, "Log in with phone and one-time code")
       .refuses(refusal::wrong_credentials, refusal::locked);
-  routes.post("/sessions/current/sign-out", linli::can::signed_in, sign_out, "End this session").before_second_factor();
+  routes.post("/sessions/current/sign-out", linli::can::signed_in, sign_out, "End this session")
+      .before_second_factor();
 }
 
 }  // namespace linli::access

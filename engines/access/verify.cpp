@@ -1,8 +1,8 @@
 #include <unordered_map>
 
 #include "engines/access/access.sql.hpp"
-#include "engines/access/audit.hpp"
 #include "engines/access/account.hpp"
+#include "engines/access/audit.hpp"
 #include "platform/crypto/chain.hpp"
 #include "platform/crypto/encoding.hpp"
 
@@ -35,11 +35,13 @@ struct Checking {
     std::vector<crypto::Digest> digests;
     for (const AuditRow& line : lines) digests.push_back(check_line(line));
     verdict.lines += static_cast<std::int64_t>(lines.size());
-    const bool same_ends = !lines.empty() && lines.front().audit_id == link.first_id && lines.back().audit_id == link.last_id;
+    const bool same_ends =
+        !lines.empty() && lines.front().audit_id == link.first_id && lines.back().audit_id == link.last_id;
     if (!same_ends || static_cast<std::int64_t>(lines.size()) != link.lines)
       fault(link.first_id.value, "link " + std::to_string(link.link_id) + " covers other lines than it says");
     previous = crypto::link(previous, body_of(digests));
-    if (link.digest != as_column(previous)) fault(link.first_id.value, "link " + std::to_string(link.link_id) + " does not fit");
+    if (link.digest != as_column(previous))
+      fault(link.first_id.value, "link " + std::to_string(link.link_id) + " does not fit");
     // What follows is judged by what is stored, so that one fault is reported once.
     previous = digest_from(link.digest);
   }
@@ -48,7 +50,8 @@ struct Checking {
     const auto digest = digest_of(view);
     const auto found = views.find(view.view_id.value);
     const bool known = found != views.end() && found->second == crypto::hex(digest);
-    if (!known || view.digest != as_column(digest)) fault(view.view_id.value, "a view of personal data differs from the audit log");
+    if (!known || view.digest != as_column(digest))
+      fault(view.view_id.value, "a view of personal data differs from the audit log");
     if (found != views.end()) views.erase(found);
   }
 };
@@ -61,7 +64,8 @@ AuditVerdict verify_audit(Ctx& ctx) {
   const auto stored = ctx.db.only<std::int64_t>(sql::count_audit);
   if (stored != checking.verdict.lines) checking.fault(0, "there are lines that no link covers");
   ctx.db.each<ViewRow>(sql::all_personal_views, [&](const ViewRow& view) { checking.check_view(view); });
-  for (const auto& [view, digest] : checking.views) checking.fault(view, "a view of personal data is missing");
+  for (const auto& [view, digest] : checking.views)
+    checking.fault(view, "a view of personal data is missing");
   return checking.verdict;
 }
 

@@ -1,5 +1,6 @@
-// Changes of the tree. Each takes effect from a day that may lie in the past, but never before a day on which something that it
-// rests on changed: so the tree of an earlier day stays what it was, and no day's tree has a cycle.
+// Changes of the tree. Each takes effect from a day that may lie in the past, but never before a day on which
+// something that it rests on changed: so the tree of an earlier day stays what it was, and no day's tree has
+// a cycle.
 #include "engines/org/org.hpp"
 #include "engines/org/org.sql.hpp"
 #include "engines/org/scope.hpp"
@@ -34,14 +35,16 @@ struct Log {
   std::string account_name;
   std::optional<Text<1, 500>> note;
 };
-BOOST_DESCRIBE_STRUCT(Log, (), (change_id, unit_id, now, on, action, from, to, account_id, account_name, note))
+BOOST_DESCRIBE_STRUCT(Log, (),
+                      (change_id, unit_id, now, on, action, from, to, account_id, account_name, note))
 
 std::string word(UnitKind kind) { return std::string(std::get<std::string_view>(db::value_of(kind))); }
 
 void log(Ctx& ctx, Id<Unit> unit, Day on, ChangeAction action, std::optional<std::string> from,
          std::optional<std::string> to, const std::optional<Text<1, 500>>& note) {
-  const Log line{ctx.new_id<UnitChange>(), unit, ctx.now, on, action, std::move(from), std::move(to),
-                 ctx.actor.account_id, ctx.actor.name, note};
+  const Log line{
+      ctx.new_id<UnitChange>(), unit,           ctx.now, on, action, std::move(from), std::move(to),
+      ctx.actor.account_id,     ctx.actor.name, note};
   ctx.db.run(sql::add_change, line);
 }
 
@@ -72,14 +75,15 @@ Plain changing(Ctx& ctx, Id<Unit> unit, Day on) {
 }
 
 void demand_kind_under(Ctx& ctx, const std::string& parent_kind, UnitKind kind) {
-  const auto allowed = ctx.db.maybe<std::int64_t>(sql::kind_under, db::arg("parent_kind", std::string_view(parent_kind)),
-                                                  db::arg("kind", kind));
-  demand(allowed.has_value(), refusal::kind_not_allowed, {{"kind", word(kind)}, {"parent_kind", parent_kind}});
+  const auto allowed = ctx.db.maybe<std::int64_t>(
+      sql::kind_under, db::arg("parent_kind", std::string_view(parent_kind)), db::arg("kind", kind));
+  demand(allowed.has_value(), refusal::kind_not_allowed,
+         {{"kind", word(kind)}, {"parent_kind", parent_kind}});
 }
 
 void demand_children_fit(Ctx& ctx, Id<Unit> unit, UnitKind kind) {
-  const auto out_of_place = ctx.db.only<std::int64_t>(sql::children_out_of_place, db::arg("unit_id", unit),
-                                                      db::arg("kind", kind));
+  const auto out_of_place =
+      ctx.db.only<std::int64_t>(sql::children_out_of_place, db::arg("unit_id", unit), db::arg("kind", kind));
   demand(out_of_place == 0, refusal::kind_not_allowed, {{"children", out_of_place}});
 }
 
@@ -106,7 +110,8 @@ void hang(Ctx& ctx, Id<Unit> unit, Id<Unit> parent) {
 void relocate(Ctx& ctx, const Plain& unit, const Plain& from, const Plain& to, Day on,
               const std::optional<Text<1, 500>>& note) {
   end_place(ctx, unit.unit_id, on);
-  ctx.db.run(sql::add_parent, db::arg("unit_id", unit.unit_id), db::arg("parent_id", to.unit_id), db::arg("on", on));
+  ctx.db.run(sql::add_parent, db::arg("unit_id", unit.unit_id), db::arg("parent_id", to.unit_id),
+             db::arg("on", on));
   hang(ctx, unit.unit_id, to.unit_id);
   log(ctx, unit.unit_id, on, ChangeAction::move, from.name, to.name, note);
   ctx.publish(UnitMoved{unit.unit_id, from.unit_id, to.unit_id, on});
@@ -142,7 +147,8 @@ UnitCreatedAnswer create_unit(Ctx& ctx, const CreateUnit& in) {
     parent = living(ctx, *in.parent_id);
     demand_within(ctx, can::change, parent.unit_id);
     demand_kind_under(ctx, word(parent.kind), in.kind);
-    if (in.on < parent.valid_from) throw Refused(refusal::day_too_early, {{"from", to_text(parent.valid_from)}});
+    if (in.on < parent.valid_from)
+      throw Refused(refusal::day_too_early, {{"from", to_text(parent.valid_from)}});
   } else {
     demand(ctx.actor.program, linli::refusal::not_allowed);
     demand_kind_under(ctx, "", in.kind);
@@ -182,9 +188,9 @@ Nothing move_unit(Ctx& ctx, const MoveUnit& in) {
   demand_settled(ctx, sql::latest_change_of_parent, unit.unit_id, in.on);
   demand_settled(ctx, sql::latest_change_above, to.unit_id, in.on);
 
-  const auto from = unit.parent_id
-                        ? ctx.db.one<Plain>(sql::unit_plain, refusal::unit_not_found, db::arg("unit_id", unit.parent_id))
-                        : Plain{};
+  const auto from = unit.parent_id ? ctx.db.one<Plain>(sql::unit_plain, refusal::unit_not_found,
+                                                       db::arg("unit_id", unit.parent_id))
+                                   : Plain{};
   relocate(ctx, unit, from, to, in.on, in.note);
   ctx.about(in.unit_id, in.unit_id, from.name + " → " + to.name);
   return {};
@@ -226,7 +232,8 @@ Nothing upgrade_unit(Ctx& ctx, const UpgradeUnit& in) {
 
 Nothing dissolve_unit(Ctx& ctx, const DissolveUnit& in) {
   const auto unit = changing(ctx, in.unit_id, in.on);
-  demand(ctx.db.all<Plain>(sql::living_children, db::arg("unit_id", unit.unit_id)).empty(), refusal::has_children);
+  demand(ctx.db.all<Plain>(sql::living_children, db::arg("unit_id", unit.unit_id)).empty(),
+         refusal::has_children);
   demand_end_settled(ctx, unit.unit_id, in.on);
   end(ctx, unit.unit_id, {}, in.on);
   log(ctx, in.unit_id, in.on, ChangeAction::dissolve, unit.name, {}, in.note);

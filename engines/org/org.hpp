@@ -1,5 +1,6 @@
-// Units of a county — towns, villages, grids, Party branches … — as one tree that keeps its history, so that any day's tree can be asked.
-// Whoever has to say "in this unit or below it" joins org_ancestor (unit_id, ancestor_id, depth); every unit is an ancestor of itself.
+// Units of a county — towns, villages, grids, Party branches … — as one tree that keeps its history, so that
+// any day's tree can be asked. Whoever has to say "in this unit or below it" joins org_ancestor (unit_id,
+// ancestor_id, depth); every unit is an ancestor of itself.
 #pragma once
 
 #include <functional>
@@ -31,21 +32,22 @@ enum class UnitKind {
   enterprise,
   alliance
 };
-BOOST_DESCRIBE_ENUM(UnitKind, county, town, village, community, grid, building_group, party_committee, general_branch,
-                    branch, party_group, enterprise, alliance)
+BOOST_DESCRIBE_ENUM(UnitKind, county, town, village, community, grid, building_group, party_committee,
+                    general_branch, branch, party_group, enterprise, alliance)
 
 enum class ChangeAction { create, rename, move, merge, upgrade, dissolve };
 BOOST_DESCRIBE_ENUM(ChangeAction, create, rename, move, merge, upgrade, dissolve)
 
 namespace refusal {
 inline constexpr Refusal unit_not_found{"org.unit_not_found", 404};
-inline constexpr Refusal unit_has_ended{"org.unit_has_ended", 409};         // merged or dissolved
-inline constexpr Refusal kind_not_allowed{"org.kind_not_allowed", 409};     // not under a unit of that kind
+inline constexpr Refusal unit_has_ended{"org.unit_has_ended", 409};      // merged or dissolved
+inline constexpr Refusal kind_not_allowed{"org.kind_not_allowed", 409};  // not under a unit of that kind
 inline constexpr Refusal not_an_upgrade{"org.not_an_upgrade", 409};
-inline constexpr Refusal cycle{"org.cycle", 409};                           // under itself or one of its own
+inline constexpr Refusal cycle{"org.cycle", 409};  // under itself or one of its own
 inline constexpr Refusal has_children{"org.has_children", 409};
 inline constexpr Refusal code_taken{"org.code_taken", 409};
-inline constexpr Refusal day_too_early{"org.day_too_early", 409};           // something changed later than that day; param `from`
+inline constexpr Refusal day_too_early{"org.day_too_early",
+                                       409};  // something changed later than that day; param `from`
 }  // namespace refusal
 
 namespace can {
@@ -53,7 +55,8 @@ inline constexpr Permission view{"org.view"};      // history of the tree
 inline constexpr Permission change{"org.change"};  // create, rename, move, merge, upgrade, dissolve
 }  // namespace can
 
-// A unit as it is now (or as it was on the day that was asked for). `valid_to` is the first day on which it is no more.
+// A unit as it is now (or as it was on the day that was asked for). `valid_to` is the first day on which it
+// is no more.
 struct UnitRow {
   Id<Unit> unit_id;
   UnitKind kind{};
@@ -69,8 +72,8 @@ struct UnitRow {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(UnitRow, (),
-                      (unit_id, kind, name, code, parent_id, depth, valid_from, valid_to, merged_into, children, members,
-                       version))
+                      (unit_id, kind, name, code, parent_id, depth, valid_from, valid_to, merged_into,
+                       children, members, version))
 
 // Whether `unit` is `ancestor` or below it, in the tree of today.
 bool within(Ctx& ctx, Id<Unit> unit, Id<Unit> ancestor);
@@ -89,7 +92,7 @@ struct CreateUnit {
   std::optional<Id<Unit>> parent_id;  // absent only when the program itself makes a root
   UnitKind kind{};
   Text<1, 80> name;
-  std::optional<Text<1, 40>> code;    // the statistical code, unique among units that have one
+  std::optional<Text<1, 40>> code;  // the statistical code, unique among units that have one
   Day on;
 };
 BOOST_DESCRIBE_STRUCT(CreateUnit, (), (parent_id, kind, name, code, on))

@@ -1,7 +1,8 @@
 -- name: unit
-SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
-       (SELECT COUNT(*) FROM org_unit c WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
+SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
+       (SELECT COUNT(*) FROM org_unit c
+        WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
 FROM org_unit u
 WHERE u.id = :unit_id
 
@@ -31,9 +32,10 @@ ORDER BY a.depth DESC
 
 -- The children of one unit, by identifier, which follows the statistical code in a shipped tree.
 -- name: units_under
-SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
-       (SELECT COUNT(*) FROM org_unit c WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
+SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
+       (SELECT COUNT(*) FROM org_unit c
+        WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
 FROM org_unit u
 WHERE u.parent_id = :parent_id AND u.id > :after_id AND u.valid_to IS NULL
   AND (CAST(:kind AS TEXT) IS NULL OR u.kind = :kind)
@@ -42,9 +44,10 @@ ORDER BY u.id
 LIMIT :limit
 
 -- name: units_found
-SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
-       (SELECT COUNT(*) FROM org_unit c WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
+SELECT u.id AS unit_id, u.kind, u.name, u.code, NULLIF(u.parent_id, 0) AS parent_id, u.depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
+       (SELECT COUNT(*) FROM org_unit c
+        WHERE c.parent_id = u.id AND c.valid_to IS NULL) AS children, 0 AS members
 FROM org_unit u
 WHERE u.id > :after_id AND u.valid_to IS NULL
   AND (CAST(:kind AS TEXT) IS NULL OR u.kind = :kind)
@@ -54,25 +57,29 @@ LIMIT :limit
 
 -- The unit as it was on one day. Its depth on that day is counted by who asks.
 -- name: unit_as_of
-SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
+SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
        (SELECT COUNT(*) FROM org_parent c
-        WHERE c.parent_id = u.id AND c.valid_from <= :as_of AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
+        WHERE c.parent_id = u.id AND c.valid_from <= :as_of
+          AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
        0 AS members
 FROM org_unit u
-JOIN org_parent p ON p.unit_id = u.id AND p.valid_from <= :as_of AND (p.valid_to IS NULL OR p.valid_to > :as_of)
+JOIN org_parent p ON p.unit_id = u.id AND p.valid_from <= :as_of
+  AND (p.valid_to IS NULL OR p.valid_to > :as_of)
 JOIN org_name n ON n.unit_id = u.id AND n.valid_from <= :as_of AND (n.valid_to IS NULL OR n.valid_to > :as_of)
 WHERE u.id = :unit_id
 
 -- name: units_under_as_of
-SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
+SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
        (SELECT COUNT(*) FROM org_parent c
-        WHERE c.parent_id = u.id AND c.valid_from <= :as_of AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
+        WHERE c.parent_id = u.id AND c.valid_from <= :as_of
+          AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
        0 AS members
 FROM org_parent p
 JOIN org_unit u ON u.id = p.unit_id
-JOIN org_name n ON n.unit_id = p.unit_id AND n.valid_from <= :as_of AND (n.valid_to IS NULL OR n.valid_to > :as_of)
+JOIN org_name n ON n.unit_id = p.unit_id AND n.valid_from <= :as_of
+  AND (n.valid_to IS NULL OR n.valid_to > :as_of)
 WHERE p.parent_id = :parent_id AND p.unit_id > :after_id
   AND p.valid_from <= :as_of AND (p.valid_to IS NULL OR p.valid_to > :as_of)
   AND (CAST(:kind AS TEXT) IS NULL OR n.kind = :kind)
@@ -81,13 +88,15 @@ ORDER BY p.unit_id
 LIMIT :limit
 
 -- name: units_found_as_of
-SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth, u.valid_from, u.valid_to,
-       u.merged_into, u.version,
+SELECT u.id AS unit_id, n.kind, n.name, u.code, NULLIF(p.parent_id, 0) AS parent_id, 0 AS depth,
+       u.valid_from, u.valid_to, u.merged_into, u.version,
        (SELECT COUNT(*) FROM org_parent c
-        WHERE c.parent_id = u.id AND c.valid_from <= :as_of AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
+        WHERE c.parent_id = u.id AND c.valid_from <= :as_of
+          AND (c.valid_to IS NULL OR c.valid_to > :as_of)) AS children,
        0 AS members
 FROM org_unit u
-JOIN org_parent p ON p.unit_id = u.id AND p.valid_from <= :as_of AND (p.valid_to IS NULL OR p.valid_to > :as_of)
+JOIN org_parent p ON p.unit_id = u.id AND p.valid_from <= :as_of
+  AND (p.valid_to IS NULL OR p.valid_to > :as_of)
 JOIN org_name n ON n.unit_id = u.id AND n.valid_from <= :as_of AND (n.valid_to IS NULL OR n.valid_to > :as_of)
 WHERE u.id > :after_id
   AND (CAST(:kind AS TEXT) IS NULL OR n.kind = :kind)
@@ -96,7 +105,8 @@ ORDER BY u.id
 LIMIT :limit
 
 -- name: history
-SELECT c.id AS change_id, c.at, c.changed_on AS "on", c.action, c.old_value AS "from", c.new_value AS "to", c.account_name,
+SELECT c.id AS change_id, c.at, c.changed_on AS "on", c.action, c.old_value AS "from",
+       c.new_value AS "to", c.account_name,
        c.note
 FROM org_change c
 WHERE c.unit_id = :unit_id AND c.id < :before
@@ -135,7 +145,8 @@ UNION ALL
 SELECT CAST(:unit_id AS BIGINT), CAST(:unit_id AS BIGINT), 0
 
 -- name: add_change
-INSERT INTO org_change (id, unit_id, at, changed_on, action, old_value, new_value, account_id, account_name, note)
+INSERT INTO org_change (id, unit_id, at, changed_on, action, old_value, new_value, account_id,
+  account_name, note)
 VALUES (:change_id, :unit_id, :now, :on, :action, :from, :to, :account_id, :account_name, :note)
 
 -- name: latest_change_of_parent

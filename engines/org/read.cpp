@@ -22,7 +22,8 @@ std::string pattern_of(std::string_view part) {
 std::vector<UnitAbove> ancestors_as_of(Ctx& ctx, std::optional<Id<Unit>> parent, Day as_of) {
   std::vector<UnitAbove> above;
   while (parent) {
-    const auto found = ctx.db.maybe<UnitRow>(sql::unit_as_of, db::arg("unit_id", *parent), db::arg("as_of", as_of));
+    const auto found =
+        ctx.db.maybe<UnitRow>(sql::unit_as_of, db::arg("unit_id", *parent), db::arg("as_of", as_of));
     ensure(found.has_value(), "a unit hung under one that did not exist that day");
     above.push_back({found->unit_id, found->name, found->kind});
     parent = found->parent_id;
@@ -65,8 +66,9 @@ List<UnitRow> units(Ctx& ctx, const UnitsAsked& in) {
   const bool anywhere = !in.parent_id && (in.q || in.kind);
   const auto parent = in.parent_id.value_or(Id<Unit>{});
   const auto pattern = in.q ? std::optional(pattern_of(*in.q)) : std::nullopt;
-  const auto& query = in.as_of ? anywhere ? sql::units_found_as_of : sql::units_under_as_of
-                               : anywhere ? sql::units_found : sql::units_under;
+  const auto& query = in.as_of   ? anywhere ? sql::units_found_as_of : sql::units_under_as_of
+                      : anywhere ? sql::units_found
+                                 : sql::units_under;
   auto rows = ctx.db.all<UnitRow>(query, db::arg("parent_id", parent), db::arg("after_id", after),
                                   db::arg("pattern", pattern), db::arg("limit", fetched), in);
   if (in.as_of) {
@@ -108,9 +110,9 @@ List<HistoryLine> history(Ctx& ctx, const HistoryAsked& in) {
   unit(ctx, in.unit_id);
   demand_within(ctx, can::view, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(
-      ctx.db.all<HistoryLine>(sql::history, db::arg("before", before_number(in)), db::arg("limit", fetched), in), fetched,
-      &HistoryLine::change_id);
+  return paged_by(ctx.db.all<HistoryLine>(sql::history, db::arg("before", before_number(in)),
+                                          db::arg("limit", fetched), in),
+                  fetched, &HistoryLine::change_id);
 }
 
 List<PublicUnit> public_units(Ctx& ctx, const PublicUnitsAsked& in) {
@@ -121,7 +123,8 @@ List<PublicUnit> public_units(Ctx& ctx, const PublicUnitsAsked& in) {
   asked.q = in.q;
   auto found = units(ctx, asked);
   List<PublicUnit> list{{}, found.next};
-  for (UnitRow& row : found.items) list.items.push_back({row.unit_id, std::move(row.name), row.kind, row.children});
+  for (UnitRow& row : found.items)
+    list.items.push_back({row.unit_id, std::move(row.name), row.kind, row.children});
   return list;
 }
 

@@ -1,10 +1,11 @@
 // What the access engine promises, through the routes as a client would meet them.
+#include "engines/access/access.hpp"
+
 #include <map>
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
-#include "engines/access/access.hpp"
 #include "engines/access/access.sql.hpp"
 #include "engines/access/roles.hpp"
 #include "engines/org/org.hpp"
@@ -51,7 +52,9 @@ struct Answer {
 class Access : public testing::TestWithParam<testkit::Database> {
  protected:
   Access() : test_(modules_, {.postgres = GetParam().postgres}) {
-    test_.app().get<CodeSender>().send = [this](const std::string& phone, const std::string& code) { sent_[phone] = code; };
+    test_.app().get<CodeSender>().send = [this](const std::string& phone, const std::string& code) {
+      sent_[phone] = code;
+    };
     static const std::string hash = crypto::hash_password(good_password);
     test_.write([&](Ctx& ctx) {
       setting::change(ctx, "access.staff_second_factor", "false", "tests sign in by password alone");
@@ -59,7 +62,8 @@ class Access : public testing::TestWithParam<testkit::Database> {
       county_ = org::create_unit(ctx, {{}, org::UnitKind::county, {"中牟县"}, {}, on}).unit_id;
       town_ = org::create_unit(ctx, {county_, org::UnitKind::town, {"刘集镇"}, {}, on}).unit_id;
       other_ = org::create_unit(ctx, {county_, org::UnitKind::town, {"官渡镇"}, {}, on}).unit_id;
-      const auto add = [&](const char* name, const char* phone, const char* role, Id<Unit> unit, Id<Person> person = {}) {
+      const auto add = [&](const char* name, const char* phone, const char* role, Id<Unit> unit,
+                           Id<Person> person = {}) {
         const auto account = create_account(ctx, {name, phone, hash, unit, person});
         if (*role) grant_role(ctx, account, role, unit);
         return account;
@@ -74,7 +78,8 @@ class Access : public testing::TestWithParam<testkit::Database> {
     });
   }
 
-  Answer call(std::string_view method, std::string_view path, std::string body = {}, std::string_view token = {}) {
+  Answer call(std::string_view method, std::string_view path, std::string body = {},
+              std::string_view token = {}) {
     const auto response = test_.call(method, path, std::move(body), token);
     Answer answer;
     answer.status = response.status;
@@ -90,7 +95,8 @@ class Access : public testing::TestWithParam<testkit::Database> {
   Answer get(std::string_view path, std::string_view token = {}) { return call("GET", path, {}, token); }
 
   Answer sign_in(std::string_view phone, std::string_view password = good_password) {
-    return post("/sessions", R"({"phone":")" + std::string(phone) + R"(","password":")" + std::string(password) + "\"}");
+    return post("/sessions",
+                R"({"phone":")" + std::string(phone) + R"(","password":")" + std::string(password) + "\"}");
   }
   std::string token_of(Id<Account> account) {
     return test_.write([&](Ctx& ctx) { return open_session(ctx, account); });
@@ -202,7 +208,8 @@ TEST_P(Access, ASecondFactorMustBeShownAndNeverTwice) {
   const auto code_now = [&] {
     return R"({"code":")" + crypto::totp_code(secret, crypto::totp_step_at(test_.now().ms / 1000)) + "\"}";
   };
-  EXPECT_EQ(post("/me/second-factor/confirm", R"({"code":"12345x"})", first).code, "access.wrong_second_factor");
+  EXPECT_EQ(post("/me/second-factor/confirm", R"({"code":"12345x"})", first).code,
+            "access.wrong_second_factor");
   ASSERT_EQ(post("/me/second-factor/confirm", code_now(), first).status, 200);
   EXPECT_EQ(get("/me", first).text("second_factor"), "enrolled");
 
@@ -212,7 +219,8 @@ TEST_P(Access, ASecondFactorMustBeShownAndNeverTwice) {
   EXPECT_EQ(get("/me", half).status, 200);
   EXPECT_EQ(get("/me/sessions", half).code, "access.second_factor_required");
   EXPECT_EQ(post("/me/second-factor", "{}", half).code, "access.second_factor_required");
-  EXPECT_EQ(post("/sessions/current/second-factor", code_now(), half).code, "access.wrong_second_factor");  // used
+  EXPECT_EQ(post("/sessions/current/second-factor", code_now(), half).code,
+            "access.wrong_second_factor");  // used
   test_.tick(31 * second_ms);
   const auto whole = post("/sessions/current/second-factor", code_now(), half);
   ASSERT_EQ(whole.status, 200);
@@ -221,7 +229,10 @@ TEST_P(Access, ASecondFactorMustBeShownAndNeverTwice) {
 }
 
 TEST_P(Access, StaffWithoutASecondFactorCanOnlyEnrol) {
-  test_.write([](Ctx& ctx) { setting::change(ctx, "access.staff_second_factor", "true", "as the rules want"); return 0; });
+  test_.write([](Ctx& ctx) {
+    setting::change(ctx, "access.staff_second_factor", "true", "as the rules want");
+    return 0;
+  });
   const auto token = sign_in("13800000001").text("token");
   EXPECT_EQ(get("/me", token).text("second_factor"), "required");
   EXPECT_EQ(get("/grants", token).code, "access.second_factor_required");
@@ -264,8 +275,10 @@ TEST_P(Access, AnotherProcessSeesARevocationAtOnce) {
 TEST_P(Access, ANewPasswordIsGoodAndEndsOtherSessions) {
   const auto one = token_of(member_), two = token_of(member_);
   const auto change = [&](std::string_view before, std::string_view after) {
-    return post("/me/password",
-                R"({"old_password":")" + std::string(before) + R"(","new_password":")" + std::string(after) + "\"}", one);
+    return post(
+        "/me/password",
+        R"({"old_password":")" + std::string(before) + R"(","new_password":")" + std::string(after) + "\"}",
+        one);
   };
   EXPECT_EQ(change(good_password, "short1").status, 422);
   EXPECT_EQ(change(good_password, "onlyletters").status, 422);
@@ -281,8 +294,10 @@ TEST_P(Access, PersonalDataTakeTwoPeopleAndNobodyActsForHimself) {
   sql("INSERT INTO access_role_permission (role, permission) VALUES ('town_staff', 'test.see_people')");
   const auto asker = token_of(grantor_), approver = token_of(second_);
   const auto ask = [&](Id<Account> account, const char* role, std::string_view token) {
-    return post("/grants",
-                R"({"account_id":")" + id(account) + R"(","role":")" + role + R"(","unit_id":")" + id(town_) + "\"}", token);
+    return post(
+        "/grants",
+        R"({"account_id":")" + id(account) + R"(","role":")" + role + R"(","unit_id":")" + id(town_) + "\"}",
+        token);
   };
   EXPECT_EQ(ask(grantor_, "town_staff", asker).code, "access.for_himself");
   EXPECT_EQ(ask(grantor_, "bank_clerk", asker).code, "access.for_himself");
@@ -319,18 +334,21 @@ TEST_P(Access, PersonalDataTakeTwoPeopleAndNobodyActsForHimself) {
     link_person(ctx, second_, Id<Person>{1});
     return 0;
   });
-  EXPECT_EQ(post("/grants/" + power.text("grant_id") + "/approve", "{}", approver).code, "access.second_person");
+  EXPECT_EQ(post("/grants/" + power.text("grant_id") + "/approve", "{}", approver).code,
+            "access.second_person");
 }
 
 TEST_P(Access, NoShippedRoleBothGivesRolesAndSeesPersonalData) {
-  for (const Permission* permission : test_.app().modules().back().permissions) EXPECT_TRUE(permission->personal);
+  for (const Permission* permission : test_.app().modules().back().permissions)
+    EXPECT_TRUE(permission->personal);
   test_.read([&](Ctx& ctx) {
     for (const ShippedRole& role : shipped_roles()) {
       const auto names = permissions_of(ctx, role.role);
       if (!names->contains(can::grant.name)) continue;
       for (const Module& module : ctx.app.modules())
         for (const Permission* permission : module.permissions)
-          EXPECT_FALSE(permission->personal && names->contains(permission->name)) << role.role << " " << permission->name;
+          EXPECT_FALSE(permission->personal && names->contains(permission->name))
+              << role.role << " " << permission->name;
     }
     return 0;
   });
@@ -346,10 +364,15 @@ TEST_P(Access, AListShowsOnlyWhatIsInScope) {
   EXPECT_EQ(get("/grants?unit_id=" + id(county_), token_of(town_auditor_)).code, "access.not_allowed");
   EXPECT_EQ(get("/roles", admin).json.at("items").as_array().size(), shipped_roles().size());
   EXPECT_EQ(get("/accounts", token_of(member_)).code, "access.not_allowed");
-  const auto opened = post("/accounts", R"({"name":"郑庚","phone":"13800000007","password":"liuji-2027","unit_id":")" + id(town_) + "\"}", admin);
+  const auto opened =
+      post("/accounts",
+           R"({"name":"郑庚","phone":"13800000007","password":"liuji-2027","unit_id":")" + id(town_) + "\"}",
+           admin);
   ASSERT_EQ(opened.status, 200);
-  EXPECT_EQ(post("/accounts", R"({"name":"郑庚","phone":"138-0000-0007","unit_id":")" + id(town_) + "\"}", admin).code,
-            "access.phone_taken");
+  EXPECT_EQ(
+      post("/accounts", R"({"name":"郑庚","phone":"138-0000-0007","unit_id":")" + id(town_) + "\"}", admin)
+          .code,
+      "access.phone_taken");
   EXPECT_EQ(sign_in("13800000007", "liuji-2027").status, 200);
 }
 
@@ -369,7 +392,8 @@ TEST_P(Access, TheAuditLogFindsAnyAlteredByte) {
 
   const auto entries = get("/audit", token_of(auditor_)).json.at("items").as_array();
   EXPECT_EQ(entries.size(), 12U);
-  EXPECT_EQ(get("/audit?action=access.sign_in_failed", token_of(auditor_)).json.at("items").as_array().size(), 3U);
+  EXPECT_EQ(get("/audit?action=access.sign_in_failed", token_of(auditor_)).json.at("items").as_array().size(),
+            3U);
   // The town's auditor does not see what concerns no unit of his.
   EXPECT_LT(get("/audit", token_of(town_auditor_)).json.at("items").as_array().size(), 12U);
 
@@ -380,28 +404,40 @@ TEST_P(Access, TheAuditLogFindsAnyAlteredByte) {
     const auto again = verified();
     EXPECT_TRUE(again.faults.empty()) << back;
   };
-  const auto first = [](const std::string& table) { return " WHERE id = (SELECT MIN(id) FROM " + table + ")"; };
+  const auto first = [](const std::string& table) {
+    return " WHERE id = (SELECT MIN(id) FROM " + table + ")";
+  };
   const std::map<std::string, std::pair<std::vector<std::string>, std::vector<std::string>>> columns{
-      {"access_audit", {{"link_id", "at", "account_id", "subject_id", "unit_id"}, {"account_name", "action", "detail", "request_id", "address"}}},
+      {"access_audit",
+       {{"link_id", "at", "account_id", "subject_id", "unit_id"},
+        {"account_name", "action", "detail", "request_id", "address"}}},
       {"access_audit_link", {{"first_id", "last_id", "lines"}, {}}},
-      {"access_personal_view", {{"person_id", "account_id", "viewer_unit_id", "at"}, {"person_name", "viewer_name", "viewer_unit", "fields", "reason"}}},
+      {"access_personal_view",
+       {{"person_id", "account_id", "viewer_unit_id", "at"},
+        {"person_name", "viewer_name", "viewer_unit", "fields", "reason"}}},
   };
   for (const auto& [table, kinds] : columns) {
     const auto set = "UPDATE " + table + " SET ";
     for (const auto& column : kinds.first)
-      found(set + column + " = " + column + " + 1" + first(table), set + column + " = " + column + " - 1" + first(table));
+      found(set + column + " = " + column + " + 1" + first(table),
+            set + column + " = " + column + " - 1" + first(table));
     for (const auto& column : kinds.second)
       found(set + column + " = " + column + " || 'x'" + first(table),
             set + column + " = SUBSTR(" + column + ", 1, LENGTH(" + column + ") - 1)" + first(table));
     // The digest of the row and of its neighbour change places.
     const auto swap = "CREATE TABLE kept AS SELECT id, digest FROM " + table + "; UPDATE " + table +
-                      " SET digest = (SELECT k.digest FROM kept k WHERE k.id <> " + table + ".id LIMIT 1)" + first(table);
-    found(swap, "UPDATE " + table + " SET digest = (SELECT k.digest FROM kept k WHERE k.id = " + table + ".id); DROP TABLE kept");
-    found("CREATE TABLE kept AS SELECT * FROM " + table + "; DELETE FROM " + table + " WHERE id = (SELECT MAX(id) FROM " + table + ")",
+                      " SET digest = (SELECT k.digest FROM kept k WHERE k.id <> " + table + ".id LIMIT 1)" +
+                      first(table);
+    found(swap, "UPDATE " + table + " SET digest = (SELECT k.digest FROM kept k WHERE k.id = " + table +
+                    ".id); DROP TABLE kept");
+    found("CREATE TABLE kept AS SELECT * FROM " + table + "; DELETE FROM " + table +
+              " WHERE id = (SELECT MAX(id) FROM " + table + ")",
           "DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM kept; DROP TABLE kept");
   }
-  found("CREATE TABLE kept AS SELECT * FROM access_audit WHERE id = (SELECT MAX(id) FROM access_audit); UPDATE kept SET id = id + 1; INSERT INTO access_audit SELECT * FROM kept",
-        "DELETE FROM access_audit WHERE id IN (SELECT id FROM kept); DROP TABLE kept");
+  found(
+      "CREATE TABLE kept AS SELECT * FROM access_audit WHERE id = (SELECT MAX(id) FROM access_audit); UPDATE "
+      "kept SET id = id + 1; INSERT INTO access_audit SELECT * FROM kept",
+      "DELETE FROM access_audit WHERE id IN (SELECT id FROM kept); DROP TABLE kept");
 }
 
 TEST_P(Access, ARefusedCommandLeavesNoLine) {

@@ -1,5 +1,6 @@
-// The tree for random histories: whatever is changed and refused, in whatever order and from whatever day on, what the tree was before
-// that day stays as it was, no day's tree has a cycle, and org_ancestor says the same as the parents do.
+// The tree for random histories: whatever is changed and refused, in whatever order and from whatever day on,
+// what the tree was before that day stays as it was, no day's tree has a cycle, and org_ancestor says the
+// same as the parents do.
 #include <map>
 #include <set>
 
@@ -14,11 +15,15 @@
 namespace linli::org {
 namespace {
 
-constexpr db::Query all_units{"test.all_units", "SELECT id, parent_id, depth FROM org_unit ORDER BY id",
-                              "SELECT id, parent_id, depth FROM org_unit ORDER BY id", {}};
-constexpr db::Query all_ancestors{"test.all_ancestors",
-                                  "SELECT unit_id, ancestor_id, depth FROM org_ancestor ORDER BY unit_id, ancestor_id",
-                                  "SELECT unit_id, ancestor_id, depth FROM org_ancestor ORDER BY unit_id, ancestor_id", {}};
+constexpr db::Query all_units{"test.all_units",
+                              "SELECT id, parent_id, depth FROM org_unit ORDER BY id",
+                              "SELECT id, parent_id, depth FROM org_unit ORDER BY id",
+                              {}};
+constexpr db::Query all_ancestors{
+    "test.all_ancestors",
+    "SELECT unit_id, ancestor_id, depth FROM org_ancestor ORDER BY unit_id, ancestor_id",
+    "SELECT unit_id, ancestor_id, depth FROM org_ancestor ORDER BY unit_id, ancestor_id",
+    {}};
 
 struct UnitLine {
   Id<Unit> id, parent_id;
@@ -59,7 +64,8 @@ class Village {
     try {
       test_.write([&](Ctx& ctx) {
         if (which < 4) {
-          units_.push_back(create_unit(ctx, {a, kind, {"新" + std::to_string(units_.size())}, {}, on}).unit_id);
+          units_.push_back(
+              create_unit(ctx, {a, kind, {"新" + std::to_string(units_.size())}, {}, on}).unit_id);
         } else if (which < 6) {
           move_unit(ctx, {a, b, on, {}});
         } else if (which == 6) {
@@ -88,7 +94,8 @@ class Village {
           if (!as_of && detail.valid_to) continue;
           std::string line = detail.name + "/" + std::to_string(static_cast<int>(detail.kind)) + "/" +
                              std::to_string(detail.children) + "/" + std::to_string(detail.depth);
-          for (const auto& above : detail.ancestors) line += " < " + std::to_string(above.unit_id.value) + above.name;
+          for (const auto& above : detail.ancestors)
+            line += " < " + std::to_string(above.unit_id.value) + above.name;
           found[unit.value] = line;
         } catch (const Refused&) {
           // It did not exist that day.
@@ -184,7 +191,8 @@ class Org : public testing::TestWithParam<testkit::Database> {
   Id<Unit> county_, town_, other_, committee_, branch_, group_;
 };
 
-INSTANTIATE_TEST_SUITE_P(, Org, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(, Org, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
 
 TEST_P(Org, EveryQueryCompiles) {
   for (const db::Query* query : sql::all) test_.store().check(*query);
@@ -222,14 +230,26 @@ TEST_P(Org, WhatIsImpossibleIsRefused) {
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { move_unit(ctx, {committee_, branch_, today(), {}}); }), "org.cycle");
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { merge_unit(ctx, {town_, branch_, today(), {}}); }), "org.cycle");
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { move_unit(ctx, {town_, group_, today(), {}}); }), "org.cycle");
-  EXPECT_EQ(refusal_of([&](Ctx& ctx) { create_unit(ctx, {group_, UnitKind::town, {"镇"}, {}, today()}); }),
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) {
+              create_unit(ctx, {group_, UnitKind::town, {"镇"}, {}, today()});
+            }),
             "org.kind_not_allowed");
-  EXPECT_EQ(refusal_of([&](Ctx& ctx) { upgrade_unit(ctx, {town_, UnitKind::county, today(), {}}); }), "org.not_an_upgrade");
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) {
+              upgrade_unit(ctx, {town_, UnitKind::county, today(), {}});
+            }),
+            "org.not_an_upgrade");
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { dissolve_unit(ctx, {branch_, today(), {}}); }), "org.has_children");
-  EXPECT_EQ(refusal_of([&](Ctx& ctx) { rename_unit(ctx, {branch_, {"未来"}, add_days(today(), 1), {}}); }), "request.invalid");
-  EXPECT_EQ(refusal_of([&](Ctx& ctx) { rename_unit(ctx, {branch_, {"以前"}, add_days(today(), -101), {}}); }),
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) {
+              rename_unit(ctx, {branch_, {"未来"}, add_days(today(), 1), {}});
+            }),
+            "request.invalid");
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) {
+              rename_unit(ctx, {branch_, {"以前"}, add_days(today(), -101), {}});
+            }),
             "org.day_too_early");
-  EXPECT_EQ(refusal_of([&](Ctx& ctx) { create_unit(ctx, {county_, UnitKind::town, {"镇"}, Text<1, 40>{"410122101"}, today()}); }),
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) {
+              create_unit(ctx, {county_, UnitKind::town, {"镇"}, Text<1, 40>{"410122101"}, today()});
+            }),
             "org.code_taken");
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { dissolve_unit(ctx, {group_, today(), {}}); }), "");
   EXPECT_EQ(refusal_of([&](Ctx& ctx) { dissolve_unit(ctx, {group_, today(), {}}); }), "org.unit_has_ended");
@@ -267,8 +287,11 @@ TEST_P(Org, FiveThousandUnitsAreMadeAtOnce) {
     Id<Unit> parent = town_;
     for (int i = 0; i < 5000; ++i) {
       const bool village = i % 25 == 0;
-      const auto made = create_unit(ctx, {village ? town_ : parent, village ? UnitKind::village : UnitKind::grid,
-                                          {"单位" + std::to_string(i)}, {}, today()});
+      const auto made = create_unit(ctx, {village ? town_ : parent,
+                                          village ? UnitKind::village : UnitKind::grid,
+                                          {"单位" + std::to_string(i)},
+                                          {},
+                                          today()});
       if (village) parent = made.unit_id;
     }
     return 0;
