@@ -1,0 +1,169 @@
+#include "engines/access/access.hpp"
+#include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "modules/points/applications.hpp"
+#include "modules/points/deductions.hpp"
+#include "modules/points/points.sql.hpp"
+
+namespace linli::points {
+namespace {
+
+// What an appeal is against, whatever kind of thing it is.
+struct Subject {
+  AppealKind kind{};
+  std::int64_t id = 0;
+  std::int64_t line = 0;
+  std::string title;
+  Id<Unit> unit_id, level_unit_id;
+  std::optional<Id<Account>> certifier_id;
+  Instant since;  // the time to appeal runs from here
+};
+
+Subject of_transfer(Ctx& ctx, const member::MemberBrief& member, Id<ledger::Transfer> transfer_id) {
+  const auto transfer = ledger::transfer(ctx, transfer_id);
+  const auto account = ledger::find_account(ctx, ledger::AccountKind::member, member.member_id);
+  const bool mine = account && (transfer.credit_account_id == *account || transfer.debit_account_id == *account);
+  demand(mine, ledger::refusal::transfer_not_found);
+  demand(transfer.rule_id.has_value(), refusal::nothing_to_appeal);
+  const RuleView rule = find_rule(ctx, *transfer.rule_id);
+  return {AppealKind::transfer, transfer_id.value,      0,           rule->name, transfer.unit_id,
+          level_above(ctx, transfer.unit_id, rule->certifier), transfer.certified_by, transfer.at};
+}
+
+Subject of_application(Ctx& ctx, const member::MemberBrief& member, Id<PointApplication> application_id) {
+  const auto row = find_application(ctx, application_id);
+  demand(row.member_id == member.member_id, refusal::application_not_found);
+  demand(row.state == ApplicationState::refused || row.state == ApplicationState::certified, refusal::nothing_to_appeal);
+  const RuleView rule = find_rule(ctx, row.rule_id);
+  return {AppealKind::application, application_id.value, 0, rule->name, row.unit_id,
+          level_above(ctx, row.unit_id, rule->certifier), row.decided_by, row.decided_at.value_or(ctx.now)};
+}
+
+Subject of_deduction(Ctx& ctx, const member::MemberBrief& member, Id<PointDeduction> deduction_id) {
+  const auto row = find_deduction(ctx, deduction_id);
+  demand(row.member_id == member.member_id, refusal::deduction_not_found);
+  demand(row.state == DeductionState::confirmed, refusal::nothing_to_appeal);
+  const RuleView rule = find_rule(ctx, row.rule_id);
+  return {AppealKind::deduction, deduction_id.value, 0, rule->name, row.unit_id,
+          level_above(ctx, row.unit_id, rule->certifier), row.decided_by, row.decided_at.value_or(ctx.now)};
+}
+
+struct LineOfMine {
+  std::int64_t line = 0;
+};
+BOOST_DESCRIBE_STRUCT(LineOfMine, (), (line))
+
+Subject of_line(Ctx& ctx, const member::MemberBrief& member, const PublicationLineRef& ref) {
+  const auto publication = points::publication(ctx, {ref.publication_id});
+  demand(publication.published_at.has_value(), refusal::publication_not_found);
+  const auto mine = ctx.db.one<LineOfMine>(sql::publication_line_of, refusal::not_in_publication,
+                                           db::arg("publication_id", ref.publication_id),
+                                           db::arg("member_id", member.member_id));
+  demand(mine.line == ref.line, refusal::not_in_publication);
+  return {AppealKind::publication_line, ref.publication_id.value, ref.line, publication.unit_name, member.branch_id,
+          level_above(ctx, publication.unit_id, Certifier::branch), {}, *publication.published_at};
+}
+
+Subject subject_of(Ctx& ctx, const member::MemberBrief& member, const MakeAppeal& in) {
+  const int named = in.transfer_id.has_value() + in.application_id.has_value() + in.deduction_id.has_value() +
+                    in.publication_line.has_value();
+  if (named != 1) refuse_field("transfer_id", named == 0 ? "field.required" : "field.unknown_value");
+  if (in.transfer_id) return of_transfer(ctx, member, *in.transfer_id);
+  if (in.application_id) return of_application(ctx, member, *in.application_id);
+  if (in.deduction_id) return of_deduction(ctx, member, *in.deduction_id);
+  return of_line(ctx, member, *in.publication_line);
+}
+
+struct AppealRow {
+  Id<PointAppeal> appeal_id;
+  AppealKind kind{};
+  std::int64_t subject_id = 0;
+  std::string subject;
+  Id<Member> member_id;
+  Id<Account> account_id;
+  Id<Account> certifier_id;
+  Id<Unit> unit_id, level_unit_id;
+  AppealState state{};
+};
+BOOST_DESCRIBE_STRUCT(AppealRow, (),
+                      (appeal_id, kind, subject_id, subject, member_id, account_id, certifier_id, unit_id, level_unit_id,
+                       state))
+
+// An upheld appeal corrects what can be corrected: a deduction is given back, a refused application is certified. A credit or a published
+// line that is too low is corrected by the credit that the decision speaks of, because only the deed's rule knows the amount.
+void correct(Ctx& ctx, const AppealRow& appeal, std::string_view decision) {
+  const ledger::Cause cause{"points.appeal", appeal.appeal_id};
+  if (appeal.kind == AppealKind::deduction) {
+    const auto row = find_deduction(ctx, Id<PointDeduction>{appeal.subject_id});
+    if (row.state == DeductionState::confirmed) reverse_deduction(ctx, row, cause, decision);
+  } else if (appeal.kind == AppealKind::transfer) {
+    const auto transfer = ledger::transfer(ctx, Id<ledger::Transfer>{appeal.subject_id});
+    if (transfer.kind != ledger::TransferKind::deduction || transfer.cause_kind != "points.deduction") return;
+    const auto row = find_deduction(ctx, Id<PointDeduction>{transfer.cause_id});
+    if (row.state == DeductionState::confirmed) reverse_deduction(ctx, row, cause, decision);
+  } else if (appeal.kind == AppealKind::application) {
+    const auto row = find_application(ctx, Id<PointApplication>{appeal.subject_id});
+    if (row.state == ApplicationState::refused) pay_application(ctx, row, *find_rule(ctx, row.rule_id), row.amount);
+  }
+}
+
+}  // namespace
+
+AppealMade make_appeal(Ctx& ctx, const MakeAppeal& in) {
+  const auto member = actor_member(ctx);
+  const Subject subject = subject_of(ctx, member, in);
+  const Day until = add_days(day_of(subject.since), static_cast<int>(setting::integer(ctx, "points.appeal_days")));
+  demand(ctx.today() <= until, refusal::appeal_too_late, {{"until", to_text(until)}});
+  const auto before = ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", subject.id),
+                                                    db::arg("kind", subject.kind), db::arg("line", subject.line));
+  demand(!before, refusal::already_appealed);
+  const auto appeal_id = ctx.new_id<PointAppeal>();
+  const Day due_on = add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "points.appeal_answer_days")));
+  const Id<Account> certifier_id = subject.certifier_id.value_or(Id<Account>{});
+  ctx.db.run(sql::appeal_add, db::arg("appeal_id", appeal_id), db::arg("kind", subject.kind),
+             db::arg("subject_id", subject.id), db::arg("line", subject.line), db::arg("subject", subject.title),
+             db::arg("member_id", member.member_id), db::arg("account_id", ctx.actor.account_id),
+             db::arg("certifier_id", certifier_id), db::arg("unit_id", subject.unit_id),
+             db::arg("level_unit_id", subject.level_unit_id), db::arg("text", in.text), db::arg("due_on", due_on),
+             db::arg("now", ctx.now));
+  ctx.about(appeal_id, subject.unit_id);
+  return {appeal_id};
+}
+
+List<AppealLine> my_appeals(Ctx& ctx, const Page& in) {
+  const auto fetched = rows_to_fetch(ctx, in);
+  return paged_by(ctx.db.all<AppealLine>(sql::my_appeals, db::arg("account_id", ctx.actor.account_id),
+                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
+                  fetched, &AppealLine::appeal_id);
+}
+
+List<AppealLine> appeals(Ctx& ctx, const AppealsAsked& in) {
+  const auto unit_id = access::scope_unit(ctx, can::decide_appeal, in.unit_id);
+  const auto fetched = rows_to_fetch(ctx, in);
+  auto list = paged_by(ctx.db.all<AppealLine>(sql::appeals, db::arg("unit_id", unit_id), in,
+                                              db::arg("before", before_number(in)), db::arg("limit", fetched)),
+                       fetched, &AppealLine::appeal_id);
+  for (AppealLine& line : list.items)
+    if (auto member = member::find(ctx, line.member_id)) line.name = std::move(member->name);
+  return list;
+}
+
+// By the level above the one that certified, and never by the certifier himself.
+Nothing decide_appeal(Ctx& ctx, const DecideAppeal& in) {
+  const auto appeal = ctx.db.one<AppealRow>(sql::appeal_one, refusal::appeal_not_found, in);
+  access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
+  demand(appeal.state == AppealState::open, refusal::appeal_over);
+  demand(ctx.actor.program || ctx.actor.account_id != appeal.certifier_id, refusal::second_person);
+  demand_not_himself(ctx, member_of(ctx, appeal.member_id));
+  const AppealState state = in.uphold ? AppealState::upheld : AppealState::rejected;
+  ctx.db.run(sql::appeal_decided, db::arg("appeal_id", in.appeal_id), db::arg("state", state),
+             db::arg("decision", in.decision), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  if (in.uphold) correct(ctx, appeal, in.decision);
+  notify::send(ctx, appeal.account_id, in.uphold ? "points.appeal_upheld" : "points.appeal_rejected",
+               {{"subject", appeal.subject}, {"decision", in.decision.value}}, "/points/appeals");
+  ctx.about(in.appeal_id, appeal.unit_id, in.decision.value);
+  return {};
+}
+
+}  // namespace linli::points

@@ -1,0 +1,98 @@
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engines/access/access.hpp"
+#include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
+#include "modules/points/book.hpp"
+#include "modules/points/points.sql.hpp"
+
+namespace linli::points {
+namespace {
+
+// Whether the actor may certify in a branch, and the rule holds there: asked once per branch, not per member.
+class Branches {
+ public:
+  Branches(Ctx& ctx, const RuleRow& rule) : ctx_(ctx), rule_(rule) {}
+  // Nothing, or the code of the refusal.
+  std::optional<std::string_view> problem(Id<Unit> branch_id) {
+    const auto [found, added] = known_.try_emplace(branch_id.value);
+    if (added) found->second = ask(branch_id);
+    return found->second;
+  }
+
+ private:
+  std::optional<std::string_view> ask(Id<Unit> branch_id) {
+    if (!access::may_within(ctx_, certifier_of(rule_), branch_id)) return linli::refusal::not_allowed.code;
+    if (rule_.unit_depth > 0 && !org::within(ctx_, branch_id, rule_.unit_id)) return refusal::rule_elsewhere.code;
+    return {};
+  }
+
+  Ctx& ctx_;
+  const RuleRow& rule_;
+  std::unordered_map<std::int64_t, std::optional<std::string_view>> known_;
+};
+
+}  // namespace
+
+// Who cannot be credited is skipped with the reason; the others are. Rule, day, amount and expiry are the list's and asked once.
+ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
+  if (in.member_ids.empty() || in.member_ids.size() > 2000)
+    refuse_field("member_ids", "field.out_of_range", {{"min", 1}, {"max", 2000}});
+  const RuleView rule = find_rule(ctx, in.rule_id);
+  demand(rule->earns(), refusal::wrong_class);
+  demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
+  demand(ctx.actor.may(certifier_of(*rule)), linli::refusal::not_allowed);
+  demand_day(ctx, *rule, in.happened_on);
+  const Points amount = worth(ctx, *rule, in.hours);
+  const Day expires_on = expiry_day(ctx);
+  ListCertified made{ctx.new_id<PointCertification>(), 0, {}};
+  Branches branches(ctx, *rule);
+  std::unordered_set<std::int64_t> met;
+  const auto skip = [&](Id<Member> member_id, std::string_view code) { made.skipped.push_back({member_id, std::string(code)}); };
+  for (const Id<Member> member_id : in.member_ids) {
+    if (!met.insert(member_id.value).second) {
+      skip(member_id, refusal::twice_in_list.code);
+      continue;
+    }
+    const auto member = member::find(ctx, member_id);
+    if (!member) {
+      skip(member_id, refusal::member_not_found.code);
+      continue;
+    }
+    try {
+      if (const auto code = branches.problem(member->branch_id)) {
+        skip(member_id, *code);
+        continue;
+      }
+      demand_not_himself(ctx, *member);
+      demand_tier(*rule, member->tier);
+    } catch (const Refused& refused) {
+      skip(member_id, refused.code());
+      continue;
+    }
+    if (tally(ctx, *rule, member_id.value, in.happened_on, amount)) {
+      untally(ctx, rule->rule_id, member_id.value, in.happened_on, amount);
+      skip(member_id, refusal::cap_reached.code);
+      continue;
+    }
+    pay(ctx,
+        {.rule = *rule,
+         .owner = {ledger::AccountKind::member, member_id.value, member->branch_id},
+         .amount = amount,
+         .hours = in.hours,
+         .happened_on = in.happened_on,
+         .cause = {"points.certification", made.certification_id, member_id.value},
+         .memo = in.title.value},
+        expires_on);
+    if (member->account_id) notify::push(ctx, *member->account_id, "points", "{}");
+    ++made.credited;
+  }
+  const auto skipped = static_cast<std::int64_t>(made.skipped.size());
+  ctx.db.run(sql::certification_add, db::arg("skipped", skipped), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now), in, made);
+  ctx.about(made.certification_id, rule->unit_id, in.title.value + " " + std::to_string(made.credited));
+  return made;
+}
+
+}  // namespace linli::points
