@@ -70,8 +70,8 @@ std::string params_json(const Params& params) {
 void queue_for_channels(Ctx& ctx, Id<Message> message_id, Id<Account> account_id) {
   for (const Channel& channel : ctx.app.get<Channels>().all) {
     const auto id = ctx.new_id<OutboxEntry>();
-    ctx.db.run(sql::outbox_add, db::arg("id", id), db::arg("message_id", message_id), db::arg("account_id", account_id),
-               db::arg("channel", channel.name), db::arg("now", ctx.now));
+    ctx.db.run(sql::outbox_add, db::arg("id", id), db::arg("message_id", message_id),
+               db::arg("account_id", account_id), db::arg("channel", channel.name), db::arg("now", ctx.now));
     jobs::enqueue(ctx, "notify.deliver", Deliver{id});
   }
 }
@@ -86,15 +86,16 @@ void deliver(jobs::JobRun& run) {
   if (!outgoing) return;
   for (const Channel& channel : run.app.get<Channels>().all)
     if (channel.name == outgoing->channel) channel.deliver(run.app, *outgoing);
-  run.app.write([&](Ctx& ctx) { ctx.db.run(sql::outbox_sent, db::arg("id", in.outbox_id), db::arg("now", ctx.now)); });
+  run.app.write(
+      [&](Ctx& ctx) { ctx.db.run(sql::outbox_sent, db::arg("id", in.outbox_id), db::arg("now", ctx.now)); });
 }
 
 List<MessageLine> messages(Ctx& ctx, const MessagesAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   const db::Query& query = in.unread.value_or(false) ? sql::unread_messages : sql::messages;
-  return paged_by(ctx.db.all<MessageLine>(query, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                                          db::arg("limit", fetched)),
+  return paged_by(ctx.db.all<MessageLine>(query, db::arg("account_id", ctx.actor.account_id),
+                                          db::arg("before", before), db::arg("limit", fetched)),
                   fetched, &MessageLine::message_id);
 }
 
@@ -105,7 +106,8 @@ Unread unread(Ctx& ctx, const Nothing&) {
 Nothing mark_read(Ctx& ctx, const MarkRead& in) {
   const auto whose = db::arg("account_id", ctx.actor.account_id);
   const auto now = db::arg("now", ctx.now);
-  if (in.message_ids.size() > mark_most) refuse_field("message_ids", "field.too_long", {{"max", std::int64_t{mark_most}}});
+  if (in.message_ids.size() > mark_most)
+    refuse_field("message_ids", "field.too_long", {{"max", std::int64_t{mark_most}}});
   if (in.message_ids.empty()) ctx.db.run(sql::mark_all_read, whose, now);
   for (const auto id : in.message_ids) ctx.db.run(sql::mark_read, db::arg("id", id), whose, now);
   return {};
@@ -128,13 +130,16 @@ void declare(App& app) {
   app.get<jobs::Jobs>().kind("notify.deliver", deliver);
   app.routes.get("/me/messages", can::signed_in, messages, "My messages, the newest first");
   app.routes.get("/me/messages/unread", can::signed_in, unread, "How many of my messages are unread");
-  app.routes.post("/me/messages/read", can::signed_in, mark_read, "Mark messages as read; all of them when none is named");
-  app.routes.get("/events", can::signed_in, events, "What happens to me, as it happens").answers("text/event-stream");
+  app.routes.post("/me/messages/read", can::signed_in, mark_read,
+                  "Mark messages as read; all of them when none is named");
+  app.routes.get("/events", can::signed_in, events, "What happens to me, as it happens")
+      .answers("text/event-stream");
 }
 
 }  // namespace
 
-void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params& params, std::string_view link) {
+void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params& params,
+          std::string_view link) {
   if (!account_id) return;
   const auto id = ctx.new_id<Message>();
   const std::string gaps = params_json(params);

@@ -1,5 +1,5 @@
-// Messages to accounts: kept in the app's inbox, pushed at once to whoever is connected, and put into an outbox for channels that
-// reach people outside it.
+// Messages to accounts: kept in the app's inbox, pushed at once to whoever is connected, and put into an
+// outbox for channels that reach people outside it.
 #pragma once
 
 #include <functional>
@@ -18,11 +18,14 @@ namespace linli::notify {
 
 using Params = std::vector<std::pair<std::string, std::string>>;
 
-// Tells `account_id` something. `kind` chooses the text (i18n key `message.<kind>`), `params` fill its gaps, `link` is a path of the
-// client ("/points"). Nothing is sent when the command is undone. An account of 0 is nobody: nothing happens.
-void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params& params = {}, std::string_view link = {});
+// Tells `account_id` something. `kind` chooses the text (i18n key `message.<kind>`), `params` fill its gaps,
+// `link` is a path of the client ("/points"). Nothing is sent when the command is undone. An account of 0 is
+// nobody: nothing happens.
+void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params& params = {},
+          std::string_view link = {});
 
-// Pushes one event to the account's open event streams when the command is durable; kept nowhere. `json` is the event's content.
+// Pushes one event to the account's open event streams when the command is durable; kept nowhere. `json` is
+// the event's content.
 void push(Ctx& ctx, Id<Account> account_id, std::string_view event, std::string json);
 
 // A message on its way out of the app.
@@ -35,8 +38,8 @@ struct Outgoing {
 };
 BOOST_DESCRIBE_STRUCT(Outgoing, (), (channel, account_id, kind, params, link))
 
-// A way to reach people outside of the app: a text message, a letter of the mini-program. `deliver` runs in a job, outside of any
-// transaction; when it throws, it is tried again later.
+// A way to reach people outside of the app: a text message, a letter of the mini-program. `deliver` runs in a
+// job, outside of any transaction; when it throws, it is tried again later.
 struct Channel {
   std::string name;
   std::function<void(App&, const Outgoing&)> deliver;

@@ -28,8 +28,8 @@ struct SettingLine {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(SettingLine, (),
-                      (key, value, default_value, unit, min, max, type, choices, source, compliance, changed_at, changed_by,
-                       version))
+                      (key, value, default_value, unit, min, max, type, choices, source, compliance,
+                       changed_at, changed_by, version))
 
 struct SettingLines {
   std::vector<SettingLine> items;
@@ -76,8 +76,9 @@ const Setting& checked(Ctx& ctx, std::string_view key, Type type) {
 }
 
 SettingLine line_of(Ctx& ctx, const Setting& setting) {
-  SettingLine line{setting.key, setting.default_value, setting.default_value, setting.unit, setting.min, setting.max,
-                   setting.type, setting.choices, setting.source, setting.compliance};
+  SettingLine line{setting.key,    setting.default_value, setting.default_value, setting.unit,
+                   setting.min,    setting.max,           setting.type,          setting.choices,
+                   setting.source, setting.compliance};
   if (auto stored = ctx.db.maybe<Stored>(sql::stored, db::arg("key", setting.key))) {
     line.value = std::move(stored->value);
     line.changed_at = stored->changed_at;
@@ -89,7 +90,8 @@ SettingLine line_of(Ctx& ctx, const Setting& setting) {
 
 SettingLines settings(Ctx& ctx, const Nothing&) {
   SettingLines lines;
-  for (const auto& [key, setting] : ctx.app.get<Settings>().all()) lines.items.push_back(line_of(ctx, setting));
+  for (const auto& [key, setting] : ctx.app.get<Settings>().all())
+    lines.items.push_back(line_of(ctx, setting));
   return lines;
 }
 
@@ -101,14 +103,17 @@ Nothing put_setting(Ctx& ctx, const ChangeSetting& in) {
 List<ChangeLine> changes(Ctx& ctx, const ChangesAsked& in) {
   demand(ctx.app.get<Settings>().maybe(in.key) != nullptr, refusal::unknown);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<ChangeLine>(sql::changes, in, db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                  fetched, &ChangeLine::change_id);
+  const auto before = before_number(in);
+  return paged_by(
+      ctx.db.all<ChangeLine>(sql::changes, db::arg("before", before), db::arg("limit", fetched), in), fetched,
+      &ChangeLine::change_id);
 }
 
 void declare_engine(App& app) {
   app.make<Settings>(app);
   std::vector<Setting> switches;
-  for (const char* key : {"points.individual_ranking", "activity.location_check_in", "study.duration_scoring"})
+  for (const char* key :
+       {"points.individual_ranking", "activity.location_check_in", "study.duration_scoring"})
     switches.push_back({.key = key,
                         .type = Type::boolean,
                         .default_value = "false",
@@ -116,7 +121,8 @@ void declare_engine(App& app) {
                         .compliance = true});
   declare(app, std::move(switches));
   app.routes.get("/settings", can::see, settings, "Every setting with its default, limits and source");
-  app.routes.put("/settings/{key}", can::change, put_setting, "Change a setting, saying why").refuses(refusal::unknown);
+  app.routes.put("/settings/{key}", can::change, put_setting, "Change a setting, saying why")
+      .refuses(refusal::unknown);
   app.routes.get("/settings/{key}/changes", can::see, changes, "Who changed a setting, when and why")
       .refuses(refusal::unknown);
 }
@@ -171,8 +177,6 @@ void change(Ctx& ctx, std::string_view key, std::string_view value, std::string_
   ctx.publish(Changed{setting->key, std::string(value)});
 }
 
-Module module() {
-  return {"setting", sql::migrations, sql::all, {&can::see, &can::change}, declare_engine};
-}
+Module module() { return {"setting", sql::migrations, sql::all, {&can::see, &can::change}, declare_engine}; }
 
 }  // namespace linli::setting

@@ -1,5 +1,5 @@
-// Rules of business are data with a default and a source. A module declares its settings beside the text of the rule they come from; the
-// county changes them in the console, with a reason, and every change is kept.
+// Rules of business are data with a default and a source. A module declares its settings beside the text of
+// the rule they come from; the county changes them in the console, with a reason, and every change is kept.
 #pragma once
 
 #include <cstdint>
@@ -25,13 +25,15 @@ struct Setting {
   std::vector<std::string> choices;      // of a choice: its words
   std::string unit;                      // "days", "points", "minutes"; empty: none
   std::string source;                    // the document and clause that the rule comes from, cited as written
-  bool compliance = false;               // a switch that national rules want off unless somebody answers for it
+  bool compliance = false;  // a switch that national rules want off unless somebody answers for it
 };
 
-// In a module's `declare`. A key that is already there, or a default that breaks its own limits, is a bug of ours.
+// In a module's `declare`. A key that is already there, or a default that breaks its own limits, is a bug of
+// ours.
 void declare(App& app, std::vector<Setting> settings);
 
-// What is in force now: what the county chose, else the default. Asking for a key that nobody declared, or as another type, is a bug.
+// What is in force now: what the county chose, else the default. Asking for a key that nobody declared, or as
+// another type, is a bug.
 std::int64_t integer(Ctx& ctx, std::string_view key);
 bool truth(Ctx& ctx, std::string_view key);
 std::string text(Ctx& ctx, std::string_view key);  // also of a choice

@@ -33,11 +33,13 @@ const char* problem_of(const Setting& setting, std::string_view value) {
     case Type::integer: {
       const auto number = number_of(value);
       if (!number) return "field.not_a_number";
-      const bool inside = *number >= setting.min.value_or(INT64_MIN) && *number <= setting.max.value_or(INT64_MAX);
+      const bool inside =
+          *number >= setting.min.value_or(INT64_MIN) && *number <= setting.max.value_or(INT64_MAX);
       return inside ? nullptr : "field.out_of_range";
     }
     case Type::choice: {
-      const bool known = std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end();
+      const bool known =
+          std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end();
       return known ? nullptr : "field.unknown_value";
     }
     case Type::text:

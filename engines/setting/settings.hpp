@@ -10,8 +10,9 @@
 
 namespace linli::setting {
 
-// Values that were read by the commands of one group commit. Rules are asked for by every credit, and a group holds hundreds of them.
-// Keys that a command of the group changed are read anew each time, because that command may yet be undone.
+// Values that were read by the commands of one group commit. Rules are asked for by every credit, and a group
+// holds hundreds of them. Keys that a command of the group changed are read anew each time, because that
+// command may yet be undone.
 struct Seen {
   std::map<std::string, std::string, std::less<>> values;
   std::set<std::string, std::less<>> changed;

@@ -1,11 +1,10 @@
 #include "platform/files/content.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
+#include <fcntl.h>
 #include <fstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace linli::files {
 namespace {
@@ -27,7 +26,8 @@ std::string bytes_at(std::ifstream& file, std::streamoff from, std::streamoff le
 bool is_workbook(std::ifstream& file, std::streamoff size) {
   const auto from = std::max<std::streamoff>(0, size - zip_tail_bytes);
   const std::string tail = bytes_at(file, from, size - from);
-  return tail.find("[Content_Types].xml") != std::string::npos && tail.find("xl/workbook.xml") != std::string::npos;
+  return tail.find("[Content_Types].xml") != std::string::npos &&
+         tail.find("xl/workbook.xml") != std::string::npos;
 }
 
 // Makes what was written survive a power cut.
@@ -67,13 +67,20 @@ Type type_of(const fs::path& path) {
 
 std::string_view media_type(Type type) {
   switch (type) {
-    case Type::jpeg: return "image/jpeg";
-    case Type::png: return "image/png";
-    case Type::webp: return "image/webp";
-    case Type::heic: return "image/heic";
-    case Type::pdf: return "application/pdf";
-    case Type::xlsx: return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    case Type::unknown: break;
+    case Type::jpeg:
+      return "image/jpeg";
+    case Type::png:
+      return "image/png";
+    case Type::webp:
+      return "image/webp";
+    case Type::heic:
+      return "image/heic";
+    case Type::pdf:
+      return "application/pdf";
+    case Type::xlsx:
+      return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    case Type::unknown:
+      break;
   }
   return "application/octet-stream";
 }

@@ -88,10 +88,11 @@ http::Response answer(RawCall& call, bool thumb) {
   http::Response response;
   auto& headers = response.headers;
   headers.set("Content-Type", file.type);
-  // What a person may see can change at any time, so a private file is asked for anew each time, and mostly answered by its tag alone.
+  // What a person may see can change at any time, so a private file is asked for anew each time, and mostly
+  // answered by its tag alone.
   headers.set("Cache-Control", found->to_everybody ? "public, max-age=86400" : "private, no-cache");
-  headers.set("Content-Disposition",
-              std::string(file.is_picture() ? "inline" : "attachment") + "; filename*=UTF-8''" + percent_encoded(file.name));
+  headers.set("Content-Disposition", std::string(file.is_picture() ? "inline" : "attachment") +
+                                         "; filename*=UTF-8''" + percent_encoded(file.name));
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
   if (thumb)
@@ -124,7 +125,8 @@ void remove_loose(jobs::JobRun& run) {
       for (const Loose& file : loose) ctx.db.run(sql::remove, db::arg("id", file.id));
     });
     if (loose.empty()) return;
-    // Only now, when nobody can be shown them any more; inside of a write, where no file with this content can come in meanwhile.
+    // Only now, when nobody can be shown them any more; inside of a write, where no file with this content
+    // can come in meanwhile.
     run.app.write([&](Ctx& ctx) {
       for (const Loose& file : loose) {
         if (ctx.db.only<std::int64_t>(sql::with_digest, db::arg("digest", file.digest)) > 0) continue;
@@ -143,7 +145,9 @@ void declare(App& app) {
   auto& jobs = app.get<jobs::Jobs>();
   jobs.kind("file.remove_loose", remove_loose);
   jobs.every("file.remove_loose", "file.remove_loose", jobs::each(hour_ms));
-  app.routes.post("/files", can::signed_in, post_file, "Send a file: the raw body, with X-File-Name percent-encoded")
+  app.routes
+      .post("/files", can::signed_in, post_file,
+            "Send a file: the raw body, with X-File-Name percent-encoded")
       .refuses(refusal::unknown_type, refusal::damaged, refusal::too_many_pixels, linli::refusal::too_many)
       .max_body(bytes_most)
       .body_to_file()
@@ -151,7 +155,8 @@ void declare(App& app) {
   app.routes.get("/files/{file_id}", can::anyone, get_file, "A file, for those who may see what it hangs on")
       .refuses(refusal::not_found)
       .answers("application/octet-stream");
-  app.routes.get("/files/{file_id}/thumb", can::anyone, get_thumb, "A picture, at most 480 pixels wide and high")
+  app.routes
+      .get("/files/{file_id}/thumb", can::anyone, get_thumb, "A picture, at most 480 pixels wide and high")
       .refuses(refusal::not_found)
       .answers("image/jpeg");
 }
@@ -169,7 +174,8 @@ void attach(Ctx& ctx, Id<File> file_id, std::string_view kind, std::int64_t subj
   ctx.db.run(sql::fasten, id);
 }
 
-void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id, const std::vector<Id<File>>& file_ids) {
+void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id,
+             const std::vector<Id<File>>& file_ids) {
   const auto kind_arg = db::arg("kind", kind);
   const auto subject = db::arg("subject_id", subject_id);
   for (const auto& old : ctx.db.all<FileRow>(sql::files_of, kind_arg, subject)) {
@@ -183,7 +189,8 @@ void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id, const std
 
 std::vector<Link> links(Ctx& ctx, std::string_view kind, std::int64_t subject_id) {
   std::vector<Link> links;
-  for (const auto& file : ctx.db.all<FileRow>(sql::files_of, db::arg("kind", kind), db::arg("subject_id", subject_id))) {
+  for (const auto& file :
+       ctx.db.all<FileRow>(sql::files_of, db::arg("kind", kind), db::arg("subject_id", subject_id))) {
     const std::string url = std::string(api_prefix) + "/files/" + std::to_string(file.id.value);
     links.push_back({file.id, url, file.is_picture() ? std::optional(url + "/thumb") : std::nullopt});
   }

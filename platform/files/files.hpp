@@ -1,5 +1,5 @@
-// Files that people send: streamed to disk, recognised by their content, kept once per content, and shown only to the one who sent them
-// and to those who may see a record that they hang on.
+// Files that people send: streamed to disk, recognised by their content, kept once per content, and shown
+// only to the one who sent them and to those who may see a record that they hang on.
 #pragma once
 
 #include <filesystem>
@@ -32,11 +32,11 @@ class Files {
   std::map<std::string, Viewer, std::less<>> viewers_;  // null: public
 };
 
-// Hangs a file on a record. Only the one who sent the file may do so (the program itself for files that it kept); to hang it again where
-// it already hangs is allowed to anybody. Refuses file.not_found.
+// Hangs a file on a record. Only the one who sent the file may do so (the program itself for files that it
+// kept); to hang it again where it already hangs is allowed to anybody. Refuses file.not_found.
 void attach(Ctx& ctx, Id<File> file_id, std::string_view kind, std::int64_t subject_id);
-// Leaves exactly these files on a record: hangs the new ones as `attach` does and takes the others off. A file that hangs nowhere for a day
-// is removed.
+// Leaves exactly these files on a record: hangs the new ones as `attach` does and takes the others off. A
+// file that hangs nowhere for a day is removed.
 void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id, const std::vector<Id<File>>& file_ids);
 
 struct Link {
@@ -64,13 +64,14 @@ Kept keep(App& app, const std::filesystem::path& from, std::string name);
 
 namespace refusal {
 inline constexpr Refusal not_found{"file.not_found", 404};
-inline constexpr Refusal unknown_type{"file.unknown_type", 415};      // none of JPEG, PNG, WebP, HEIC, PDF, XLSX
-inline constexpr Refusal damaged{"file.damaged", 422};                // claims to be a picture and is none
+inline constexpr Refusal unknown_type{"file.unknown_type", 415};  // none of JPEG, PNG, WebP, HEIC, PDF, XLSX
+inline constexpr Refusal damaged{"file.damaged", 422};            // claims to be a picture and is none
 inline constexpr Refusal too_many_pixels{"file.too_many_pixels", 422};
 }  // namespace refusal
 
 inline constexpr std::uint64_t bytes_most = 20 << 20;
-// How many files of one account may hang nowhere; more are refused request.too_many until they are used or a day has gone by.
+// How many files of one account may hang nowhere; more are refused request.too_many until they are used or a
+// day has gone by.
 inline constexpr std::int64_t loose_most = 200;
 
 Module module();

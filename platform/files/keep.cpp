@@ -1,7 +1,6 @@
 // Taking a file in.
-#include <unistd.h>
-
 #include <fstream>
+#include <unistd.h>
 
 #include "platform/crypto/digest.hpp"
 #include "platform/crypto/encoding.hpp"

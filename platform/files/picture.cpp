@@ -44,10 +44,18 @@ void check_pixels(const fs::path& from, Type type) {
   VipsImage* opened = nullptr;
   int failed = 0;
   switch (type) {
-    case Type::jpeg: failed = vips_jpegload(from.c_str(), &opened, nullptr); break;
-    case Type::png: failed = vips_pngload(from.c_str(), &opened, nullptr); break;
-    case Type::webp: failed = vips_webpload(from.c_str(), &opened, nullptr); break;
-    default: failed = vips_heifload(from.c_str(), &opened, nullptr); break;
+    case Type::jpeg:
+      failed = vips_jpegload(from.c_str(), &opened, nullptr);
+      break;
+    case Type::png:
+      failed = vips_pngload(from.c_str(), &opened, nullptr);
+      break;
+    case Type::webp:
+      failed = vips_webpload(from.c_str(), &opened, nullptr);
+      break;
+    default:
+      failed = vips_heifload(from.c_str(), &opened, nullptr);
+      break;
   }
   if (failed) refuse_damaged();
   const Image image(opened);
@@ -58,8 +66,8 @@ void check_pixels(const fs::path& from, Type type) {
 
 Image shrunk(const fs::path& from, int side) {
   VipsImage* made = nullptr;
-  if (vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "export_profile", "srgb", "fail_on",
-                     VIPS_FAIL_ON_TRUNCATED, nullptr))
+  if (vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "export_profile",
+                     "srgb", "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr))
     refuse_damaged();
   return Image(made);
 }
@@ -67,7 +75,8 @@ Image shrunk(const fs::path& from, int side) {
 void save(VipsImage* image, Type type, const fs::path& to, int jpeg_quality) {
   const int failed = type == Type::png
                          ? vips_pngsave(image, to.c_str(), "strip", TRUE, "compression", 6, nullptr)
-                         : vips_jpegsave(image, to.c_str(), "strip", TRUE, "Q", jpeg_quality, "optimize_coding", TRUE, nullptr);
+                         : vips_jpegsave(image, to.c_str(), "strip", TRUE, "Q", jpeg_quality,
+                                         "optimize_coding", TRUE, nullptr);
   if (failed) refuse_damaged();
 }
 
@@ -83,8 +92,8 @@ Picture remake(const fs::path& from, Type type, const fs::path& to, const fs::pa
   });
   check_pixels(from, type);
   const Image picture = shrunk(from, side_most);
-  Picture made{vips_image_hasalpha(picture.get()) ? Type::png : Type::jpeg, vips_image_get_width(picture.get()),
-               vips_image_get_height(picture.get())};
+  Picture made{vips_image_hasalpha(picture.get()) ? Type::png : Type::jpeg,
+               vips_image_get_width(picture.get()), vips_image_get_height(picture.get())};
   save(picture.get(), made.type, to, quality);
   save(shrunk(to, thumb_side_most).get(), made.type, thumb_to, thumb_quality);
   return made;

@@ -1,4 +1,5 @@
-// Pictures are made anew, so that nothing rides along in them: no place, no camera, no hidden payload. Inside of this folder.
+// Pictures are made anew, so that nothing rides along in them: no place, no camera, no hidden payload. Inside
+// of this folder.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +18,8 @@ struct Picture {
   std::int32_t width = 0, height = 0;
 };
 
-// Writes the picture, upright and at most `side_most` wide and high, and its thumb. Refuses file.damaged and file.too_many_pixels.
-// Only for threads that may be busy for a second.
+// Writes the picture, upright and at most `side_most` wide and high, and its thumb. Refuses file.damaged and
+// file.too_many_pixels. Only for threads that may be busy for a second.
 Picture remake(const std::filesystem::path& from, Type type, const std::filesystem::path& to,
                const std::filesystem::path& thumb_to);
 

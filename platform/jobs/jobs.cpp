@@ -106,14 +106,16 @@ int Jobs::run_due() {
   return attempts;
 }
 
-Id<Job> enqueue(Ctx& ctx, std::string_view kind, std::string payload_json, Instant due, std::string_view unique_key) {
+Id<Job> enqueue(Ctx& ctx, std::string_view kind, std::string payload_json, Instant due,
+                std::string_view unique_key) {
   const auto& state = ctx.app.get<Jobs>().state_;
   ensure(state->kinds.contains(kind), kind);
   const auto id = ctx.new_id<Job>();
   const Value key = unique_key.empty() ? Value{} : Value{unique_key};
   if (due.ms == 0) due = ctx.now;
-  const auto added = ctx.db.run(sql::add, db::arg("id", id), db::arg("kind", kind), db::arg("payload", payload_json),
-                                db::arg("due", due), db::Arg{"unique_key", key});
+  const auto added =
+      ctx.db.run(sql::add, db::arg("id", id), db::arg("kind", kind), db::arg("payload", payload_json),
+                 db::arg("due", due), db::Arg{"unique_key", key});
   if (added == 0) return {ctx.db.only<std::int64_t>(sql::by_unique_key, db::Arg{"unique_key", key})};
   ctx.after_commit([state] { state->wake(); });
   return id;
@@ -138,7 +140,8 @@ struct JobLine {
   std::optional<Instant> started_at, finished_at;
 };
 BOOST_DESCRIBE_STRUCT(JobLine, (),
-                      (job_id, kind, state, progress_done, progress_total, attempts, last_error, due_at, started_at, finished_at))
+                      (job_id, kind, state, progress_done, progress_total, attempts, last_error, due_at,
+                       started_at, finished_at))
 
 struct JobNamed {
   Id<Job> job_id;
@@ -154,8 +157,8 @@ List<JobLine> list(Ctx& ctx, const JobsAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   const db::Query& query = in.state ? sql::newest_in_state : sql::newest;
-  return paged_by(ctx.db.all<JobLine>(query, in, db::arg("before", before), db::arg("limit", fetched)), fetched,
-                  &JobLine::job_id);
+  return paged_by(ctx.db.all<JobLine>(query, db::arg("before", before), db::arg("limit", fetched), in),
+                  fetched, &JobLine::job_id);
 }
 
 Nothing retry(Ctx& ctx, const JobNamed& in) {
@@ -172,7 +175,8 @@ void declare(App& app) {
   jobs.kind("job.remove_done", remove_done);
   jobs.every("job.remove_done", "job.remove_done", daily(3, 40));
   app.routes.get("/jobs", can::see, list, "Jobs, the newest first").exports();
-  app.routes.post("/jobs/{job_id}/retry", can::retry, retry, "Try a failed job again").refuses(not_found, not_failed);
+  app.routes.post("/jobs/{job_id}/retry", can::retry, retry, "Try a failed job again")
+      .refuses(not_found, not_failed);
 }
 
 }  // namespace

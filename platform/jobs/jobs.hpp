@@ -1,4 +1,5 @@
-// Work that is done later, again and again, or too long for a request: kept in the store, claimed by a lease, tried again after a failure.
+// Work that is done later, again and again, or too long for a request: kept in the store, claimed by a lease,
+// tried again after a failure.
 //
 //   auto& jobs = app.get<jobs::Jobs>();
 //   jobs.kind("points.expire", expire);
@@ -17,8 +18,8 @@
 
 namespace linli::jobs {
 
-// One attempt at a job. The function opens its own transactions (`run.app.read`, `run.app.write`) and must bear to be run again from the
-// start: a crash between two of them repeats the whole.
+// One attempt at a job. The function opens its own transactions (`run.app.read`, `run.app.write`) and must
+// bear to be run again from the start: a crash between two of them repeats the whole.
 struct JobRun {
   App& app;
   Id<Job> job_id;
@@ -29,8 +30,8 @@ struct JobRun {
   T payload_as() const {
     return json::decode<T>(payload);
   }
-  // Shown in the console. Also the place where a long job ends early when the program stops: it throws, and the job is queued again
-  // without having lost an attempt.
+  // Shown in the console. Also the place where a long job ends early when the program stops: it throws, and
+  // the job is queued again without having lost an attempt.
   void progress(std::int64_t done, std::int64_t total);
   bool stopping() const { return stop_asked.load(); }
 
@@ -40,7 +41,8 @@ struct JobRun {
 
 using Function = std::function<void(JobRun&)>;
 
-// Attempt n waits first_ms * 2^(n-1), at most longest_ms. A refusal is an answer and not an outage: it is not tried again.
+// Attempt n waits first_ms * 2^(n-1), at most longest_ms. A refusal is an answer and not an outage: it is not
+// tried again.
 struct Retry {
   int attempts = 8;
   std::int64_t first_ms = 10 * second_ms;
@@ -69,7 +71,8 @@ class Jobs {
   void start(unsigned threads = 2);
   void stop();
 
-  // Runs, on this thread, everything that is due now; for tests and the command line. Returns the number of attempts made.
+  // Runs, on this thread, everything that is due now; for tests and the command line. Returns the number of
+  // attempts made.
   int run_due();
 
   // Looks for work now instead of within a second.
@@ -81,13 +84,15 @@ class Jobs {
   std::shared_ptr<State> state_;
 };
 
-// Queues a job in this transaction, due at `due` or at once. `unique_key` names the piece of work: a second job with the same key is not
-// made, and the first one's id is returned, for as long as it is remembered (90 days after it was done).
+// Queues a job in this transaction, due at `due` or at once. `unique_key` names the piece of work: a second
+// job with the same key is not made, and the first one's id is returned, for as long as it is remembered (90
+// days after it was done).
 Id<Job> enqueue(Ctx& ctx, std::string_view kind, std::string payload_json = "{}", Instant due = {},
                 std::string_view unique_key = {});
 
 template <shape::Described T>
-Id<Job> enqueue(Ctx& ctx, std::string_view kind, const T& payload, Instant due = {}, std::string_view unique_key = {}) {
+Id<Job> enqueue(Ctx& ctx, std::string_view kind, const T& payload, Instant due = {},
+                std::string_view unique_key = {}) {
   return enqueue(ctx, kind, json::encode(payload), due, unique_key);
 }
 

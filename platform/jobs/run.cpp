@@ -35,8 +35,8 @@ void JobRun::progress(std::int64_t done, std::int64_t total) {
   std::int64_t changed = 0;
   app.write([&](Ctx& ctx) {
     const Instant lease = now + lease_ms;
-    changed = ctx.db.run(sql::progress, db::arg("id", job_id), db::arg("attempts", attempt), db::arg("done", done),
-                         db::arg("total", total), db::arg("lease_until", lease));
+    changed = ctx.db.run(sql::progress, db::arg("id", job_id), db::arg("attempts", attempt),
+                         db::arg("done", done), db::arg("total", total), db::arg("lease_until", lease));
   });
   ensure(changed == 1, "the lease of the job was lost to another runner");
 }
@@ -51,7 +51,8 @@ std::optional<Claimed> Jobs::State::claim() {
   std::optional<Claimed> claimed;
   app.write([&](Ctx& ctx) {
     const Instant lease = ctx.now + lease_ms;
-    claimed = ctx.db.maybe<Claimed>(sql::claim, db::arg("id", *found), db::arg("now", ctx.now), db::arg("lease_until", lease));
+    claimed = ctx.db.maybe<Claimed>(sql::claim, db::arg("id", *found), db::arg("now", ctx.now),
+                                    db::arg("lease_until", lease));
   });
   // Another runner was quicker; the next look finds the next job.
   return claimed ? claimed : claim();
@@ -79,7 +80,8 @@ void Jobs::State::run(const Claimed& job) {
   if (found == kinds.end()) return failed(job, nullptr, "no such kind of job", false);
   const Kind& kind = found->second;
   // Only a crash can have used up the last attempt without a word.
-  if (job.attempts > kind.retry.attempts) return failed(job, &kind, "the program ended during the last attempt", false);
+  if (job.attempts > kind.retry.attempts)
+    return failed(job, &kind, "the program ended during the last attempt", false);
   JobRun attempt{app, Id<Job>{job.id}, job.payload, job.attempts, stopping};
   try {
     kind.function(attempt);
