@@ -89,7 +89,8 @@ void includes_point_down(const File& file, Remarks& remarks) {
     const int own = floors.at(file.part(0)), other = floors.at(included.part(0));
     const std::string name = included.part(1);
     if (other > own) {
-      remarks.push_back({file.path, line, included.path + " is on a floor above"});
+      remarks.push_back(
+          {file.path, line + (match.str().front() == '\n'), included.path + " is on a floor above"});
     } else if (other == own && own == floors.at("modules") && name != file.part(1) &&
                included.path != included.part(0) + "/" + name + "/" + name + ".hpp") {
       remarks.push_back(
