@@ -10,7 +10,7 @@
 
 namespace linli {
 
-std::unique_ptr<App> open_program(const Config& config) {
+std::unique_ptr<App> open_program(const Config& config, Clock clock) {
   namespace fs = std::filesystem;
   fs::create_directories(config.data_dir);
   fs::permissions(config.data_dir, fs::perms::owner_all);
@@ -18,7 +18,7 @@ std::unique_ptr<App> open_program(const Config& config) {
   auto keys = fs::exists(key_file) ? crypto::KeyRing::load(key_file) : crypto::KeyRing::create(key_file);
   auto store = std::make_shared<db::Store>(db::StoreOptions{.address = config.store_address()});
   auto app = std::make_unique<App>(
-      std::move(store), system_now,
+      std::move(store), std::move(clock),
       AppOptions{.data_dir = config.data_dir.string(), .public_url = config.public_url, .demo = config.demo});
   app->make<crypto::KeyRing>(std::move(keys));
   app->add(all_modules());

@@ -8,8 +8,8 @@
 
 namespace linli {
 
-// Opens (and where needed makes) the store and the key file data_dir/keys, migrates, declares every module. The clock is the system's.
-std::unique_ptr<App> open_program(const Config& config);
+// Opens (and where needed makes) the store and the key file data_dir/keys, migrates, declares every module.
+std::unique_ptr<App> open_program(const Config& config, Clock clock = system_now);
 
 // Throws std::runtime_error, with what to do, when nothing has been initialised there.
 void require_initialised(const Config& config);

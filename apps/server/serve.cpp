@@ -39,8 +39,9 @@ class Signals {
 int serve(const Config& config) {
   const Signals signals;  // before any thread is made, so that all inherit the mask
   if (!config.demo) require_initialised(config);
+  if (config.demo) make_demo(config);
   auto app = open_program(config);
-  if (config.demo) make_demo(*app);
+  if (config.demo) list_demo_accounts(*app);
   Dispatcher dispatcher(*app, {.workers = config.workers,
                                .requests_per_second_per_account = config.requests_per_second_per_account,
                                .exporter = exports::list_file});

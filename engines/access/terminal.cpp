@@ -28,6 +28,8 @@ void unlock_account(Ctx& ctx, Id<Account> id) {
   bump_epoch(ctx);
 }
 
+std::string account_name(Ctx& ctx, Id<Account> id) { return account(ctx, id).name; }
+
 std::vector<std::string> role_names(Ctx& ctx) {
   std::vector<std::string> names;
   for (auto& row : ctx.db.all<RoleRow>(sql::roles)) names.push_back(std::move(row.role));

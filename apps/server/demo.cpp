@@ -1,0 +1,88 @@
+#include "apps/server/demo.hpp"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include "apps/server/demo_cast.hpp"
+#include "apps/server/demo_year.hpp"
+#include "apps/server/program.hpp"
+#include "engines/access/access.hpp"
+#include "engines/org/org.hpp"
+
+namespace linli {
+namespace {
+
+constexpr std::uint64_t seed = 20171018;
+
+// A demo that was not finished is thrown away: half a county would only puzzle.
+class Unfinished {
+ public:
+  explicit Unfinished(const std::filesystem::path& dir) : mark_(dir / "unfinished") {
+    if (std::filesystem::exists(mark_)) {
+      for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keys"}) std::filesystem::remove(dir / name);
+    }
+  }
+  void begin() { if (auto* file = std::fopen(mark_.c_str(), "w")) std::fclose(file); }
+  void end() { std::filesystem::remove(mark_); }
+
+ private:
+  std::filesystem::path mark_;
+};
+
+bool has_county(App& app) {
+  bool found = false;
+  app.read([&](Ctx& ctx) { found = org::root(ctx).has_value(); });
+  return found;
+}
+
+}  // namespace
+
+void make_demo(const Config& config) {
+  std::filesystem::create_directories(config.data_dir);
+  Unfinished unfinished(config.data_dir);
+  const Instant now = system_now();
+  auto clock = std::make_shared<Instant>(now);
+  auto app = open_program(config, [clock] { return *clock; });
+  if (has_county(*app)) return;
+  unfinished.begin();
+  spdlog::info("making the demo's county; this takes some seconds, once");
+  demo::Dice dice(seed);
+  demo::Play play(*app, clock);
+  play.move_clock({now.ms - 366 * day_ms});
+  const auto cast = demo::make_cast(play, dice);
+  demo::play_year(play, dice, cast, now);
+  unfinished.end();
+}
+
+void list_demo_accounts(App& app) {
+  auto& accounts = app.get<access::DemoAccounts>();
+  std::string county, town;
+  app.read([&](Ctx& ctx) {
+    county = org::unit_name(ctx, *org::root(ctx));
+    town = org::unit_name(ctx, *org::unit_by_code(ctx, demo::town_code));
+  });
+  const auto add = [&](const std::string& role, const std::string& phone) {
+    std::string name;
+    app.read([&](Ctx& ctx) {
+      if (const auto account = access::account_by_phone(ctx, phone)) name = access::account_name(ctx, *account);
+    });
+    const bool of_county = role == "rule_keeper" || role == "county_admin" || role == "supervisor" || role == "grantor" || role == "auditor";
+    accounts.items.push_back({role, name, phone, demo::password, of_county ? county : town});
+  };
+  add("member", demo::member_phone);
+  add("resident", demo::resident_phone);
+  for (const auto& role : demo::roles()) add(role.role, role.phone);
+}
+
+void print_demo_accounts(App& app, const std::string& url) {
+  std::printf("\nLinli demo: %s   (staff: %s/console/)\nThis is a demo with made-up people. Everybody's password is %s\n\n", url.c_str(), url.c_str(),
+              demo::password);
+  for (const auto& account : app.get<access::DemoAccounts>().items)
+    std::printf("  %-17s %s  %s\n", account.role.c_str(), account.phone.c_str(), account.unit_name.c_str());
+  std::printf("\n");
+  std::fflush(stdout);
+}
+
+}  // namespace linli
