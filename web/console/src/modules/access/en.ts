@@ -13,7 +13,7 @@ const en: typeof zh = {
     second_title: 'Second step',
     second_text: 'Staff sign in with two factors. Open the authenticator on your phone and enter the six digits.',
     other: 'Use another account',
-    promise: 'Service on record, every point with its reason',
+    promise: 'Service on record,\nevery point\nwith its reason',
     promise_why: 'Each point names its rule, its deed and who certified it',
     promise_check: 'Publications can be verified line by line on a phone',
     promise_privacy: 'Every view of personal data is logged and shown to the person',

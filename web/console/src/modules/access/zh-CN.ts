@@ -11,7 +11,7 @@ export default {
     second_title: '第二步验证',
     second_text: '工作人员登录需要双重验证。请打开手机上的动态口令应用，输入六位数字。',
     other: '换一个账号',
-    promise: '服务有记录，积分有来由，人人可核对',
+    promise: '服务有记录\n积分有来由\n人人可核对',
     promise_why: '每一分都写明依据、事项与认定人',
     promise_check: '公示可在手机上逐条校验',
     promise_privacy: '查看个人信息留痕，本人看得到',
