@@ -89,8 +89,7 @@ void includes_point_down(const File& file, Remarks& remarks) {
     const int own = floors.at(file.part(0)), other = floors.at(included.part(0));
     const std::string name = included.part(1);
     if (other > own) {
-      remarks.push_back(
-          {file.path, line + (match.str().front() == '\n'), included.path + " is on a floor above"});
+      remarks.push_back({file.path, line, included.path + " is on a floor above"});
     } else if (other == own && own == floors.at("modules") && name != file.part(1) &&
                included.path != included.part(0) + "/" + name + "/" + name + ".hpp") {
       remarks.push_back(
@@ -157,8 +156,8 @@ void own_tables_only(const File& file, Remarks& remarks) {
     const bool function = match[3].matched && (keyword[0] == 'F' || keyword[0] == 'J');
     const std::string prefix = name.substr(0, name.find('_'));
     if (!function && !known.contains(name) && prefix != file.part(1) && !shared_prefixes.contains(prefix))
-      remarks.push_back(
-          {file.path, line, "table " + name + " belongs to another folder (prefix " + prefix + ")"});
+      remarks.push_back({file.path, line + (match.str().front() == '\n'),
+                         "table " + name + " belongs to another folder (prefix " + prefix + ")"});
   });
 }
 
