@@ -42,6 +42,7 @@ struct MemberBrief {
   Status status{};
   Kind kind{};
 };
+BOOST_DESCRIBE_STRUCT(MemberBrief, (), (member_id, person_id, account_id, name, branch_id, tier, status, kind))
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id);
@@ -87,6 +88,11 @@ struct MemberCreated {
 struct MemberMoved {
   Id<Member> member_id;
   Id<Unit> from_id, to_id;
+};
+
+// The stars that a member has now, shown in his record: lent by the module that gives them.
+struct StarLevels {
+  std::function<std::optional<std::int32_t>(Ctx&, Id<Member>)> of = [](Ctx&, Id<Member>) { return std::optional<std::int32_t>{}; };
 };
 
 // For the command line. Columns are named by the first line (Chinese titles or field names).

@@ -1,0 +1,193 @@
+#include "modules/member/register.hpp"
+
+#include "engines/access/access.hpp"
+#include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "modules/member/member.sql.hpp"
+#include "platform/crypto/chinese_mobile.hpp"
+
+namespace linli::member {
+namespace {
+
+Particulars particulars_of(const NewMember& in) {
+  return {in.name, in.phone, in.id_number, in.address, in.education, in.birth_on, in.sex};
+}
+
+}  // namespace
+
+std::optional<Record> find_record(Ctx& ctx, Id<Member> id) {
+  return ctx.db.maybe<Record>(sql::member, db::arg("member_id", id));
+}
+
+std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person) {
+  return ctx.db.maybe<Record>(sql::member_by_person, db::arg("person_id", person));
+}
+
+std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id) {
+  return ctx.db.maybe<MemberBrief>(sql::brief, db::arg("member_id", member_id));
+}
+
+std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {
+  return ctx.db.maybe<MemberBrief>(sql::brief_of_account, db::arg("account_id", account_id));
+}
+
+std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit) {
+  const auto& query = is_large(ctx, unit_id, limit) ? sql::briefs_of_large_unit : sql::briefs_of_unit;
+  return ctx.db.all<MemberBrief>(query, db::arg("unit_id", unit_id), db::arg("after_id", after_id), db::arg("limit", limit));
+}
+
+std::string person_name(Ctx& ctx, Id<Person> person_id) {
+  return ctx.db.one<std::string>(sql::person_name, linli::refusal::not_found, db::arg("person_id", person_id));
+}
+
+Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on) {
+  const auto years = static_cast<int>(setting::integer(ctx, "member.old_age_years"));
+  return birth_on && add_months(*birth_on, years * 12) <= ctx.today() ? Tier::able_over_70 : Tier::able_under_70;
+}
+
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
+  Record record;
+  record.member_id = ctx.new_id<Member>();
+  record.person_id = person.person_id;
+  record.number = ctx.db.only<std::int64_t>(sql::last_number) + 1;
+  record.kind = wish.kind.value_or(Kind::direct);
+  record.status = wish.status.value_or(Status::full);
+  record.tier = wish.tier ? *wish.tier : tier_by_age(ctx, person.birth_on);
+  record.branch_id = *wish.branch_id;
+  record.group_id = wish.group_id;
+  record.joined_on = *wish.joined_on;
+  record.note = wish.note;
+  record.version = 1;
+  ctx.db.run(sql::add_member, record);
+  const std::int64_t one = 1;
+  ctx.db.run(sql::count_in_branch, db::arg("branch_id", record.branch_id), db::arg("more", one));
+  ctx.publish(MemberCreated{record.member_id, record.branch_id});
+  return record;
+}
+
+std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish) {
+  std::vector<FieldChange> changes;
+  const auto required = [&](const char* field, auto& now, const auto& wished) {
+    auto held = std::optional(now);
+    note_change(field, held, wished, changes);
+    now = *held;
+  };
+  required("kind", record.kind, wish.kind);
+  required("status", record.status, wish.status);
+  required("tier", record.tier, wish.tier);
+  required("joined_on", record.joined_on, wish.joined_on);
+  note_change("note", record.note, wish.note, changes);
+  const auto group_before = record.group_id;
+  if (wish.branch_id && *wish.branch_id != record.branch_id) {
+    changes.push_back({"branch", org::unit_name(ctx, record.branch_id), org::unit_name(ctx, *wish.branch_id)});
+    record.branch_id = *wish.branch_id;
+    record.group_id.reset();  // a group belongs to its branch
+  }
+  if (wish.group_id) record.group_id = wish.group_id;
+  if (record.group_id != group_before) {
+    FieldChange change{"group", {}, {}};
+    if (group_before) change.from = org::unit_name(ctx, *group_before);
+    if (record.group_id) change.to = org::unit_name(ctx, *record.group_id);
+    changes.push_back(std::move(change));
+  }
+  return changes;
+}
+
+void set_record(Ctx& ctx, const Record& record, Id<Unit> before) {
+  ctx.db.run(sql::set_member, record);
+  if (record.branch_id == before) return;
+  const std::int64_t one = 1, minus_one = -1;
+  ctx.db.run(sql::count_in_branch, db::arg("branch_id", before), db::arg("more", minus_one));
+  ctx.db.run(sql::count_in_branch, db::arg("branch_id", record.branch_id), db::arg("more", one));
+  ctx.publish(MemberMoved{record.member_id, before, record.branch_id});
+}
+
+std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& in) {
+  if (in.id_number) {
+    auto found = find_by_id_number(ctx, index_of(ctx.app, Sealed::id_number, *in.id_number));
+    if (found) return found;
+  }
+  if (!in.phone) return {};
+  auto found = find_by_phone_and_name(ctx, index_of(ctx.app, Sealed::phone, *in.phone), in.name);
+  // With another ID number it is somebody else of the same name at the same phone: a son named like his father's brother.
+  if (found && in.id_number && found->id_number_index) return {};
+  return found;
+}
+
+void demand_branch(Ctx& ctx, Id<Unit> branch, std::optional<Id<Unit>> group) {
+  const auto unit = org::living_unit(ctx, branch);
+  const bool fits = unit.kind == org::UnitKind::branch || unit.kind == org::UnitKind::general_branch ||
+                    unit.kind == org::UnitKind::party_committee;
+  demand(fits, refusal::not_a_branch);
+  if (!group) return;
+  const auto below = org::living_unit(ctx, *group);
+  if (below.kind != org::UnitKind::building_group && !org::within(ctx, *group, branch))
+    refuse_field("group_id", "field.unknown_value");
+}
+
+std::int64_t members_of_unit(Ctx& ctx, Id<Unit> unit) {
+  return ctx.db.only<std::int64_t>(sql::members_of_unit, db::arg("unit_id", unit));
+}
+
+bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit) {
+  const auto here = static_cast<double>(members_of_unit(ctx, unit));
+  const auto all = static_cast<double>(ctx.db.only<std::int64_t>(sql::last_number));
+  // Sorting meets all of the unit; going along the identifiers meets limit / share of the unit.
+  return here * here > static_cast<double>(limit) * all;
+}
+
+Id<Member> create(Ctx& ctx, const NewMember& in) {
+  auto particulars = particulars_of(in);
+  normalize(particulars, ctx.today());
+  if (in.joined_on > ctx.today()) refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
+  demand_branch(ctx, in.branch_id, in.group_id);
+  auto known = same_person(ctx, particulars);
+  demand(!known || !record_of_person(ctx, known->person_id), refusal::already_member);
+  if (known) {
+    const bool renamed = known->name != particulars.name;
+    if (!amend(ctx, *known, particulars).empty()) set_person(ctx, *known, renamed);
+  } else {
+    known = add_person(ctx, particulars, {});
+  }
+  const auto record = add_record(
+      ctx, *known, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, {}});
+  log_change(ctx, known->person_id, By(ctx), "create");
+  return record.member_id;
+}
+
+Id<Person> create_resident(Ctx& ctx, const NewResident& in) {
+  Particulars particulars{in.name, in.phone, {}, in.address, {}, {}, {}};
+  normalize(particulars, ctx.today());
+  org::living_unit(ctx, in.unit_id);
+  if (auto known = same_person(ctx, particulars); known && !known->unit_id) {
+    amend(ctx, *known, particulars);
+    known->unit_id = in.unit_id;
+    set_person(ctx, *known, false);
+    log_change(ctx, known->person_id, By(ctx), "resident");
+    return known->person_id;
+  }
+  const auto person = add_person(ctx, particulars, in.unit_id);
+  log_change(ctx, person.person_id, By(ctx), "create");
+  return person.person_id;
+}
+
+Id<Account> open_account(Ctx& ctx, const PersonAccount& in) {
+  const auto who = person(ctx, in.person_id);
+  const auto record = record_of_person(ctx, in.person_id);
+  const auto unit = record ? std::optional(record->branch_id) : who.unit_id;
+  demand(unit.has_value(), linli::refusal::not_found);
+  if (const auto own = access::account_by_person(ctx, in.person_id)) return *own;
+  auto account = access::account_by_phone(ctx, in.phone);
+  if (account) {
+    const auto linked = ctx.db.only<std::optional<Id<Person>>>(sql::account_person, db::arg("account_id", *account));
+    demand(!linked, access::refusal::phone_taken);
+    access::link_person(ctx, *account, in.person_id);
+  } else {
+    account = access::create_account(ctx, {who.name, in.phone, in.password_hash, *unit, in.person_id});
+  }
+  if (record) access::grant_role(ctx, *account, "member", record->branch_id);
+  if (who.unit_id) access::grant_role(ctx, *account, "resident", *who.unit_id);
+  return *account;
+}
+
+}  // namespace linli::member

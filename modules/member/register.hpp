@@ -1,0 +1,103 @@
+// Membership: the record of a member and how it changes. Inside of this module.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "modules/member/person.hpp"
+
+namespace linli::member {
+
+namespace refusal {
+inline constexpr Refusal already_member{"member.already_member", 409};
+inline constexpr Refusal id_number_taken{"member.id_number_taken", 409};
+inline constexpr Refusal not_a_branch{"member.not_a_branch", 409};        // members belong to a branch, general branch or committee
+inline constexpr Refusal branch_has_members{"member.branch_has_members", 409};
+inline constexpr Refusal nothing_to_reveal{"member.nothing_to_reveal", 409};
+inline constexpr Refusal import_not_ready{"member.import_not_ready", 409};  // params: state
+inline constexpr Refusal import_incomplete{"member.import_incomplete", 409};  // params: rows_total, rows_received
+inline constexpr Refusal import_rows_overlap{"member.import_rows_overlap", 409};
+inline constexpr Refusal import_has_bad_rows{"member.import_has_bad_rows", 409};  // params: bad
+}  // namespace refusal
+
+namespace can {
+inline constexpr Permission view{"member.view"};
+inline constexpr Permission names{"member.names"};  // sees names whole
+inline constexpr Permission change{"member.change"};
+inline constexpr Permission reveal{"member.reveal", Permission::Who::granted, true};
+inline constexpr Permission import{"member.import"};
+inline constexpr Permission view_residents{"member.view_residents"};
+inline constexpr Permission change_residents{"member.change_residents"};
+}  // namespace can
+
+struct Record {
+  Id<Member> member_id;
+  Id<Person> person_id;
+  std::int64_t number = 0;  // counted up in the county, never given twice
+  Kind kind{};
+  Status status{};
+  Tier tier{};
+  Id<Unit> branch_id;
+  std::optional<Id<Unit>> group_id;
+  Day joined_on;
+  std::optional<std::string> note;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Record, (),
+                      (member_id, person_id, number, kind, status, tier, branch_id, group_id, joined_on, note, version))
+
+// What a member is to be; what is absent stays as it was, or takes its default in a new record.
+struct Membership {
+  std::optional<Kind> kind;
+  std::optional<Status> status;
+  std::optional<Tier> tier;
+  std::optional<Id<Unit>> branch_id, group_id;
+  std::optional<Day> joined_on;
+  std::optional<std::string> note;
+};
+
+// Notes a field that the wish has and that differs.
+template <class T>
+void note_change(const char* field, std::optional<T>& now, const std::optional<T>& wish, std::vector<FieldChange>& changes) {
+  const auto text = [](const T& value) -> std::string {
+    if constexpr (std::is_same_v<T, std::string>)
+      return value;
+    else if constexpr (std::is_same_v<T, Day>)
+      return to_text(value);
+    else if constexpr (std::is_enum_v<T>)
+      return std::string(std::get<std::string_view>(db::value_of(value)));
+    else
+      return std::to_string(value.value);
+  };
+  if (!wish || now == wish) return;
+  std::optional<std::string> from;
+  if (now) from = text(*now);
+  changes.push_back({field, std::move(from), text(*wish)});
+  now = wish;
+}
+
+std::optional<Record> find_record(Ctx& ctx, Id<Member> id);
+std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person);
+
+Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on);
+
+// The membership must name a branch and a day. `branch_id` is not checked.
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish);
+// Makes `record` what the membership says and returns what has changed, with branches and groups by their names; writes nothing.
+std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish);
+// Writes it, moves the count of the branches and tells who listens when the branch is another than `before`.
+void set_record(Ctx& ctx, const Record& record, Id<Unit> before);
+
+// The person who is meant: by ID number, else by phone and name. Particulars must be normalized.
+std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& particulars);
+
+// Refuses member.not_a_branch; a group must hang below the branch.
+void demand_branch(Ctx& ctx, Id<Unit> branch, std::optional<Id<Unit>> group);
+
+std::int64_t members_of_unit(Ctx& ctx, Id<Unit> unit);
+
+// Whether a list of the unit is found faster along the identifiers of all members than by sorting those of the unit.
+bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit);
+
+}  // namespace linli::member
