@@ -44,7 +44,7 @@ export const field: typeof zh_field = {
   contact: 'Contact', created_at: 'Created', decided_by: 'Decided by', decision: 'Decision', deed: 'Deed', deeds: 'Deeds', description: 'Description', detail: 'Detail',
   donor: 'Donor', due_at: 'Due', due_on: 'Due', education: 'Education', evidence: 'Evidence', expires_on: 'Expires on', fields: 'What was seen',
   file_name: 'File', finished_at: 'Finished', from_at: 'From', from_on: 'From', good_kind: 'Kind', good_name: 'Good', group: 'Party group', group_id: 'Party group',
-  group_name: 'Party group', happened_on: 'Happened on', held: 'Held', hours: 'Hours', id_number: 'ID number', id_number_masked: 'ID number', joined_on: 'Joined on',
+  group_name: 'Party group', happened_on: 'Happened on', held: 'Held', holder: 'Holder', hours: 'Hours', id_number: 'ID number', id_number_masked: 'ID number', joined_on: 'Joined on',
   kind: 'Kind of member', last_error: 'Why it failed', leaf_hash: 'Hash of the line', limit_per_person: 'Limit per person', limit_period: 'Limit counts', line: 'No.', line_kind: 'Kind',
   locked: 'State', max_hours: 'Most hours at once', member_id: 'Member', member_kind: 'Kind of member', member_name_masked: 'Redeemed by', members_count: 'Members',
   movement_kind: 'Movement', name: 'Name', name_display: 'How names are shown', named: 'Name', names: 'How names are shown', net_address: 'Network address', new_password: 'New password', note: 'Note',

@@ -42,7 +42,7 @@ export const field = {
   contact: '联系方式', created_at: '建立时间', decided_by: '经办人', decision: '裁定', deed: '事由', deeds: '事项数', description: '说明', detail: '详情',
   donor: '捐赠人', due_at: '计划时间', due_on: '期限', education: '学历', evidence: '所需凭证', expires_on: '到期日', fields: '查看内容',
   file_name: '文件', finished_at: '完成时间', from_at: '开始', from_on: '起始日期', good_kind: '种类', good_name: '物品', group: '党小组', group_id: '党小组',
-  group_name: '党小组', happened_on: '发生日期', held: '预留', hours: '时长（小时）', id_number: '身份证号', id_number_masked: '身份证号', joined_on: '入党日期',
+  group_name: '党小组', happened_on: '发生日期', held: '预留', holder: '持有人', hours: '时长（小时）', id_number: '身份证号', id_number_masked: '身份证号', joined_on: '入党日期',
   kind: '党员类别', last_error: '失败原因', leaf_hash: '校验值', limit_per_person: '每人限量', limit_period: '限量周期', line: '序号', line_kind: '类型',
   locked: '状态', max_hours: '单次最多小时', member_id: '党员', member_kind: '党员类别', member_name_masked: '兑换人', members_count: '党员人数',
   movement_kind: '变动', name: '姓名', name_display: '姓名显示方式', named: '名称', names: '姓名显示方式', net_address: '网络地址', new_password: '新密码', note: '备注',
