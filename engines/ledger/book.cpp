@@ -21,11 +21,22 @@ struct NewLink {
 BOOST_DESCRIBE_STRUCT(NewLink, (), (id, first_transfer_id, last_transfer_id, transfers))
 
 struct Changed {
-  AccountKind kind{};
   Points posted, held;
   std::optional<Id<Transfer>> previous_transfer_id;
+  Day lot_on;  // of the account's own lot
+
+  bool keeps_lots() const { return lot_on != keeps_none; }
 };
-BOOST_DESCRIBE_STRUCT(Changed, (), (kind, posted, held, previous_transfer_id))
+BOOST_DESCRIBE_STRUCT(Changed, (), (posted, held, previous_transfer_id, lot_on))
+
+struct Change {
+  Id<LedgerAccount> account_id;
+  Id<Transfer> transfer_id;
+  std::int64_t posted = 0, held = 0;
+  Day lot_on;  // where what comes in should go, if it is as simple as that
+  std::int64_t lot_amount = 0;
+};
+BOOST_DESCRIBE_STRUCT(Change, (), (account_id, transfer_id, posted, held, lot_on, lot_amount))
 
 void load(GroupBook& group, db::Tx& tx) {
   group.last_link = first_link();
@@ -67,18 +78,16 @@ House* house_of(CommandBook& book, Id<LedgerAccount> account_id) {
 }
 
 // One side of a transfer after it has happened.
-Changed change(Ctx& ctx, CommandBook& book, Id<LedgerAccount> account_id, std::int64_t posted, std::int64_t held,
-               Id<Transfer> transfer_id) {
-  if (House* house = house_of(book, account_id)) {
-    house->posted.value += posted;
+Changed make(Ctx& ctx, CommandBook& book, const Change& change) {
+  if (House* house = house_of(book, change.account_id)) {
+    house->posted.value += change.posted;
     ++house->transfers;
     house->previous_transfer_id = house->last_transfer_id;
-    house->last_transfer_id = transfer_id;
-    return {house->kind, house->posted, Points{}, house->previous_transfer_id};
+    house->last_transfer_id = change.transfer_id;
+    return {house->posted, Points{}, house->previous_transfer_id, keeps_none};
   }
-  auto changed = ctx.db.maybe<Changed>(sql::account_change, db::arg("account_id", account_id), db::arg("posted", posted),
-                                       db::arg("held", held), db::arg("transfer_id", transfer_id));
-  if (!changed) refuse_change(ctx, account_id, Points{-posted});
+  auto changed = ctx.db.maybe<Changed>(sql::account_change, change);
+  if (!changed) refuse_change(ctx, change.account_id, Points{-change.posted});
   return *changed;
 }
 
@@ -98,26 +107,23 @@ Transfer paid(Ctx& ctx, const Draft& draft) {
 
 LotMoves move_lots(Ctx& ctx, const Draft& draft, const Changed& debit, const Changed& credit) {
   LotMoves moves;
-  if (keeps_lots(debit.kind)) {
+  if (debit.keeps_lots()) {
     if (draft.from_hold) {
       for (const Lot& lot : draft.taken) add_move(moves, {draft.debit_account_id, lot.expires_on, -lot.remaining.value});
     } else {
       moves = take_lots(ctx, draft.debit_account_id, draft.amount.value, draft.taken);
     }
   }
-  if (keeps_lots(credit.kind)) {
-    const std::int64_t available_before = credit.posted.value - credit.held.value - draft.amount.value;
-    if (!draft.given && available_before >= 0) {
-      const Day expires_on = draft.expires_on.value_or(never);
-      ctx.db.run(sql::lot_add, db::arg("account_id", draft.credit_account_id), db::arg("expires_on", expires_on),
-                 db::arg("amount", draft.amount));
-    } else {
-      const std::vector<Lot> given = draft.given.value_or(std::vector<Lot>{{draft.expires_on.value_or(never), draft.amount}});
-      for (const LotMove& move :
-           give_lots(ctx, draft.credit_account_id, given, std::max<std::int64_t>(-available_before, 0)))
-        add_move(moves, move);
-    }
-  }
+  if (!credit.keeps_lots()) return moves;
+  const Day expires_on = draft.expires_on.value_or(never);
+  const std::int64_t available_before = credit.posted.value - credit.held.value - draft.amount.value;
+  const bool simple = !draft.given && available_before >= 0;
+  if (simple && credit.lot_on == expires_on) return moves;  // account_change has put it into the account's own lot
+  const std::vector<Lot> given = draft.given.value_or(std::vector<Lot>{{expires_on, draft.amount}});
+  const LotMoves filled = give_lots(ctx, draft.credit_account_id, given, std::max<std::int64_t>(-available_before, 0));
+  // One lot of the transfer's own day needs no telling.
+  if (!simple)
+    for (const LotMove& move : filled) add_move(moves, move);
   return moves;
 }
 
@@ -165,8 +171,9 @@ Transfer book(Ctx& ctx, const Draft& draft) {
 
   const std::int64_t amount = draft.amount.value;
   const Changed debit =
-      change(ctx, *command, draft.debit_account_id, -amount, draft.from_hold ? -amount : 0, made.transfer_id);
-  const Changed credit = change(ctx, *command, draft.credit_account_id, amount, 0, made.transfer_id);
+      make(ctx, *command, {draft.debit_account_id, made.transfer_id, -amount, draft.from_hold ? -amount : 0, no_lot, 0});
+  const Changed credit = make(ctx, *command, {draft.credit_account_id, made.transfer_id, amount, 0,
+                                              draft.expires_on.value_or(never), draft.given ? 0 : amount});
   const LotMoves moves = move_lots(ctx, draft, debit, credit);
 
   made.rule_id = draft.rule_id;

@@ -1,6 +1,7 @@
 // Inside of the ledger: how one transfer is written, and what the commands of a group share while it is open.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -14,6 +15,10 @@ namespace linli::ledger {
 // The lot of points that never expire, and the lot in which an account that may fall below zero owes.
 inline constexpr Day never{29991231};
 inline constexpr Day debt{0};
+
+// In an account's lot_on.
+inline constexpr Day no_lot{0};
+inline constexpr Day keeps_none{-1};
 
 inline bool keeps_lots(AccountKind kind) {
   return kind == AccountKind::member || kind == AccountKind::organisation || kind == AccountKind::household;
@@ -91,6 +96,24 @@ struct Draft {
 
 // Writes the transfer, or returns the one that its cause already paid. Refuses insufficient, account_not_found, cause_reused.
 Transfer book(Ctx& ctx, const Draft& draft);
+
+// The lots of one account, by day, as they lie in the account's row (its own lot) and in ledger_lot.
+class Lots {
+ public:
+  Lots(Ctx& ctx, Id<LedgerAccount> account_id);
+  // Those with points in them, soonest first; no debt.
+  std::vector<Lot> positive() const;
+  void change(Day expires_on, std::int64_t amount);
+  const LotMoves& moves() const { return moves_; }
+
+ private:
+  Ctx& ctx_;
+  Id<LedgerAccount> account_id_;
+  Day own_on_{};  // 0: the place is free
+  std::int64_t own_ = 0;
+  std::map<std::int32_t, std::int64_t> others_;
+  LotMoves moves_;
+};
 
 // Takes `amount` out of the account's lots: `first` as far as they go, then what expires soonest, the rest as debt. Returns what was taken,
 // all negative.

@@ -44,10 +44,10 @@ Hold hold(Ctx& ctx, const HoldRequest& request) {
     if (!same) refuse_cause(found->transfer_id.value_or(Id<Transfer>{}));
     return *std::move(found);
   }
-  const auto kind = ctx.db.maybe<AccountKind>(sql::account_hold, db::arg("account_id", request.account_id),
-                                              db::arg("amount", request.amount));
-  if (!kind) refuse_change(ctx, request.account_id, request.amount);
-  ensure(keeps_lots(*kind), "only points of members, households and organisations can be held");
+  const auto lot_on = ctx.db.maybe<Day>(sql::account_hold, db::arg("account_id", request.account_id),
+                                        db::arg("amount", request.amount));
+  if (!lot_on) refuse_change(ctx, request.account_id, request.amount);
+  ensure(*lot_on != keeps_none, "only points of members, households and organisations can be held");
 
   Hold made{ctx.new_id<Hold>(), request.account_id, request.to_account_id, request.amount, HoldState::pending,
             request.expires_at, ctx.now, std::string(cause.kind), cause.id, cause.part, {}};

@@ -1,6 +1,7 @@
 -- name: account_add
-INSERT INTO ledger_account (id, kind, owner_id, unit_id, floor, posted, held, transfers, opened_at, digest)
-VALUES (:account_id, :kind, :owner_id, :unit_id, :floor, 0, 0, 0, :opened_at, :digest)
+INSERT INTO ledger_account (id, kind, owner_id, unit_id, floor, posted, held, transfers, lot_on, lot_remaining, opened_at,
+  digest)
+VALUES (:account_id, :kind, :owner_id, :unit_id, :floor, 0, 0, 0, :lot_on, 0, :opened_at, :digest)
 
 -- name: account_by_owner
 SELECT id
@@ -24,21 +25,26 @@ WHERE id = :account_id
 
 -- The one way in which a balance changes. Returns nothing when the account would fall below its floor.
 -- The end of the chain is kept twice because RETURNING shows only what a row has become.
+-- What comes in (:lot_amount) goes into the account's own lot if that is of the same day or free, and nothing is owed.
 -- name: account_change
 UPDATE ledger_account
 SET posted = posted + CAST(:posted AS BIGINT), held = held + CAST(:held AS BIGINT), transfers = transfers + 1,
-  previous_transfer_id = last_transfer_id, last_transfer_id = :transfer_id
+  previous_transfer_id = last_transfer_id, last_transfer_id = :transfer_id,
+  lot_remaining = lot_remaining + CASE
+    WHEN lot_on IN (0, CAST(:lot_on AS BIGINT)) AND posted >= held THEN CAST(:lot_amount AS BIGINT) ELSE 0 END,
+  lot_on = CASE
+    WHEN lot_on = 0 AND posted >= held AND CAST(:lot_amount AS BIGINT) > 0 THEN CAST(:lot_on AS BIGINT) ELSE lot_on END
 WHERE id = :account_id
   AND (CAST(:posted AS BIGINT) > 0 OR floor IS NULL
     OR posted - held + CAST(:posted AS BIGINT) - CAST(:held AS BIGINT) >= floor)
-RETURNING kind, posted, held, previous_transfer_id
+RETURNING posted, held, previous_transfer_id, lot_on
 
 -- name: account_hold
 UPDATE ledger_account
 SET held = held + CAST(:amount AS BIGINT)
 WHERE id = :account_id
   AND posted - held - CAST(:amount AS BIGINT) >= 0
-RETURNING kind
+RETURNING lot_on
 
 -- name: account_release
 UPDATE ledger_account
@@ -139,21 +145,39 @@ WHERE transfer_id = :transfer_id
 INSERT INTO ledger_reversal (transfer_id, reversal_id)
 VALUES (:transfer_id, :reversal_id)
 
--- name: lot_add
+-- name: lot_put
 INSERT INTO ledger_lot (account_id, expires_on, remaining)
-VALUES (:account_id, :expires_on, :amount)
-ON CONFLICT (account_id, expires_on) DO UPDATE SET remaining = ledger_lot.remaining + excluded.remaining
+VALUES (:account_id, :expires_on, :remaining)
+ON CONFLICT (account_id, expires_on) DO UPDATE SET remaining = excluded.remaining
 
+-- name: lot_drop
+DELETE FROM ledger_lot
+WHERE account_id = :account_id AND expires_on = :expires_on
+
+-- name: own_lot_put
+UPDATE ledger_account
+SET lot_on = :expires_on, lot_remaining = :remaining
+WHERE id = :account_id
+
+-- An account may have a lot of the same day in both places.
 -- name: lots_of
-SELECT expires_on, remaining
+SELECT lot_on AS expires_on, lot_remaining AS remaining, 1 AS own
+FROM ledger_account
+WHERE id = :account_id AND lot_on > 0
+UNION ALL
+SELECT expires_on, remaining, 0 AS own
 FROM ledger_lot
-WHERE account_id = :account_id AND expires_on > 0 AND remaining > 0
+WHERE account_id = :account_id
 ORDER BY expires_on
 
 -- name: lots_expired
 SELECT account_id, expires_on, remaining
 FROM ledger_lot
-WHERE account_id > :after AND account_id <= :last AND expires_on > 0 AND expires_on < :day AND remaining > 0
+WHERE account_id > :after AND account_id <= :last AND expires_on > 0 AND expires_on < :day
+UNION ALL
+SELECT id AS account_id, lot_on AS expires_on, lot_remaining AS remaining
+FROM ledger_account
+WHERE id > :after AND id <= :last AND lot_on > 0 AND lot_on < :day
 ORDER BY account_id, expires_on
 
 -- name: move_add
@@ -252,7 +276,7 @@ ORDER BY id
 
 -- name: check_accounts
 SELECT id AS account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
-  opened_at, digest
+  lot_on, lot_remaining, opened_at, digest
 FROM ledger_account
 WHERE id > :after
 ORDER BY id
@@ -309,5 +333,4 @@ SELECT
   (SELECT COUNT(*) FROM ledger_cause) AS causes,
   (SELECT COUNT(*) FROM ledger_reversal) AS reversals,
   (SELECT COUNT(*) FROM ledger_lot_move) AS moves,
-  (SELECT COUNT(*) FROM ledger_lot) AS lots,
   (SELECT COUNT(*) FROM ledger_hold_lot) AS hold_lots

@@ -28,12 +28,14 @@ struct AccountRow {
   std::optional<Points> floor;
   std::int64_t posted = 0, held = 0, transfers = 0;
   std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
+  Day lot_on;
+  std::int64_t lot_remaining = 0;
   Instant opened_at;
   Bytes digest;
 };
 BOOST_DESCRIBE_STRUCT(AccountRow, (),
                       (account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id,
-                       previous_transfer_id, opened_at, digest))
+                       previous_transfer_id, lot_on, lot_remaining, opened_at, digest))
 
 struct TransferRow {
   Id<Transfer> transfer_id;
@@ -102,7 +104,6 @@ struct Expected {
   std::vector<std::pair<std::int32_t, std::int64_t>> remaining;  // by day, few
 
   void add(Day day, std::int64_t amount);
-  bool knows(Day day) const;
 };
 using Accounts = std::unordered_map<std::int64_t, Expected>;
 
@@ -112,7 +113,7 @@ struct Run {
   Verification& result;
   Accounts accounts{};
   // How many rows of each table belong to something.
-  std::int64_t reversals = 0, moves = 0, hold_lots = 0, lots = 0;
+  std::int64_t reversals = 0, moves = 0, hold_lots = 0;
   // The end of the chain of links so far.
   crypto::Digest running{};
 };

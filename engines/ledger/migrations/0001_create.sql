@@ -1,4 +1,5 @@
 -- An account's balance, with the end of its chain of transfers. `digest` is over what is fixed when it is opened (or moved).
+-- Nearly all accounts have one lot at a time, so the first one lies here: lot_on 0 when the place is free, -1 when the account keeps none.
 CREATE TABLE ledger_account (
   id BIGINT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -10,6 +11,8 @@ CREATE TABLE ledger_account (
   transfers BIGINT NOT NULL,
   last_transfer_id BIGINT,
   previous_transfer_id BIGINT,
+  lot_on BIGINT NOT NULL,
+  lot_remaining BIGINT NOT NULL,
   opened_at BIGINT NOT NULL,
   digest BYTEA NOT NULL
 );
@@ -54,7 +57,8 @@ CREATE TABLE ledger_reversal (
   reversal_id BIGINT NOT NULL
 );
 
--- What an account has left of the points that expire on a day. Day 29991231: never. Day 0: a debt, negative.
+-- What an account has left in its other lots, by the day on which they expire; never 0. Day 29991231: never expires. Day 0: a debt,
+-- negative.
 CREATE TABLE ledger_lot (
   account_id BIGINT NOT NULL,
   expires_on BIGINT NOT NULL,
