@@ -88,6 +88,7 @@ void set_password_hash(Ctx& ctx, Id<Account> account, const std::string& hash);
 // Takes a block by staff and one by failed attempts off.
 void unlock_account(Ctx& ctx, Id<Account> account);
 std::vector<std::string> role_names(Ctx& ctx);
+std::string account_name(Ctx& ctx, Id<Account> account);
 
 // A session as if the account had just signed in with all its factors; gives the token. For tests and the
 // command line.

@@ -55,9 +55,17 @@ SELECT a.id AS account_id, a.name, a.phone, a.blocked, a.home_unit_id, a.created
 FROM access_account a
 JOIN org_ancestor s ON s.unit_id = a.home_unit_id AND s.ancestor_id = :scope_id
 LEFT JOIN access_failure f ON f.phone_index = a.phone_index
-WHERE a.id < :before
-  AND (CAST(:pattern AS TEXT) IS NULL OR LOWER(a.name) LIKE :pattern ESCAPE '!')
-  AND (CAST(:phone_index AS BYTEA) IS NULL OR a.phone_index = :phone_index)
+WHERE a.id < :before AND (CAST(:pattern AS TEXT) IS NULL OR LOWER(a.name) LIKE :pattern ESCAPE '!')
+ORDER BY a.id DESC
+LIMIT :limit
+
+-- name: accounts_by_phone
+SELECT a.id AS account_id, a.name, a.phone, a.blocked, a.home_unit_id, a.created_at,
+       COALESCE(f.locked_until, 0) AS locked_until
+FROM access_account a
+JOIN org_ancestor s ON s.unit_id = a.home_unit_id AND s.ancestor_id = :scope_id
+LEFT JOIN access_failure f ON f.phone_index = a.phone_index
+WHERE a.phone_index = :phone_index AND a.id < :before
 ORDER BY a.id DESC
 LIMIT :limit
 
@@ -180,17 +188,30 @@ UPDATE access_grant SET state = 'active', approved_by = :by, approved_at = :now 
 -- name: revoke_grant
 UPDATE access_grant SET state = 'revoked', revoked_by = :by, revoked_at = :now WHERE id = :grant_id
 
+-- The newest first, without sorting: a county has as many grants as members.
 -- name: grants
-SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name,
-       g.state,
+SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name, g.state,
        COALESCE(q.name, '') AS asked_by, g.asked_at, p.name AS approved_by, g.approved_at
 FROM access_grant g
-JOIN org_ancestor s ON s.unit_id = g.unit_id AND s.ancestor_id = :scope_id
 JOIN org_unit u ON u.id = g.unit_id
 JOIN access_account a ON a.id = g.account_id
 LEFT JOIN access_account q ON q.id = g.asked_by
 LEFT JOIN access_account p ON p.id = g.approved_by
-WHERE g.id < :before AND (CAST(:account_id AS BIGINT) IS NULL OR g.account_id = :account_id)
+WHERE g.id < :before
+  AND EXISTS (SELECT 1 FROM org_ancestor s WHERE s.unit_id = g.unit_id AND s.ancestor_id = :scope_id)
+ORDER BY g.id DESC
+LIMIT :limit
+
+-- name: grants_of_account
+SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name, g.state,
+       COALESCE(q.name, '') AS asked_by, g.asked_at, p.name AS approved_by, g.approved_at
+FROM access_grant g
+JOIN org_unit u ON u.id = g.unit_id
+JOIN access_account a ON a.id = g.account_id
+LEFT JOIN access_account q ON q.id = g.asked_by
+LEFT JOIN access_account p ON p.id = g.approved_by
+WHERE g.id < :before AND g.account_id = :account_id
+  AND EXISTS (SELECT 1 FROM org_ancestor s WHERE s.unit_id = g.unit_id AND s.ancestor_id = :scope_id)
 ORDER BY g.id DESC
 LIMIT :limit
 
@@ -201,14 +222,14 @@ VALUES (:audit_id, :link_id, :at, :account_id, :account_name, :action, :subject_
         :request_id, :address, :digest)
 
 -- name: last_audit_link
-SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link ORDER BY id DESC LIMIT 1
+SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link WHERE id > 0 ORDER BY id DESC LIMIT 1
 
 -- name: add_audit_link
 INSERT INTO access_audit_link (id, first_id, last_id, lines, digest)
 VALUES (:link_id, :first_id, :last_id, :lines, :digest)
 
 -- name: audit_links
-SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link ORDER BY id
+SELECT id AS link_id, first_id, last_id, lines, digest FROM access_audit_link WHERE id > 0 ORDER BY id
 
 -- name: audit_lines_of_link
 SELECT id AS audit_id, link_id, at, account_id, account_name, action, subject_id, unit_id, detail,
@@ -218,7 +239,7 @@ WHERE id BETWEEN :first_id AND :last_id AND link_id = :link_id
 ORDER BY id
 
 -- name: count_audit
-SELECT COUNT(*) FROM access_audit
+SELECT COUNT(*) FROM access_audit WHERE id > 0
 
 -- Lines between two days; a reader over the whole county also sees those that concern no unit.
 -- name: audit
@@ -245,6 +266,7 @@ VALUES (:view_id, :person_id, :person_name, :account_id, :viewer_name, :viewer_u
 SELECT id AS view_id, person_id, person_name, account_id, viewer_name, viewer_unit_id, viewer_unit,
        fields, reason, at, digest
 FROM access_personal_view
+WHERE id > 0
 ORDER BY id
 
 -- name: my_personal_views

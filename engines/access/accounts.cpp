@@ -102,11 +102,11 @@ List<AccountLine> accounts(Ctx& ctx, const AccountsAsked& in) {
       pattern = pattern_of(*in.q);
   }
   List<AccountLine> list;
-  const auto rows =
-      paged_by(ctx.db.all<LineRow>(sql::accounts, db::arg("scope_id", scope), db::arg("pattern", pattern),
-                                   db::arg("phone_index", phone_index), db::arg("before", before_number(in)),
-                                   db::arg("limit", fetched)),
-               fetched, &LineRow::account_id);
+  const auto rows = paged_by(
+      ctx.db.all<LineRow>(phone_index ? sql::accounts_by_phone : sql::accounts, db::arg("scope_id", scope),
+                          db::arg("pattern", pattern), db::arg("phone_index", phone_index),
+                          db::arg("before", before_number(in)), db::arg("limit", fetched)),
+      fetched, &LineRow::account_id);
   for (const LineRow& row : rows.items) list.items.push_back(line_of(ctx, row));
   list.next = rows.next;
   return list;

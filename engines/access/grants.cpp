@@ -132,9 +132,10 @@ RoleLines roles(Ctx& ctx, const Nothing&) {
 List<GrantLine> grants(Ctx& ctx, const GrantsAsked& in) {
   const auto scope = scope_unit(ctx, can::view_grants, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<GrantLine>(sql::grants, db::arg("scope_id", scope),
-                                        db::arg("before", before_number(in)), db::arg("limit", fetched), in),
-                  fetched, &GrantLine::grant_id);
+  return paged_by(
+      ctx.db.all<GrantLine>(in.account_id ? sql::grants_of_account : sql::grants, db::arg("scope_id", scope),
+                            db::arg("before", before_number(in)), db::arg("limit", fetched), in),
+      fetched, &GrantLine::grant_id);
 }
 
 GrantAsked ask_grant(Ctx& ctx, const AskGrant& in) {

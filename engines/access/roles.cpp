@@ -43,11 +43,13 @@ const std::vector<RolesOf>& permissions() {
       {"job.retry", {county}},
       {"feedback.answer", {county, rules}},
 
-      {"member.see", {rules, town, community, branch, clerk, supervisor, auditor}},
-      {"member.keep", {rules, town, branch}},
-      {"member.reveal", {rules, town, branch}},
-      {"member.import", {rules, town}},
-      {"member.keep_residents", {rules, town, community}},
+      {"member.view", {county, rules, town, community, branch, clerk, supervisor}},
+      {"member.names", {town, community, branch, clerk}},
+      {"member.change", {town, community, branch}},
+      {"member.reveal", {town, community, branch}},
+      {"member.import", {town}},
+      {"member.view_residents", {town, community, branch, clerk}},
+      {"member.change_residents", {town, community}},
 
       {"points.keep_rules", {rules, town}},
       {"points.certify", {rules, town, community, branch, clerk}},
@@ -94,6 +96,8 @@ const std::vector<RolesOf>& permissions() {
       {"market.keep", {clerk, community, town}},
       {"market.hand_over", {clerk, merchant, community, town}},
       {"market.settle", {clerk, town, rules, county}},
+
+      {"feedback.answer", {county, town}},
   };
   return table;
 }
