@@ -179,6 +179,8 @@ endfunction()
 
 function(linli_server)
   linli_folder(apps/server linli_app_server)
+  linli_embed_assets(linli_app_server web ${CMAKE_SOURCE_DIR}/web/client/dist/build/h5
+    console=${CMAKE_SOURCE_DIR}/web/console/dist openapi=${CMAKE_SOURCE_DIR}/web/openapi)
   file(GLOB main CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/apps/server/main.cpp)
   if(main)
     add_executable(linli ${main})

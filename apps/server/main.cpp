@@ -7,6 +7,7 @@
 
 #include "apps/server/backup.hpp"
 #include "apps/server/config.hpp"
+#include "apps/server/describe.hpp"
 #include "apps/server/import_export.hpp"
 #include "apps/server/init.hpp"
 #include "apps/server/log.hpp"
@@ -15,7 +16,6 @@
 #include "apps/server/serve.hpp"
 #include "apps/server/user.hpp"
 #include "apps/server/verify.hpp"
-#include "platform/command/openapi.hpp"
 #include "platform/core/refusal.hpp"
 
 namespace {
@@ -56,7 +56,7 @@ void add_place(CLI::App& command, Flags& flags) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App cli{"Linli (邻里): the platform of a county's grass-roots work, in one program and one file.\n\n"
+  CLI::App cli{"Linli: the platform of a county's grass-roots work, in one program and one file.\n\n"
                "  linli serve --demo                        a county that looks alive, on http://localhost:8080\n"
                "  linli init --county 410122 --data DIR     a county of your own\n"
                "  linli serve --data DIR"};
@@ -75,7 +75,7 @@ int main(int argc, char** argv) {
 
   std::string county, admin_phone, admin_name;
   auto* init_command = cli.add_subcommand("init", "Make a county's store with its real towns and villages.\n"
-                                                  "Example: linli init --county 410122 --data /srv/linli --admin 13800000000 --name 管理员");
+                                                  "Example: linli init --county 410122 --data /srv/linli --admin 13800000000 --name Admin");
   add_place(*init_command, flags);
   init_command->add_option("--county", county, "six-digit statistical code")->required();
   init_command->add_option("--admin", admin_phone, "phone of the first administrator; his password is asked for");
@@ -122,9 +122,9 @@ int main(int argc, char** argv) {
 
   NewUser user;
   std::string unit_code;
-  auto* user_command = cli.add_subcommand("user", "Accounts from the terminal.\nExample: linli user add --data DIR --phone 13800000000 --name 张三 --role town_staff --unit 410122102");
+  auto* user_command = cli.add_subcommand("user", "Accounts from the terminal.\nExample: linli user add --data DIR --phone 13800000000 --name 'Zhang San' --role town_staff --unit 410122102");
   user_command->require_subcommand(1);
-  auto* user_add = user_command->add_subcommand("add", "Open an account with a role.\nExample: linli user add --data DIR --phone 13800000000 --name 张三 --role county_admin");
+  auto* user_add = user_command->add_subcommand("add", "Open an account with a role.\nExample: linli user add --data DIR --phone 13800000000 --name 'Zhang San' --role county_admin");
   auto* user_password = user_command->add_subcommand("password", "Set a password, asked for on the terminal.\nExample: linli user password --data DIR --phone 13800000000");
   auto* user_unlock = user_command->add_subcommand("unlock", "Unlock an account.\nExample: linli user unlock --data DIR --phone 13800000000");
   for (auto* command : {user_add, user_password, user_unlock}) {
