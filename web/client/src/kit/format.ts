@@ -32,6 +32,14 @@ export function time_text(instant: string | undefined): string {
   return `${day_parts(at.getFullYear(), at.getMonth() + 1, at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** An instant under a heading that already names its month. */
+export function day_time_text(instant: string): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return ''
+  const day = preferences.language === 'en' ? `${at.getDate()} ${months[at.getMonth()]}` : `${at.getMonth() + 1}月${at.getDate()}日`
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 export function month_text(instant: string): string {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return ''

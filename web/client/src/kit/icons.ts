@@ -32,7 +32,7 @@ const drawings = {
   cancel: circle(12, 12, 8.5) + path('M6.2 6.2l11.6 11.6'),
   offline: path('M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5.5 12a9.5 9.5 0 0 1 3.8-2.3M2.5 8.5A14 14 0 0 1 6.5 6M12.5 5.1A14 14 0 0 1 21.5 8.5M15.5 10.2a9.5 9.5 0 0 1 3 1.8') + circle(12, 19, 0.6),
   gift: path('M4 11h16v9H4zM3 7.5h18V11H3zM12 7.5V20M12 7.5c-2 0-5-.5-5-2.5S10.5 3 12 7.5zM12 7.5c2 0 5-.5 5-2.5s-3.5-2-5 2.5z'),
-  service: path('M14.5 6.5a4 4 0 0 1 5.2 5.2l-2.7-.7-1.8-1.8zM14 10L5.5 18.5l-1.5 2 2-.5L14.5 11.5'),
+  service: path('M9 8V5.5a1.5 1.5 0 0 1 1.5-1.5h3A1.5 1.5 0 0 1 15 5.5V8M4 8h16a1 1 0 0 1 1 1v9.5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM3 13h18M12 11.5v3'),
   ticket: path('M4 6h16v4a2 2 0 0 0 0 4v4H4v-4a2 2 0 0 0 0-4zM13 6v3M13 11v2M13 15v3'),
   shield: path('M12 3.5l7.5 2.5v6c0 4.5-3 7.5-7.5 9-4.5-1.5-7.5-4.5-7.5-9V6zM8.5 12l2.5 2.5 4.5-5'),
   place: path('M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21z') + circle(12, 9.5, 2.5),
@@ -44,7 +44,7 @@ export type IconName = keyof typeof drawings
 /** A drawing as an image for a CSS mask; `filled` paints its inside as well. */
 export function icon_image(name: IconName, filled = false): string {
   const svg =
-    `<svg xmlns='http://www.w3.org/20/svg' viewBox='0 0 24 24' fill='${filled ? 'black' : 'none'}' stroke='black' ` +
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='${filled ? 'black' : 'none'}' stroke='black' ` +
     `stroke-width='1.7' stroke-linecap='round' stroke-linejoin='round'>${drawings[name]}</svg>`
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
 }

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: {
+    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
+    dedupe: ['vue'],
+  },
+  define: { 'process.env.UNI_PLATFORM': JSON.stringify('h5') },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/uni-stub.ts'],
+    server: { deps: { inline: ['vue-i18n11', 'pinia'] } },
+  },
+})
