@@ -19,6 +19,8 @@ function files(folder: string): string[] {
 
 const newest = (folder: string) => Math.max(...files(folder).map((path) => statSync(path).mtimeMs))
 
+const called_at_start = ['setStorage', 'setStorageSync', 'onThemeChange', 'onNetworkStatusChange', 'getNetworkType', 'request']
+
 function load_app(language: string) {
   const registered = { app: 0, pages: 0, components: 0 }
   const wx = new Proxy(
@@ -30,6 +32,7 @@ function load_app(language: string) {
       getLaunchOptionsSync: () => ({}),
       getEnterOptionsSync: () => ({}),
       canIUse: () => true,
+      ...Object.fromEntries(called_at_start.map((name) => [name, () => undefined])),
     } as Record<string, unknown>,
     { get: (known, name: string) => known[name] ?? (() => undefined) },
   )
