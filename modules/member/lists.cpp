@@ -11,17 +11,4 @@ std::optional<Bytes> index_of_whole_number(App& app, std::string_view typed) {
   return {};
 }
 
-std::vector<FieldChange> changes_from(std::string_view json_text) {
-  std::vector<FieldChange> changes;
-  const auto parsed = json::parse(json_text);
-  for (const auto& one : parsed.as_array()) {
-    FieldChange change;
-    std::vector<FieldProblem> problems;
-    json::decode(shape_of<FieldChange>(), &change, one, problems);
-    ensure(problems.empty(), "a kept change cannot be read");
-    changes.push_back(std::move(change));
-  }
-  return changes;
-}
-
 }  // namespace linli::member

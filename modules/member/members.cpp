@@ -167,7 +167,8 @@ List<MemberHistoryLine> history(Ctx& ctx, const MemberHistoryAsked& in) {
   std::vector<MemberHistoryLine> lines;
   for (auto& row : ctx.db.all<HistoryRow>(sql::history, db::arg("person_id", record.person_id),
                                           db::arg("before", before_number(in)), db::arg("limit", fetched)))
-    lines.push_back({row.change_id, row.at, std::move(row.action), std::move(row.account_name), changes_from(row.changes_text)});
+    lines.push_back({row.change_id, row.at, std::move(row.action), std::move(row.account_name),
+                     list_from<FieldChange>(row.changes_text)});
   return paged_by(std::move(lines), fetched, &MemberHistoryLine::change_id);
 }
 

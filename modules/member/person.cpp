@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "modules/member/lists.hpp"
 #include "modules/member/member.sql.hpp"
 #include "modules/member/pinyin.hpp"
 #include "modules/member/register.hpp"
@@ -88,8 +89,7 @@ void normalize(Particulars& in, Day today) {
 }
 
 void log_change(Ctx& ctx, Id<Person> person, const By& by, std::string_view action, const std::vector<FieldChange>& changes) {
-  std::string text;
-  json::encode(shape_of<std::vector<FieldChange>>(), &changes, text);
+  const auto text = list_text(changes);
   const auto id = ctx.new_id<MemberChange>();
   ctx.db.run(sql::add_change, db::arg("change_id", id), db::arg("person_id", person), db::arg("now", ctx.now),
              db::arg("action", action), db::arg("account_id", by.account_id), db::arg("account_name", by.name),

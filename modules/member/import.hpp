@@ -1,0 +1,102 @@
+// Lists of members that people bring: rows of cells become records. Inside of this module.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "engines/org/org.hpp"
+#include "modules/member/register.hpp"
+#include "modules/member/texts.hpp"
+
+namespace linli {
+struct MemberImport;
+struct MemberImportTemplate;
+}  // namespace linli
+
+namespace linli::member {
+
+struct ColumnMapping {
+  Text<1, 80> column;  // its title in the file
+  Field field{};
+};
+BOOST_DESCRIBE_STRUCT(ColumnMapping, (), (column, field))
+
+// Refuses a mapping by which nobody could be found again: a name is needed, and a phone or an ID number.
+void demand_usable(const std::vector<ColumnMapping>& mapping);
+
+struct RawRow {
+  std::int64_t row = 0;  // its number in the file
+  std::vector<std::string> cells;
+};
+
+struct BadCell {
+  std::size_t column = 0;
+  const char* code = "";
+  RefusalParams params;
+};
+
+struct ParsedRow {
+  std::int64_t row = 0;
+  Particulars person;
+  Membership membership;
+  std::vector<BadCell> bad;
+};
+
+// Turns rows into what they mean. Knows the branches and groups of the import's unit by name, as they are when it is made.
+class RowReader {
+ public:
+  RowReader(Ctx& ctx, Id<Unit> unit, std::vector<ColumnMapping> mapping);
+
+  ParsedRow read(const RawRow& raw) const;
+  // Whether the unit is the import's or below it.
+  bool holds(Id<Unit> unit) const { return below_.contains(unit); }
+  std::size_t column_of(Field field) const;  // 0 when it is not mapped
+  const std::vector<ColumnMapping>& mapping() const { return mapping_; }
+  Day today() const { return today_; }
+  // The cell as a list of mistakes may show it.
+  std::string masked_cell(std::size_t column, const std::string& cell) const;
+
+ private:
+  struct Place {
+    Id<Unit> unit_id, parent_id;
+    std::string name;
+    org::UnitKind kind{};
+  };
+  struct Reading;
+
+  std::vector<ColumnMapping> mapping_;
+  Day today_;
+  std::optional<Id<Unit>> own_branch_;  // the import's unit, when it is a branch itself
+  std::unordered_set<Id<Unit>> below_;
+  std::unordered_multimap<std::string, Place> branches_, groups_;
+};
+
+// Finds rows of one file that mean the same person.
+class Duplicates {
+ public:
+  // Marks the row as bad when one before it means the same person.
+  void look_at(ParsedRow& row, const RowReader& reader);
+
+ private:
+  std::unordered_map<std::string, std::int64_t> first_row_;
+};
+
+enum class Outcome { created, updated, unchanged, bad };
+
+// Finds the person, says what the row would change, and changes it when `write`. A row that turns out to be bad changes nothing.
+Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, bool write);
+
+struct Tally {
+  std::int64_t rows_done = 0, created = 0, updated = 0, unchanged = 0, bad = 0;
+
+  void count(Outcome outcome) {
+    ++rows_done;
+    ++(outcome == Outcome::created ? created : outcome == Outcome::updated ? updated : outcome == Outcome::unchanged ? unchanged : bad);
+  }
+};
+BOOST_DESCRIBE_STRUCT(Tally, (), (rows_done, created, updated, unchanged, bad))
+
+}  // namespace linli::member
