@@ -43,7 +43,10 @@ Id<LedgerAccount> house(Ctx& ctx, AccountKind kind) {
   for (const House& house : command->houses)
     if (house.kind == kind) return house.account_id;
   const auto account_id = open(ctx, kind, 0, {}, {});
-  command->houses.push_back({account_id, kind});
+  House& made = command->houses.emplace_back();
+  made.account_id = account_id;
+  made.lot_on = keeps_none;
+  made.kind = kind;
   return account_id;
 }
 

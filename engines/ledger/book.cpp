@@ -20,24 +20,6 @@ struct NewLink {
 };
 BOOST_DESCRIBE_STRUCT(NewLink, (), (id, first_transfer_id, last_transfer_id, transfers))
 
-struct Changed {
-  Points posted, held;
-  std::optional<Id<Transfer>> previous_transfer_id;
-  Day lot_on;  // of the account's own lot
-
-  bool keeps_lots() const { return lot_on != keeps_none; }
-};
-BOOST_DESCRIBE_STRUCT(Changed, (), (posted, held, previous_transfer_id, lot_on))
-
-struct Change {
-  Id<LedgerAccount> account_id;
-  Id<Transfer> transfer_id;
-  std::int64_t posted = 0, held = 0;
-  Day lot_on;  // where what comes in should go, if it is as simple as that
-  std::int64_t lot_amount = 0;
-};
-BOOST_DESCRIBE_STRUCT(Change, (), (account_id, transfer_id, posted, held, lot_on, lot_amount))
-
 void load(GroupBook& group, db::Tx& tx) {
   group.last_link = first_link();
   if (const auto last = tx.maybe<LinkLast>(sql::link_last)) {
@@ -57,7 +39,7 @@ void finish(db::Tx& tx, GroupBook& group) {
   if (group.transfers.empty()) return;
   for (const House& house : group.houses)
     if (house.last_transfer_id && *house.last_transfer_id >= group.transfers.front().transfer_id)
-      ensure(tx.run(sql::house_write, house) == 1, "a county's own account is missing");
+      write_account(tx, house);
   NewLink made;
   made.id = group.last_link_id + 1;
   made.first_transfer_id = group.transfers.front().transfer_id;
@@ -77,19 +59,30 @@ House* house_of(CommandBook& book, Id<LedgerAccount> account_id) {
   return nullptr;
 }
 
-// One side of a transfer after it has happened.
-Changed make(Ctx& ctx, CommandBook& book, const Change& change) {
-  if (House* house = house_of(book, change.account_id)) {
-    house->posted.value += change.posted;
-    ++house->transfers;
-    house->previous_transfer_id = house->last_transfer_id;
-    house->last_transfer_id = change.transfer_id;
-    return {house->posted, Points{}, house->previous_transfer_id, keeps_none};
+// One side of a transfer: one of the county's own accounts, which the group writes, or an account of its own.
+class Side {
+ public:
+  Side(Ctx& ctx, CommandBook& book, Id<LedgerAccount> account_id) : house_(house_of(book, account_id)) {
+    if (!house_) own_ = account_state(ctx, account_id);
   }
-  auto changed = ctx.db.maybe<Changed>(sql::account_change, change);
-  if (!changed) refuse_change(ctx, change.account_id, Points{-change.posted});
-  return *changed;
-}
+  AccountState& operator*() { return house_ ? *house_ : own_; }
+  AccountState* operator->() { return &**this; }
+
+  void move(Id<Transfer> transfer_id, std::int64_t amount) {
+    AccountState& account = **this;
+    account.posted.value += amount;
+    ++account.transfers;
+    account.previous_transfer_id = account.last_transfer_id;
+    account.last_transfer_id = transfer_id;
+  }
+  void write(Ctx& ctx) {
+    if (!house_) write_account(ctx.db, own_);
+  }
+
+ private:
+  House* house_;
+  AccountState own_;
+};
 
 // The transfer that the draft's cause has already paid.
 Transfer paid(Ctx& ctx, const Draft& draft) {
@@ -105,25 +98,22 @@ Transfer paid(Ctx& ctx, const Draft& draft) {
   return *std::move(found);
 }
 
-LotMoves move_lots(Ctx& ctx, const Draft& draft, const Changed& debit, const Changed& credit) {
+// Moves the lots of both accounts and returns what a reader could not tell from the transfer itself.
+LotMoves move_lots(Ctx& ctx, const Draft& draft, AccountState& debit, AccountState& credit) {
   LotMoves moves;
-  if (debit.keeps_lots()) {
-    if (draft.from_hold) {
-      for (const Lot& lot : draft.taken) add_move(moves, {draft.debit_account_id, lot.expires_on, -lot.remaining.value});
-    } else {
-      moves = take_lots(ctx, draft.debit_account_id, draft.amount.value, draft.taken);
-    }
+  if (debit.keeps_lots() && draft.from_hold) {
+    for (const Lot& lot : draft.taken) add_move(moves, {draft.debit_account_id, lot.expires_on, -lot.remaining.value});
+  } else if (debit.keeps_lots()) {
+    Lots lots(ctx, debit);
+    lots.take(draft.amount.value, draft.taken);
+    moves = lots.moves();
   }
   if (!credit.keeps_lots()) return moves;
-  const Day expires_on = draft.expires_on.value_or(never);
-  const std::int64_t available_before = credit.posted.value - credit.held.value - draft.amount.value;
-  const bool simple = !draft.given && available_before >= 0;
-  if (simple && credit.lot_on == expires_on) return moves;  // account_change has put it into the account's own lot
-  const std::vector<Lot> given = draft.given.value_or(std::vector<Lot>{{expires_on, draft.amount}});
-  const LotMoves filled = give_lots(ctx, draft.credit_account_id, given, std::max<std::int64_t>(-available_before, 0));
-  // One lot of the transfer's own day needs no telling.
-  if (!simple)
-    for (const LotMove& move : filled) add_move(moves, move);
+  Lots lots(ctx, credit);
+  const std::int64_t owed = std::max<std::int64_t>(draft.amount.value - credit.available().value, 0);
+  lots.give(draft.given.value_or(std::vector<Lot>{{draft.expires_on.value_or(never), draft.amount}}), owed);
+  if (draft.given || owed > 0)
+    for (const LotMove& move : lots.moves()) add_move(moves, move);
   return moves;
 }
 
@@ -167,24 +157,31 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   made.cause_kind = draft.cause.kind;
   made.cause_id = draft.cause.id;
   made.cause_part = draft.cause.part;
+  Side debit(ctx, *command, draft.debit_account_id), credit(ctx, *command, draft.credit_account_id);
   if (ctx.db.run(sql::cause_take, made) == 0) return paid(ctx, draft);
 
   const std::int64_t amount = draft.amount.value;
-  const Changed debit =
-      make(ctx, *command, {draft.debit_account_id, made.transfer_id, -amount, draft.from_hold ? -amount : 0, no_lot, 0});
-  const Changed credit = make(ctx, *command, {draft.credit_account_id, made.transfer_id, amount, 0,
-                                              draft.expires_on.value_or(never), draft.given ? 0 : amount});
-  const LotMoves moves = move_lots(ctx, draft, debit, credit);
+  if (!draft.from_hold && debit->floor && debit->available().value - amount < debit->floor->value) {
+    // Nothing may be left behind, since the command may go on without this transfer.
+    ctx.db.run(sql::cause_drop, made);
+    refuse_insufficient(*debit, draft.amount);
+  }
+  if (draft.from_hold) debit->held -= draft.amount;
+  debit.move(made.transfer_id, -amount);
+  credit.move(made.transfer_id, amount);
+  const LotMoves moves = move_lots(ctx, draft, *debit, *credit);
+  debit.write(ctx);
+  credit.write(ctx);
 
   made.rule_id = draft.rule_id;
   made.unit_id = draft.unit_id;
   made.debit_account_id = draft.debit_account_id;
   made.credit_account_id = draft.credit_account_id;
   made.amount = draft.amount;
-  made.debit_previous_id = debit.previous_transfer_id;
-  made.credit_previous_id = credit.previous_transfer_id;
-  made.debit_balance_after = debit.posted;
-  made.credit_balance_after = credit.posted;
+  made.debit_previous_id = debit->previous_transfer_id;
+  made.credit_previous_id = credit->previous_transfer_id;
+  made.debit_balance_after = debit->posted;
+  made.credit_balance_after = credit->posted;
   made.reverses_id = draft.reverses_id;
   made.expires_on = draft.expires_on;
   made.on_day = draft.on_day;
@@ -202,9 +199,16 @@ void refuse_cause(Id<Transfer> transfer_id) {
   throw Refused(refusal::cause_reused, {{"transfer_id", std::to_string(transfer_id.value)}});
 }
 
-void refuse_change(Ctx& ctx, Id<LedgerAccount> account_id, Points amount) {
-  const Balance found = balance(ctx, account_id);
-  throw Refused(refusal::insufficient, {{"available", found.available.value}, {"amount", amount.value}});
+void refuse_insufficient(const AccountState& account, Points amount) {
+  throw Refused(refusal::insufficient, {{"available", account.available().value}, {"amount", amount.value}});
+}
+
+AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
+  return ctx.db.one<AccountState>(sql::account_state, refusal::account_not_found, db::arg("account_id", account_id));
+}
+
+void write_account(db::Tx& tx, const AccountState& account) {
+  ensure(tx.run(sql::account_write, account) == 1, "an account of the ledger is missing");
 }
 
 }  // namespace linli::ledger

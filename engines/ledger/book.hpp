@@ -33,15 +33,32 @@ struct LotMove {
 BOOST_DESCRIBE_STRUCT(LotMove, (), (account_id, expires_on, amount))
 using LotMoves = std::vector<LotMove>;  // sorted by account and day, each pair once
 
-// One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and not once per transfer.
-struct House {
+// What of an account changes.
+struct AccountState {
   Id<LedgerAccount> account_id;
-  AccountKind kind{};
-  Points posted;
+  std::optional<Points> floor;
+  Points posted, held;
   std::int64_t transfers = 0;
   std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
+  Day lot_on = no_lot;
+  std::int64_t lot_remaining = 0;
+
+  bool keeps_lots() const { return lot_on != keeps_none; }
+  Points available() const { return posted - held; }
 };
-BOOST_DESCRIBE_STRUCT(House, (), (account_id, kind, posted, transfers, last_transfer_id, previous_transfer_id))
+BOOST_DESCRIBE_STRUCT(AccountState, (),
+                      (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on,
+                       lot_remaining))
+
+// Refuses account_not_found.
+AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
+void write_account(db::Tx& tx, const AccountState& account);
+
+// One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and not once per transfer.
+struct House : AccountState {
+  AccountKind kind{};
+};
+BOOST_DESCRIBE_STRUCT(House, (AccountState), (kind))
 
 struct Booked {
   Id<Transfer> transfer_id;
@@ -97,34 +114,34 @@ struct Draft {
 // Writes the transfer, or returns the one that its cause already paid. Refuses insufficient, account_not_found, cause_reused.
 Transfer book(Ctx& ctx, const Draft& draft);
 
-// The lots of one account, by day, as they lie in the account's row (its own lot) and in ledger_lot.
+// The lots of one account: one in the account's row, which the caller writes afterwards, others in ledger_lot.
 class Lots {
  public:
-  Lots(Ctx& ctx, Id<LedgerAccount> account_id);
+  Lots(Ctx& ctx, AccountState& account) : ctx_(ctx), account_(account) {}
+
+  // Takes `amount` out: `first` as far as they go, then what expires soonest, the rest as debt.
+  void take(std::int64_t amount, const std::vector<Lot>& first);
+  // Puts lots in. `owed` (>= 0) is paid off first.
+  void give(const std::vector<Lot>& lots, std::int64_t owed);
   // Those with points in them, soonest first; no debt.
-  std::vector<Lot> positive() const;
-  void change(Day expires_on, std::int64_t amount);
+  std::vector<Lot> positive();
+  // What was taken (negative) and given (positive).
   const LotMoves& moves() const { return moves_; }
 
  private:
+  void change(Day expires_on, std::int64_t amount);
+  std::map<std::int32_t, std::int64_t>& others();
+
   Ctx& ctx_;
-  Id<LedgerAccount> account_id_;
-  Day own_on_{};  // 0: the place is free
-  std::int64_t own_ = 0;
-  std::map<std::int32_t, std::int64_t> others_;
+  AccountState& account_;
+  std::optional<std::map<std::int32_t, std::int64_t>> others_;  // read when first needed
   LotMoves moves_;
 };
 
-// Takes `amount` out of the account's lots: `first` as far as they go, then what expires soonest, the rest as debt. Returns what was taken,
-// all negative.
-LotMoves take_lots(Ctx& ctx, Id<LedgerAccount> account_id, std::int64_t amount, const std::vector<Lot>& first);
-// Gives lots back. `owed` (>= 0) is paid off first. Returns what was given, all positive.
-LotMoves give_lots(Ctx& ctx, Id<LedgerAccount> account_id, const std::vector<Lot>& lots, std::int64_t owed);
 void keep_moves(Ctx& ctx, std::int64_t source_id, const LotMoves& moves);
 void add_move(LotMoves& moves, const LotMove& move);
 
 [[noreturn]] void refuse_cause(Id<Transfer> transfer_id);
-// Why a balance did not change as asked: the account is not there or has too little.
-[[noreturn]] void refuse_change(Ctx& ctx, Id<LedgerAccount> account_id, Points amount);
+[[noreturn]] void refuse_insufficient(const AccountState& account, Points amount);
 
 }  // namespace linli::ledger

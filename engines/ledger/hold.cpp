@@ -44,16 +44,18 @@ Hold hold(Ctx& ctx, const HoldRequest& request) {
     if (!same) refuse_cause(found->transfer_id.value_or(Id<Transfer>{}));
     return *std::move(found);
   }
-  const auto lot_on = ctx.db.maybe<Day>(sql::account_hold, db::arg("account_id", request.account_id),
-                                        db::arg("amount", request.amount));
-  if (!lot_on) refuse_change(ctx, request.account_id, request.amount);
-  ensure(*lot_on != keeps_none, "only points of members, households and organisations can be held");
+  AccountState account = account_state(ctx, request.account_id);
+  ensure(account.keeps_lots(), "only points of members, households and organisations can be held");
+  if (account.available() < request.amount) refuse_insufficient(account, request.amount);
 
   Hold made{ctx.new_id<Hold>(), request.account_id, request.to_account_id, request.amount, HoldState::pending,
             request.expires_at, ctx.now, std::string(cause.kind), cause.id, cause.part, {}};
+  Lots taken(ctx, account);
+  taken.take(request.amount.value, {});
+  account.held += request.amount;
+  write_account(ctx.db, account);
   std::vector<Lot> lots;
-  for (const LotMove& move : take_lots(ctx, request.account_id, request.amount.value, {}))
-    lots.push_back({move.expires_on, Points{-move.amount}});
+  for (const LotMove& move : taken.moves()) lots.push_back({move.expires_on, Points{-move.amount}});
   const crypto::Digest digest = hold_digest(made, word_of(made.state), lots, {});
   ctx.db.run(sql::hold_add, db::Arg{"digest", view_of(digest)}, made);
   for (const Lot& lot : lots)
@@ -95,11 +97,13 @@ Hold release_hold(Ctx& ctx, Id<Hold> hold_id) {
   Hold held = hold_by_id(ctx, hold_id);
   if (held.state == HoldState::released) return held;
   if (held.state == HoldState::posted) refuse_over("posted");
-  const auto available = ctx.db.only<Points>(sql::account_release, db::arg("account_id", held.account_id),
-                                             db::arg("amount", held.amount));
-  const std::int64_t available_before = available.value - held.amount.value;
+  AccountState account = account_state(ctx, held.account_id);
   const auto lots = lots_of_hold(ctx, hold_id);
-  LotMoves given = give_lots(ctx, held.account_id, lots, std::max<std::int64_t>(-available_before, 0));
+  Lots given_back(ctx, account);
+  given_back.give(lots, std::max<std::int64_t>(-account.available().value, 0));
+  account.held -= held.amount;
+  write_account(ctx.db, account);
+  LotMoves given = given_back.moves();
   // Points that come back to where they were leave no trace; those that paid off a debt changed their lot.
   for (const Lot& lot : lots) add_move(given, {held.account_id, lot.expires_on, -lot.remaining.value});
   std::erase_if(given, [](const LotMove& move) { return move.amount == 0; });

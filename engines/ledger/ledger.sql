@@ -23,45 +23,22 @@ SELECT id AS account_id, kind, owner_id, unit_id, posted, held, posted - held AS
 FROM ledger_account
 WHERE id = :account_id
 
--- The one way in which a balance changes. Returns nothing when the account would fall below its floor.
--- The end of the chain is kept twice because RETURNING shows only what a row has become.
--- What comes in (:lot_amount) goes into the account's own lot if that is of the same day or free, and nothing is owed.
--- name: account_change
-UPDATE ledger_account
-SET posted = posted + CAST(:posted AS BIGINT), held = held + CAST(:held AS BIGINT), transfers = transfers + 1,
-  previous_transfer_id = last_transfer_id, last_transfer_id = :transfer_id,
-  lot_remaining = lot_remaining + CASE
-    WHEN lot_on IN (0, CAST(:lot_on AS BIGINT)) AND posted >= held THEN CAST(:lot_amount AS BIGINT) ELSE 0 END,
-  lot_on = CASE
-    WHEN lot_on = 0 AND posted >= held AND CAST(:lot_amount AS BIGINT) > 0 THEN CAST(:lot_on AS BIGINT) ELSE lot_on END
+-- name: account_state
+SELECT id AS account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
+FROM ledger_account
 WHERE id = :account_id
-  AND (CAST(:posted AS BIGINT) > 0 OR floor IS NULL
-    OR posted - held + CAST(:posted AS BIGINT) - CAST(:held AS BIGINT) >= floor)
-RETURNING posted, held, previous_transfer_id, lot_on
 
--- name: account_hold
+-- The one way in which a balance changes. Read first and written whole: RETURNING would make SQLite keep a journal per statement.
+-- name: account_write
 UPDATE ledger_account
-SET held = held + CAST(:amount AS BIGINT)
+SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id,
+  previous_transfer_id = :previous_transfer_id, lot_on = :lot_on, lot_remaining = :lot_remaining
 WHERE id = :account_id
-  AND posted - held - CAST(:amount AS BIGINT) >= 0
-RETURNING lot_on
-
--- name: account_release
-UPDATE ledger_account
-SET held = held - CAST(:amount AS BIGINT)
-WHERE id = :account_id
-RETURNING posted - held AS available
 
 -- name: houses
-SELECT id AS account_id, kind, posted, transfers, last_transfer_id, previous_transfer_id
+SELECT id AS account_id, kind, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
 FROM ledger_account
 WHERE kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND owner_id = 0
-
--- name: house_write
-UPDATE ledger_account
-SET posted = :posted, transfers = :transfers, last_transfer_id = :last_transfer_id,
-  previous_transfer_id = :previous_transfer_id
-WHERE id = :account_id
 
 -- name: account_page
 SELECT id AS account_id
@@ -74,6 +51,10 @@ LIMIT :limit
 INSERT INTO ledger_cause (cause_id, cause_kind, cause_part, transfer_id)
 VALUES (:cause_id, :cause_kind, :cause_part, :transfer_id)
 ON CONFLICT (cause_id, cause_kind, cause_part) DO NOTHING
+
+-- name: cause_drop
+DELETE FROM ledger_cause
+WHERE cause_id = :cause_id AND cause_kind = :cause_kind AND cause_part = :cause_part
 
 -- name: cause_transfer
 SELECT transfer_id
@@ -154,18 +135,8 @@ ON CONFLICT (account_id, expires_on) DO UPDATE SET remaining = excluded.remainin
 DELETE FROM ledger_lot
 WHERE account_id = :account_id AND expires_on = :expires_on
 
--- name: own_lot_put
-UPDATE ledger_account
-SET lot_on = :expires_on, lot_remaining = :remaining
-WHERE id = :account_id
-
--- An account may have a lot of the same day in both places.
--- name: lots_of
-SELECT lot_on AS expires_on, lot_remaining AS remaining, 1 AS own
-FROM ledger_account
-WHERE id = :account_id AND lot_on > 0
-UNION ALL
-SELECT expires_on, remaining, 0 AS own
+-- name: other_lots
+SELECT expires_on, remaining
 FROM ledger_lot
 WHERE account_id = :account_id
 ORDER BY expires_on
