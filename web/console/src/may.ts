@@ -5,6 +5,8 @@ export const may = {
   see_members: 'member.view',
   change_members: 'member.change',
   reveal_members: 'member.reveal',
+  see_residents: 'member.view_residents',
+  change_residents: 'member.change_residents',
   import_members: 'member.import',
   keep_rules: 'points.keep_rules',
   certify: 'points.certify',

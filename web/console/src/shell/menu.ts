@@ -1,4 +1,4 @@
-import { Box, Coin, Connection, DataLine, Document, Files, Goods, HomeFilled, Key, List, Medal, Memo, Notification, Present, Promotion, Scissor, Select, Setting, Star, Stopwatch, Ticket, Upload, User, View } from '@element-plus/icons-vue'
+import { Box, Coin, Connection, DataLine, Document, Files, Goods, HomeFilled, House, Key, List, Medal, Memo, Notification, Present, Promotion, Scissor, Select, Setting, Star, Stopwatch, Ticket, Upload, User, View } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { may } from '@/may'
 
@@ -25,6 +25,7 @@ export const groups: Group[] = [
     entries: [
       { name: 'units', icon: Connection, any_of: [may.see_units] },
       { name: 'members', icon: User, any_of: [may.see_members] },
+      { name: 'residents', icon: House, any_of: [may.see_residents] },
       { name: 'imports', icon: Upload, any_of: [may.import_members] },
     ],
   },

@@ -7,6 +7,7 @@ import member from '../modules/member/en'
 import org from '../modules/org/en'
 import points from '../modules/points/en'
 import setting from '../modules/setting/en'
+import { problems } from './problems.en'
 import { choice, field } from './words.en'
 import type { Texts } from './zh-CN'
 
@@ -20,6 +21,7 @@ const shell = {
     start: 'Start',
     units: 'Organisation tree',
     members: 'Members',
+    residents: 'Residents',
     imports: 'Imports',
     rules: 'Point rules',
     certify: 'Certification',
@@ -81,9 +83,13 @@ const shell = {
   },
   message: {
     title: 'Messages', open: 'Messages, {count} unread', none: 'No messages.', read_all: 'Mark this page as read', was_read: 'Read', new: 'Unread',
-    application_certified: 'Application certified: {rule_name}', application_refused: 'Application returned: {rule_name}', deduction_waiting: 'A deduction waits for a second person',
-    appeal_opened: 'An appeal has come in', appeal_decided: 'An appeal has been decided', publication_published: 'Points have been published', objection_raised: 'An objection to a publication has come in',
-    order_held: 'An order waits to be picked up', order_handed_over: 'An order was handed over', import_done: 'An import has finished', grant_asked: 'A grant of a role waits for approval',
+    points: {
+      certified: 'Certified: {rule}, {points} points ({day})', refused: 'Returned: {rule} ({day}). {reason}', deducted: 'Deducted: {rule}, {points} points. {reason}',
+      vetoed: 'Veto: {rule}. {reason}', reversed: 'Corrected by {points} points. {reason}', granted: '{points} points granted to you', published: 'Points of {unit}, {from} to {to}, are published',
+      appeal_upheld: 'Appeal upheld: {subject}. {decision}', appeal_rejected: 'Appeal rejected: {subject}. {decision}', objection_answered: 'Objection answered: {answer}',
+    },
+    market: { handed_over: '{good} was handed over', order_cancelled: '{good} was cancelled; the points went back', order_expired: '{good} was not picked up; the points went back' },
+    feedback: { answered: 'Complaint answered: {answer}' },
   },
 }
 
@@ -91,15 +97,13 @@ const { problem: shared_problem, role } = shared_en
 
 const problem = {
   ...shared_problem,
+  ...problems,
+  // Codes of one engine may stand in both lists; neither may hide the other.
+  request: { ...problems.request, ...shared_problem.request },
+  idempotency: { ...problems.idempotency, ...shared_problem.idempotency },
+  access: { ...problems.access, ...shared_problem.access },
+  points: { ...problems.points, ...shared_problem.points },
   unknown: 'That did not work ({code}). Please check and try again.',
-  points: {
-    ...shared_problem.points,
-    same_person: 'Another person has to confirm this; the one who asked cannot.',
-    rule_not_valid: 'The rule is not valid on that day.',
-    wrong_owner: 'The rule is not for this kind of owner.',
-    wrong_tier: 'The rule is not for the tier of this member.',
-    already_credited: 'This rule was already credited for that day.',
-  },
 }
 
 const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...figure, ...job, ...setting, problem, role, choice, field }

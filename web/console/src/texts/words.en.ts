@@ -19,7 +19,7 @@ export const choice: typeof zh_choice = {
   evidence: { none: 'None', photo: 'Photo', text: 'Description' },
   certifier: { clerk: 'Bank clerk', branch: 'Branch', town: 'Town / street' },
   application_state: { waiting: 'Waiting', second_person: 'Second person', certified: 'Certified', refused: 'Returned', withdrawn: 'Withdrawn' },
-  deduction_state: { waiting: 'Second person', confirmed: 'Confirmed', refused: 'Refused' },
+  deduction_state: { waiting: 'Second person', confirmed: 'Confirmed', refused: 'Refused', reversed: 'Corrected' },
   line_kind: { credit: 'Credit', deduction: 'Deduction', reversal: 'Correction', redemption: 'Redemption', refund: 'Refund', expiry: 'Expiry', grant: 'Grant', settlement: 'Settlement' },
   appeal_state: { open: 'Open', upheld: 'Upheld', rejected: 'Rejected' },
   objection_state: { open: 'Open', upheld: 'Upheld', rejected: 'Rejected' },
@@ -28,7 +28,7 @@ export const choice: typeof zh_choice = {
   good_kind: { goods: 'Goods', service: 'Service', virtual: 'Virtual' },
   good_state: { on: 'Offered', off: 'Not offered' },
   limit_period: { month: 'per month', half_year: 'per half-year', year: 'per year' },
-  movement_kind: { purchase: 'Purchase', donation: 'Donation', stocktake: 'Stocktake', write_off: 'Write-off', hand_over: 'Handed over' },
+  movement_kind: { purchase: 'Purchase', donation: 'Donation', stocktake: 'Stocktake', write_off: 'Write-off', handed_over: 'Handed over' },
   order_state: { held: 'To pick up', handed_over: 'Handed over', cancelled: 'Cancelled', expired: 'Expired' },
   grant_state: { pending: 'Second person', active: 'Active', revoked: 'Revoked' },
   job_state: { queued: 'Queued', running: 'Running', done: 'Done', failed: 'Failed' },
@@ -38,7 +38,7 @@ export const choice: typeof zh_choice = {
 
 /** Labels of fields, in forms, tables and filters alike. */
 export const field: typeof zh_field = {
-  account_name: 'By', action: 'Action', address: 'Home address', agent: 'Device', amount: 'Points', answer: 'Answer', approved_by: 'Approved by', asked_by: 'Asked by',
+  account_name: 'By', action: 'Action', address: 'Home address', address_masked: 'Home address', agent: 'Device', amount: 'Points', answer: 'Answer', approved_by: 'Approved by', asked_by: 'Asked by',
   at: 'Time', attempts: 'Tries', available: 'Available', balance_after: 'Balance', birth_on: 'Born on', branch: 'Branch', branch_id: 'Branch', branch_name: 'Branch',
   cap_day: 'Cap per day', cap_month: 'Cap per month', cap_year: 'Cap per year', caps: 'Caps', certified_by: 'Certified by', certifier: 'Who certifies', code: 'Code',
   contact: 'Contact', created_at: 'Created', decided_by: 'Decided by', decision: 'Decision', deed: 'Deed', deeds: 'Deeds', description: 'Description', detail: 'Detail',
@@ -48,7 +48,7 @@ export const field: typeof zh_field = {
   kind: 'Kind of member', last_error: 'Why it failed', leaf_hash: 'Hash of the line', limit_per_person: 'Limit per person', limit_period: 'Limit counts', line: 'No.', line_kind: 'Kind',
   locked: 'State', max_hours: 'Most hours at once', member_id: 'Member', member_kind: 'Kind of member', member_name_masked: 'Redeemed by', members_count: 'Members',
   movement_kind: 'Movement', name: 'Name', name_display: 'How names are shown', named: 'Name', names: 'How names are shown', net_address: 'Network address', new_password: 'New password', note: 'Note',
-  objection_days: 'Days of objection', objections_open: 'Open objections', objections_until: 'Objections until', old_password: 'Old password', password: 'Password',
+  objection_days: 'Days of objection', objections_open: 'Open objections', objections_until: 'Objections until', old_password: 'Old password', password: 'Password', proposed_by: 'Proposed by', granted_by: 'Granted by', name_masked: 'Name', change: 'Change', stock_after: 'Stock after', settled_points: 'Not carried over', asked_at: 'Asked', done_at: 'Done', bounds_min: 'Town from', bounds_max: 'Town to', answered: 'Answered', answered_by: 'Answered by', shortfall: 'Not covered',
   period: 'Period', person_name: 'Whose data', phone: 'Phone', phone_masked: 'Phone', pick_up_until: 'Pick up until', place: 'Place', places: 'Places',
   places_left: 'Places left', points: 'Points', points_total: 'Total points', price: 'Price in points', progress: 'Progress', published_at: 'Published', q: 'Find', quantity: 'Quantity',
   read: 'State', reason: 'Reason', receipt_number: 'Donor receipt', request_id: 'Request', role: 'Role', roles: 'Roles', rule_class: 'Class', rule_id: 'Rule',

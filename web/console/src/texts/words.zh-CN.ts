@@ -17,7 +17,7 @@ export const choice = {
   evidence: { none: '不需要', photo: '照片', text: '文字说明' },
   certifier: { clerk: '爱心银行工作人员', branch: '党支部', town: '乡镇（街道）' },
   application_state: { waiting: '待认定', second_person: '待第二人确认', certified: '已认定', refused: '已退回', withdrawn: '已撤回' },
-  deduction_state: { waiting: '待第二人确认', confirmed: '已确认', refused: '未通过' },
+  deduction_state: { waiting: '待第二人确认', confirmed: '已确认', refused: '未通过', reversed: '已更正' },
   line_kind: { credit: '入账', deduction: '扣分', reversal: '更正', redemption: '兑换', refund: '退回', expiry: '到期', grant: '帮扶', settlement: '年终结算' },
   appeal_state: { open: '待裁定', upheld: '申诉成立', rejected: '维持原决定' },
   objection_state: { open: '待答复', upheld: '异议成立', rejected: '不成立' },
@@ -26,7 +26,7 @@ export const choice = {
   good_kind: { goods: '实物', service: '服务', virtual: '电子权益' },
   good_state: { on: '已上架', off: '已下架' },
   limit_period: { month: '每月', half_year: '每半年', year: '每年' },
-  movement_kind: { purchase: '采购入库', donation: '捐赠入库', stocktake: '盘点', write_off: '报损', hand_over: '兑换出库' },
+  movement_kind: { purchase: '采购入库', donation: '捐赠入库', stocktake: '盘点', write_off: '报损', handed_over: '兑换出库' },
   order_state: { held: '待领取', handed_over: '已领取', cancelled: '已取消', expired: '已超时' },
   grant_state: { pending: '待第二人批准', active: '生效', revoked: '已收回' },
   job_state: { queued: '排队', running: '进行中', done: '完成', failed: '失败' },
@@ -36,7 +36,7 @@ export const choice = {
 
 /** Labels of fields, in forms, tables and filters alike. */
 export const field = {
-  account_name: '操作人', action: '动作', address: '住址', agent: '设备', amount: '分值', answer: '答复', approved_by: '批准人', asked_by: '提出人',
+  account_name: '操作人', action: '动作', address: '住址', address_masked: '住址', agent: '设备', amount: '分值', answer: '答复', approved_by: '批准人', asked_by: '提出人',
   at: '时间', attempts: '次数', available: '可用', balance_after: '余额', birth_on: '出生日期', branch: '所在支部', branch_id: '所在支部', branch_name: '所在支部',
   cap_day: '每日上限', cap_month: '每月上限', cap_year: '每年上限', caps: '上限', certified_by: '认定人', certifier: '由谁认定', code: '编码',
   contact: '联系方式', created_at: '建立时间', decided_by: '经办人', decision: '裁定', deed: '事由', deeds: '事项数', description: '说明', detail: '详情',
@@ -46,7 +46,7 @@ export const field = {
   kind: '党员类别', last_error: '失败原因', leaf_hash: '校验值', limit_per_person: '每人限量', limit_period: '限量周期', line: '序号', line_kind: '类型',
   locked: '状态', max_hours: '单次最多小时', member_id: '党员', member_kind: '党员类别', member_name_masked: '兑换人', members_count: '党员人数',
   movement_kind: '变动', name: '姓名', name_display: '姓名显示方式', named: '名称', names: '姓名显示方式', net_address: '网络地址', new_password: '新密码', note: '备注',
-  objection_days: '公示天数', objections_open: '未答复异议', objections_until: '公示截止', old_password: '原密码', password: '密码',
+  objection_days: '公示天数', objections_open: '未答复异议', objections_until: '公示截止', old_password: '原密码', password: '密码', proposed_by: '提出人', granted_by: '发放人', name_masked: '姓名', change: '变动数量', stock_after: '变动后库存', settled_points: '结转外积分', asked_at: '提出时间', done_at: '完成时间', bounds_min: '乡镇下限', bounds_max: '乡镇上限', answered: '是否答复', answered_by: '答复人', shortfall: '未扣足',
   period: '公示期间', person_name: '被查看人', phone: '手机号', phone_masked: '手机号', pick_up_until: '领取期限', place: '地点', places: '名额',
   places_left: '剩余名额', points: '积分', points_total: '积分合计', price: '所需积分', progress: '进度', published_at: '发布时间', q: '查找', quantity: '数量',
   read: '状态', reason: '理由', receipt_number: '捐赠收据', request_id: '请求编号', role: '角色', roles: '角色', rule_class: '类别', rule_id: '积分规则',

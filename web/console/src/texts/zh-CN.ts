@@ -7,6 +7,7 @@ import member from '../modules/member/zh-CN'
 import org from '../modules/org/zh-CN'
 import points from '../modules/points/zh-CN'
 import setting from '../modules/setting/zh-CN'
+import { problems } from './problems.zh-CN'
 import { choice, field } from './words.zh-CN'
 
 const shell = {
@@ -19,6 +20,7 @@ const shell = {
     start: '工作台',
     units: '组织树',
     members: '党员名册',
+    residents: '居民登记',
     imports: '名册导入',
     rules: '积分规则',
     certify: '积分认定',
@@ -80,9 +82,13 @@ const shell = {
   },
   message: {
     title: '消息', open: '消息，{count} 条未读', none: '没有消息。', read_all: '本页全部标为已读', was_read: '已读', new: '未读',
-    application_certified: '积分申请已认定：{rule_name}', application_refused: '积分申请未通过：{rule_name}', deduction_waiting: '有一条扣分等待第二人确认',
-    appeal_opened: '收到一件积分申诉', appeal_decided: '积分申诉已有裁定', publication_published: '积分公示已发布', objection_raised: '公示收到一条异议',
-    order_held: '有一份兑换等待领取', order_handed_over: '兑换已领取', import_done: '名册导入已完成', grant_asked: '有一项角色授权等待批准',
+    points: {
+      certified: '积分申请已认定：{rule}，{points} 分（{day}）', refused: '积分申请未通过：{rule}（{day}），理由：{reason}', deducted: '扣分：{rule}，{points} 分，理由：{reason}',
+      vetoed: '一票否决：{rule}，理由：{reason}', reversed: '更正 {points} 分，理由：{reason}', granted: '收到帮扶积分 {points} 分', published: '{unit} {from} 至 {to} 的积分已公示',
+      appeal_upheld: '申诉成立：{subject}，{decision}', appeal_rejected: '申诉维持原决定：{subject}，{decision}', objection_answered: '异议已答复：{answer}',
+    },
+    market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
+    feedback: { answered: '投诉已答复：{answer}' },
   },
 }
 
@@ -90,15 +96,13 @@ const { problem: shared_problem, role } = shared_zh_cn
 
 const problem = {
   ...shared_problem,
+  ...problems,
+  // Codes of one engine may stand in both lists; neither may hide the other.
+  request: { ...problems.request, ...shared_problem.request },
+  idempotency: { ...problems.idempotency, ...shared_problem.idempotency },
+  access: { ...problems.access, ...shared_problem.access },
+  points: { ...problems.points, ...shared_problem.points },
   unknown: '没有办成（{code}）。请核对后再试。',
-  points: {
-    ...shared_problem.points,
-    same_person: '需要另一个人来确认，提出的人不能自己确认。',
-    rule_not_valid: '这条规则当天不在有效期内。',
-    wrong_owner: '这条规则不适用于这个对象。',
-    wrong_tier: '这条规则不适用于该党员的层级。',
-    already_credited: '这一天这条规则已经记过分。',
-  },
 }
 
 const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...figure, ...job, ...setting, problem, role, choice, field }

@@ -7,11 +7,16 @@ export type Good = Item<'/goods'>
 
 const t = i18n.global.t
 
-const fields = (): Field[] => [
+const fields = (is_new: boolean): Field[] => [
   { name: 'name', required: true, max: 80, wide: true, label: t('field.named') },
-  { name: 'kind', as: 'choice', choice: 'good_kind', required: true, label: t('field.good_kind') },
+  ...(is_new
+    ? ([
+        { name: 'kind', as: 'choice', choice: 'good_kind', required: true, label: t('field.good_kind') },
+        { name: 'unit_id', as: 'unit', required: true },
+      ] satisfies Field[])
+    : []),
   { name: 'price', as: 'number', required: true, min: 1, max: 1000000 },
-  { name: 'unit_id', as: 'unit', required: true, label: t('good.place') },
+  { name: 'place', required: true, max: 200, label: t('good.place') },
   { name: 'supplier', max: 80 },
   { name: 'limit_per_person', as: 'number', min: 1, max: 1000 },
   { name: 'limit_period', as: 'choice', choice: 'limit_period', shown: (values) => Boolean(values.limit_per_person) },
@@ -32,7 +37,7 @@ function wire(body: Values, good?: Good): Values {
 export function ask_new_good(unit_id: string | undefined): Promise<boolean> {
   return ask({
     title: t('good.add'),
-    fields: fields(),
+    fields: fields(true),
     initial: { kind: 'goods', unit_id },
     width: 760,
     draft: 'good',
@@ -44,7 +49,7 @@ export function ask_new_good(unit_id: string | undefined): Promise<boolean> {
 export function ask_good_change(good: Good): Promise<boolean> {
   return ask({
     title: t('good.edit'),
-    fields: fields(),
+    fields: fields(false),
     initial: { ...good, window_from_on: good.windows[0]?.from_on, window_to_on: good.windows[0]?.to_on },
     width: 760,
     submit: (body) => replace('/goods/{good_id}', { at: { good_id: good.good_id }, body: wire(body, good), version: good.version }),
@@ -55,7 +60,7 @@ export function ask_good_change(good: Good): Promise<boolean> {
 /** A new picture is one more edit of the record: everything else is sent back as it was read. */
 export async function change_picture(good: Good, file: File): Promise<void> {
   const { file_id } = await upload(file)
-  const { name, kind, price, unit_id, supplier, limit_per_person, limit_period, windows, expires_on, description } = good
-  const body = { name, kind, price, unit_id, supplier, limit_per_person, limit_period, windows, expires_on, description, image_file_id: file_id }
+  const { name, price, place, supplier, limit_per_person, limit_period, windows, expires_on, description } = good
+  const body = { name, price, place, supplier, limit_per_person, limit_period, windows, expires_on, description, image_file_id: file_id }
   await replace('/goods/{good_id}', { at: { good_id: good.good_id }, body, version: good.version })
 }

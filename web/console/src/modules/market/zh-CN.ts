@@ -5,7 +5,7 @@ export default {
     none: '还没有物品。新建一个，入库后上架。',
     add: '新增物品',
     edit: '修改物品',
-    place: '领取单位',
+    place: '领取地点',
     sold_out: '已兑完',
     put_on: '上架',
     take_off: '下架',

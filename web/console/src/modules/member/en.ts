@@ -16,6 +16,13 @@ const en: typeof zh = {
     reveal_text: 'Please give a reason. The view is logged and {name} can see it. It is shown for one minute.',
     changed: '{field}: {from} → {to}',
   },
+  resident: {
+    text: 'Residents registered in villages and communities; they can receive grants and book services.',
+    find: 'Name, pinyin or full phone',
+    none: 'No residents yet.',
+    add: 'Register a resident',
+    edit: 'Edit resident',
+  },
   member_action: { create: 'Added', join: 'Added', update: 'Record changed', change: 'Record changed', import: 'Imported', reveal: 'Personal data seen' },
   import: {
     title: 'Import members',

@@ -14,6 +14,13 @@ export default {
     reveal_text: '请写明理由。这次查看会留下记录，{name}本人看得到。内容显示一分钟。',
     changed: '{field}：{from} → {to}',
   },
+  resident: {
+    text: '登记在村、社区的居民，可以领取帮扶积分、预约服务。',
+    find: '姓名、拼音或完整手机号',
+    none: '还没有登记居民。',
+    add: '登记居民',
+    edit: '修改登记',
+  },
   member_action: { create: '新增', join: '新增', update: '修改资料', change: '修改资料', import: '批量导入', reveal: '查看个人信息' } as Record<string, string>,
   import: {
     title: '导入名册',

@@ -149,7 +149,6 @@ const en: typeof zh = {
     text: 'Points granted to households in need, and the settlement at the end of the year.',
     give: 'Grant points',
     give_text: 'Paid from the grant account, with a reason, and open to check in the publication.',
-    by: 'Granted by',
     none: 'Nothing has been granted.',
     settle: 'Settle a year',
     settle_text: 'Expires what is due and writes the balances of the year’s end. It runs in the background and cannot be undone.',

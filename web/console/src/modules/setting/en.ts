@@ -10,6 +10,8 @@ const en: typeof zh = {
     default: 'Default {value}',
     changed: 'Changed by {by}, {at}',
     change: 'Change “{name}”',
+    history: 'Changes of “{name}”',
+    became: '{from} → {to}',
     source: 'Source: {source}',
     on: 'On',
     off: 'Off',

@@ -8,6 +8,8 @@ export default {
     default: '默认 {value}',
     changed: '{by} 于 {at} 修改',
     change: '修改“{name}”',
+    history: '“{name}”的修改记录',
+    became: '{from} → {to}',
     source: '依据：{source}',
     on: '已开启',
     off: '已关闭',

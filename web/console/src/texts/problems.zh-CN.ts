@@ -1,0 +1,53 @@
+/** What the server refuses, in words that say what to do; the codes are the server's. */
+export const problems = {
+  request: { cross_site: '请从本系统的页面操作。', method_not_allowed: '不能这样操作。', version_required: '请刷新后再改。' },
+  idempotency: { key_required: '请刷新页面后再试。' },
+  access: {
+    wrong_second_factor: '动态验证码不对，请看准应用里最新的六位数字。',
+    no_second_factor: '还没有开启双重验证。',
+    account_not_found: '没有这个账号。',
+    phone_taken: '这个手机号已有账号。',
+    role_not_found: '没有这个角色。',
+    grant_not_found: '没有这项授权。',
+    already_granted: '这项角色已经授予或正在等待批准。',
+    not_pending: '这项授权已经处理过了。',
+    second_person: '提出的人不能自己批准，请由另一人批准。',
+    for_himself: '不能给自己授权。',
+  },
+  org: {
+    unit_not_found: '没有这个组织。', unit_has_ended: '这个组织在该日已经撤销。', code_taken: '这个编码已被使用。', cycle: '不能移到自己的下级里。',
+    has_children: '还有下级组织，请先调整下级。', kind_not_allowed: '上级组织下不能设这种类型。', not_an_upgrade: '这不是升格，请选更高一级的类型。',
+  },
+  member: {
+    already_member: '这个人已经在名册里。', branch_has_members: '支部里还有党员，请先转出。', id_number_taken: '这个身份证号已经登记。', not_a_branch: '请选择党支部。',
+    nothing_to_reveal: '没有登记这项内容。', import_has_bad_rows: '还有错误的行，请先改好。', import_incomplete: '行还没有全部收到，请重新发送。',
+    import_not_ready: '导入还没有核对完。', import_rows_overlap: '这些行已经收到过，内容不同。',
+  },
+  points: {
+    already_appealed: '已经申诉过。', appeal_not_found: '没有这件申诉。', appeal_over: '这件申诉已经裁定。', appeal_too_late: '已过申诉期限。',
+    application_not_found: '没有这条申请。', application_over: '这条申请已经处理过了。', deduction_not_found: '没有这条扣分。', deduction_over: '这条扣分已经处理过了。',
+    earns_nothing: '按这条规则得不到分。', evidence_needed: '这条规则需要凭证。', in_future: '日期不能晚于今天。', member_not_found: '没有这名党员。',
+    no_room_for_unit: '县里没有给乡镇留调整幅度。', not_a_member: '只有党员可以。', not_in_publication: '不在这份公示里。', not_reversible: '这一笔不能更正。',
+    nothing_to_appeal: '没有可申诉的内容。', objection_not_found: '没有这条异议。', objection_over: '这条异议已经答复。', objections_closed: '公示期已过。',
+    objections_still_open: '公示期未满，还不能定稿。', objections_unanswered: '还有异议没有答复。', outside_bounds: '分值超出县里规定的幅度。', own_deed: '不能认定自己的事项。',
+    period_not_over: '这段期间还没有结束。', period_published: '这段期间已经公示过。', person_not_found: '没有这位居民。', publication_not_found: '没有这份公示。',
+    publication_state: '公示已经不在这个阶段，请刷新。', rule_elsewhere: '这条规则不适用于该组织。', rule_not_found: '没有这条规则。', rule_not_in_force: '这条规则当天不在有效期内。',
+    second_person: '提出的人不能自己确认，请由另一人确认。', settled_already: '这一年已经结算。', twice_in_list: '名单里重复。', wrong_class: '这条规则的类别不对。',
+    wrong_owner: '这条规则不适用于这个对象。', wrong_tier: '这条规则不适用于该党员的层级。', year_not_over: '这一年还没有结束。', year_settled: '这一年已经结算，不能再改。',
+  },
+  ledger: {
+    account_not_found: '没有这个积分账户。', already_reversed: '这一笔已经更正过。', cause_reused: '这件事已经记过分。', hold_not_found: '没有这笔预留。', hold_over: '这笔预留已经处理。',
+    insufficient: '可用积分不够。', transfer_not_found: '没有这一笔。', day_not_over: '当天还没有结束。',
+  },
+  market: {
+    good_is_off: '这件物品已下架。', good_not_found: '没有这件物品。', limit_reached: '已到每人限量。', no_stock: '电子权益不管库存。', nobody_to_pay: '没有可用的积分账户。',
+    order_not_found: '没有这个兑换码，请核对。', order_over: '这份已经处理过了。', own_order: '不能交付自己的兑换。', receipt_not_found: '没有这张收据。', slot_needed: '请选择时段。',
+    slot_not_found: '没有这个时段。', slot_over: '这个时段已过。', sold_out: '已经兑完。', stock_too_small: '库存不够。', window_closed: '现在不在开放兑换期间。', wrong_code: '兑换码不对。',
+  },
+  file: { damaged: '图片损坏，打不开。', not_found: '没有这个文件。', too_many_pixels: '图片太大，请缩小后再传。', unknown_type: '请上传图片。' },
+  figure: { not_found: '没有这个指标。', no_records: '这个指标没有可列出的记录。', too_long: '时间跨度太长，请缩短。' },
+  export: { too_long: '行数太多，请先筛选。', unknown_format: '没有这种格式。' },
+  job: { not_failed: '任务没有失败，不用重试。', not_found: '没有这个任务。' },
+  setting: { unknown: '没有这项设置。' },
+  feedback: { already_answered: '已经答复过。', complaint_not_found: '没有这条投诉。' },
+}
