@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
       .postgres = postgres,
       .make_world = linli::make_world,
       .run_jobs = [](linli::testkit::TestApp& test) { linli::jobs::run_due(test.app()); },
+      .sign_in = linli::sign_in_again,
       .dispatch = {.workers = 2, .requests_per_second_per_account = 0, .exporter = linli::exports::list_file},
   };
   int passed = 0, failed = 0;

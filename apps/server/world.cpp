@@ -116,4 +116,9 @@ testkit::World make_world(testkit::TestApp& test) {
   return test.write([](Ctx& ctx) { return build(ctx); });
 }
 
+std::string sign_in_again(testkit::TestApp& test, const testkit::World& world, const std::string& who) {
+  const Id<Account> account{std::stoll(world.names.find(who + "_account")->second)};
+  return test.write([&](Ctx& ctx) { return access::open_session(ctx, account); });
+}
+
 }  // namespace linli

@@ -9,4 +9,7 @@ namespace linli {
 // resident {<who>} (member id), {<who>_person}, {<who>_account}. Who can be `as`: see world.cpp.
 testkit::World make_world(testkit::TestApp& test);
 
+// A new session for one of them: staff are signed out when idle, so after a tick the first ones have ended.
+std::string sign_in_again(testkit::TestApp& test, const testkit::World& world, const std::string& who);
+
 }  // namespace linli

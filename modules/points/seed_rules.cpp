@@ -24,7 +24,7 @@ struct Sample {
 
 const std::vector<Sample>& samples() {
   using enum member::Tier;
-  constexpr auto basic = RuleClass::basic, exemplary = RuleClass::exemplary;
+  constexpr auto exemplary = RuleClass::exemplary;
   constexpr auto deduction = RuleClass::deduction, veto = RuleClass::veto;
   constexpr auto unit = RuleOwner::organisation;
   static const std::vector<Sample> made = {

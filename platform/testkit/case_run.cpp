@@ -97,7 +97,7 @@ class Running {
       case Kind::has_not: return has(step, step.kind == Kind::has);
       case Kind::count: return count(step);
       case Kind::same: return repeat();
-      case Kind::tick: return test_.tick(step.number * milliseconds(step.word));
+      case Kind::tick: return ticked_ = true, test_.tick(step.number * milliseconds(step.word));
       case Kind::run_jobs: return setting_.run_jobs(test_);
     }
   }
@@ -110,9 +110,10 @@ class Running {
   void as(const std::string& who) {
     if (who == "anonymous") return token_.clear();
     const auto found = world_.tokens.find(filled(who, world_.names));
-    if (found != world_.tokens.end())
+    if (found != world_.tokens.end()) {
+      if (ticked_ && setting_.sign_in) found->second = setting_.sign_in(test_, world_, found->first);
       token_ = found->second;
-    else if (const auto name = world_.names.find(who); name != world_.names.end())
+    } else if (const auto name = world_.names.find(who); name != world_.names.end())
       token_ = name->second;  // a token kept from a log-in
     else
       throw std::runtime_error(fmt::format("nobody is called `{}`", who));
@@ -181,6 +182,7 @@ class Running {
   TestApp& test_;
   const CaseSetting& setting_;
   World world_;
+  bool ticked_ = false;
   std::string token_, key_, asked_, text_, etag_;
   std::vector<std::pair<std::string, std::string>> headers_;
   std::function<void(const std::string& key)> last_;

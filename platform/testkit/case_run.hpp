@@ -22,6 +22,8 @@ struct CaseSetting {
   bool postgres = false;
   std::function<World(TestApp&)> make_world;
   std::function<void(TestApp&)> run_jobs;
+  // A new session for somebody of the world, whose old one may have ended when the clock moved.
+  std::function<std::string(TestApp&, const World&, const std::string& who)> sign_in = {};
   DispatchOptions dispatch;
 };
 
