@@ -1,1 +1,2 @@
 set(depends linli_engine_org linli_engine_access linli_platform_command linli_platform_db)
+set(test_depends linli_engine_setting linli_platform_testkit)
