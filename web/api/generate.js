@@ -1,6 +1,6 @@
 // Writes src/schema.ts from openapi.json, the document that `linli` prints of its own routes.
 // What the client itself puts on every request (language, idempotency key, version) is left out of the types.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 const source = new URL('openapi.json', import.meta.url)
@@ -27,7 +27,5 @@ export async function schema_text() {
   return '// Made from openapi.json by `npm run generate`; not edited by hand.\n' + astToString(await openapiTS(document))
 }
 
-export const has_document = existsSync(source)
-
-if (process.argv[1] === new URL(import.meta.url).pathname && has_document)
+if (process.argv[1] === new URL(import.meta.url).pathname)
   writeFileSync(new URL('src/schema.ts', import.meta.url), await schema_text())
