@@ -1,1 +1,2 @@
 set(ledger_depends linli_engine_ledger sqlite3)
+set(import_depends linli_module_member linli_platform_testkit)

@@ -125,7 +125,7 @@ std::optional<Day> day_of_text(std::string_view text) {
   }
   if (is_digits(text)) {
     // Excel counts days from 1899-12-30, so to say: it believes in a 29 February 1900.
-    constexpr int first_serial = 61, last_serial = 73050;  // 1900-03-01 to 2099-12-31
+    constexpr int first_serial = 10000, last_serial = 73050;  // 1927-05-18 to 2099-12-31; 2020 is a year, not a day
     const auto serial = number(text, 6);
     if (!text.empty() || *serial < first_serial || *serial > last_serial) return {};
     return add_days(Day{18991230}, *serial);

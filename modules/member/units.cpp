@@ -7,9 +7,11 @@
 namespace linli::member {
 namespace {
 
-void move_members(Ctx& ctx, const db::Query& query, const char* param, Id<Unit> from, const Membership& wish) {
+void move_members(Ctx& ctx, const db::Query& query, const char* param, Id<Unit> from, Membership wish) {
   for (Record& record : ctx.db.all<Record>(query, db::arg(param, from))) {
     const auto before = record.branch_id;
+    // The groups of a merged branch go along with it.
+    if (wish.branch_id) wish.group_id = record.group_id;
     const auto changes = amend(ctx, record, wish);
     set_record(ctx, record, before);
     log_change(ctx, record.person_id, By(ctx), "move", changes);

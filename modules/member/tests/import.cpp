@@ -1,0 +1,106 @@
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "modules/member/csv.hpp"
+#include "modules/member/tests/town.hpp"
+
+namespace linli::member {
+namespace {
+
+using testing_town::Town;
+
+const auto nobody = [](std::int64_t) {};
+
+ImportReport bring(Town& town, const std::string& text, bool skip_bad = false) {
+  std::istringstream in(text);
+  return import_csv(town.test.app(), in, town.town, skip_bad, nobody);
+}
+
+const std::string good =
+    "name,phone,id_number,kind,branch,group,joined_on,address\n"
+    "Wang Wu,138 0000 0001,,direct,Branch 1,Group 1,2010-07-01,\"Road 1, House 2\"\n"
+    "Li Si,,11010519491231002x,in_service,Branch 2,,1980/7/1,\n"
+    "Zhao Liu,13800000003,,,Branch 1,,20110701,\n";
+
+class Imports : public ::testing::TestWithParam<testkit::Database> {};
+INSTANTIATE_TEST_SUITE_P(Databases, Imports, ::testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
+
+TEST_P(Imports, TheSameListTwiceDoublesNobody) {
+  Town town(GetParam().postgres);
+  const auto first = bring(town, good);
+  EXPECT_EQ(first.created, 3);
+  EXPECT_EQ(first.bad, 0);
+  const auto second = bring(town, good);
+  EXPECT_EQ(second.unchanged, 3);
+  EXPECT_EQ(second.created + second.updated + second.bad, 0);
+  auto changed = good;
+  changed.replace(changed.find("House 2"), 7, "House 3");
+  const auto third = bring(town, changed);
+  EXPECT_EQ(third.updated, 1);
+  EXPECT_EQ(third.unchanged, 2);
+  town.test.read([&](Ctx& ctx) { EXPECT_EQ(members_of_unit(ctx, town.county), 3); });
+}
+
+TEST_P(Imports, OneBadRowKeepsAllOutUnlessItMayBeSkipped) {
+  Town town(GetParam().postgres);
+  const auto with_bad = good + "Nobody,123,,,Branch 9,,2999-01-01,\n" + "Wang Wu,13800000001,,,Branch 1,,20100701,\n";
+  const auto refused = bring(town, with_bad);
+  EXPECT_EQ(refused.bad, 2);
+  EXPECT_EQ(refused.created, 0);
+  ASSERT_EQ(refused.first_bad.size(), 4U);
+  EXPECT_EQ(refused.first_bad[0].row, 5);
+  EXPECT_EQ(refused.first_bad[0].column, "phone");
+  EXPECT_EQ(refused.first_bad[0].code, "field.bad_format");
+  EXPECT_EQ(refused.first_bad[1].code, "field.out_of_range");
+  EXPECT_EQ(refused.first_bad[2].code, "import.branch_not_found");
+  EXPECT_EQ(refused.first_bad[3].code, "import.duplicate_row");
+  town.test.read([&](Ctx& ctx) { EXPECT_EQ(members_of_unit(ctx, town.county), 0); });
+  const auto taken = bring(town, with_bad, true);
+  EXPECT_EQ(taken.created, 3);
+  EXPECT_EQ(taken.bad, 2);
+}
+
+TEST_P(Imports, MembersOfAnotherTownAreLeftAlone) {
+  Town town(GetParam().postgres);
+  town.test.write([&](Ctx& ctx) {
+    const auto elsewhere = Town::unit(ctx, town.county, org::UnitKind::town, "Elsewhere");
+    auto in = town.member("Wang Wu", "13800000001");
+    in.branch_id = Town::unit(ctx, elsewhere, org::UnitKind::branch, "Branch 3");
+    create(ctx, in);
+  });
+  const auto report = bring(town, good, true);
+  EXPECT_EQ(report.created, 2);
+  ASSERT_EQ(report.bad, 1);
+  EXPECT_EQ(report.first_bad[0].code, "import.belongs_elsewhere");
+}
+
+TEST_P(Imports, WhatIsExportedCanBeImported) {
+  Town town(GetParam().postgres);
+  bring(town, good);
+  std::ostringstream out;
+  EXPECT_EQ(export_csv(town.test.app(), out, town.county), 3);
+  const auto again = bring(town, out.str());
+  EXPECT_EQ(again.unchanged, 3);
+}
+
+TEST(Csv, ReadsWhatSpreadsheetsWrite) {
+  CsvReader csv("a,\"b \"\"c\"\",\nd\",\r\n\r\n,x\n");
+  std::vector<std::string> cells;
+  ASSERT_TRUE(csv.next(cells));
+  EXPECT_EQ(cells, (std::vector<std::string>{"a", "b \"c\",\nd", ""}));
+  ASSERT_TRUE(csv.next(cells));
+  EXPECT_EQ(cells, (std::vector<std::string>{"", "x"}));
+  EXPECT_FALSE(csv.next(cells));
+}
+
+TEST(Csv, TakesTheEncodingOfChineseOffices) {
+  EXPECT_EQ(utf8_of("\xD0\xD5\xC3\xFB"), "\xE5\xA7\x93\xE5\x90\x8D");
+  EXPECT_EQ(utf8_of("\xEF\xBB\xBF" "a"), "a");
+  EXPECT_ANY_THROW(utf8_of("\xFF\xFF"));
+}
+
+}  // namespace
+}  // namespace linli::member
