@@ -43,14 +43,14 @@ void make_demo(const Config& config) {
   std::filesystem::create_directories(config.data_dir);
   Unfinished unfinished(config.data_dir);
   const Instant now = system_now();
-  auto clock = std::make_shared<Instant>(now);
+  // Identifiers follow the clock and never go back, so it stands a year ago before the first one is made.
+  auto clock = std::make_shared<Instant>(now + -366 * day_ms);
   auto app = open_program(config, [clock] { return *clock; });
   if (has_county(*app)) return;
   unfinished.begin();
   spdlog::info("making the demo's county; this takes some seconds, once");
   demo::Dice dice(seed);
   demo::Play play(*app, clock);
-  play.move_clock({now.ms - 366 * day_ms});
   const auto cast = demo::make_cast(play, dice);
   demo::play_year(play, dice, cast, now);
   unfinished.end();

@@ -12,6 +12,9 @@
 namespace linli {
 namespace {
 
+// Before anything that a county will want to record; the statistics do not say when a village began.
+constexpr Day tree_begins{20000101};
+
 // Residents' committees are communities, villagers' committees are villages: the last three digits of the code are 001-199 for the
 // first and 200-399 for the second.
 org::UnitKind kind_of(const divisions::Division& division) {
@@ -34,7 +37,7 @@ Id<Unit> init_county(App& app, const std::string& county_code) {
       unit.kind = kind_of(division);
       unit.name.value = division.name;
       unit.code.emplace().value = division.code;
-      unit.on = Day{ctx.today().year() * 10000 + 101};
+      unit.on = tree_begins;
       if (const auto parent = division.parent_code(); !parent.empty()) unit.parent_id = made.at(std::string(parent));
       made[division.code] = org::create_unit(ctx, unit).unit_id;
     }

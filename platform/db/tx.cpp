@@ -17,12 +17,12 @@ Value value_from(const Shape& shape, const void* from) {
   return held ? shape.inner->to_value(*shape.inner, held) : Value{};
 }
 
+// What is said by name wins over a field of the same name, wherever it stands.
 Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query) {
+  for (const Source& source : sources)
+    if (source.single && source.single->name == name) return source.single->value;
   for (const Source& source : sources) {
-    if (source.single) {
-      if (source.single->name == name) return source.single->value;
-      continue;
-    }
+    if (source.single) continue;
     for (const Field& field : source.shape->fields)
       if (field.name == name) return value_from(*field.shape, field_of(source.object, field));
   }

@@ -39,7 +39,7 @@ Arg arg(std::string_view name, const T& from) {
   return {name, value_of(from)};
 }
 
-// Where parameters come from: single ones, or all fields of a described struct. Earlier sources win.
+// Where parameters come from: single ones, or all fields of a described struct. Single ones win; among structs the earlier.
 struct Source {
   const Arg* single = nullptr;
   const Shape* shape = nullptr;
