@@ -3,8 +3,9 @@
 //   build/bench_ledger                                     all, at 100,000 accounts
 //   LINLI_BENCH_POSTINGS=10000000 build/bench_ledger --benchmark_filter=statement
 //
-// `raw` is the limit: the least that any ledger would have to write (one row inserted, one balance updated), on the same file system, in
-// groups of the same size, with the same settings of SQLite. `credit` is ledger::post through the store's writer.
+// `raw` is the limit: the least that any ledger would have to write (a transfer of the same columns inserted, a balance updated), by
+// prepared statements on the same file system, in groups of the same size, with the same settings of SQLite. `credit` is ledger::post
+// through the store's writer, one command a credit: also the cause, lots, digests, the chain.
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
 
@@ -47,19 +48,25 @@ class Raw {
     sqlite3_open(dir_.file().c_str(), &db_);
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -262144;"
         "PRAGMA mmap_size = 17179869184;"
-        "CREATE TABLE account (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, posted INTEGER NOT NULL) STRICT;"
-        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, debit INTEGER NOT NULL, credit INTEGER NOT NULL, amount INTEGER NOT NULL,"
-        " kind TEXT NOT NULL, cause_id INTEGER NOT NULL, on_day INTEGER NOT NULL, at INTEGER NOT NULL, memo TEXT NOT NULL) STRICT;"
+        "CREATE TABLE account (id INTEGER PRIMARY KEY, posted INTEGER NOT NULL, held INTEGER NOT NULL, last_transfer_id INTEGER)"
+        " STRICT;"
+        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, cause_kind TEXT NOT NULL, cause_id INTEGER NOT NULL,"
+        " rule_id INTEGER, unit_id INTEGER NOT NULL, debit_account_id INTEGER NOT NULL, credit_account_id INTEGER NOT NULL,"
+        " amount INTEGER NOT NULL, debit_balance_after INTEGER NOT NULL, credit_balance_after INTEGER NOT NULL,"
+        " expires_on INTEGER, on_day INTEGER NOT NULL, at INTEGER NOT NULL, certified_by INTEGER, memo TEXT NOT NULL,"
+        " digest BLOB NOT NULL) STRICT;"
         "BEGIN");
-    sqlite3_stmt* add = prepare("INSERT INTO account VALUES (?1, 'member', 0)");
+    sqlite3_stmt* add = prepare("INSERT INTO account VALUES (?1, 0, 0, NULL)");
     for (std::int64_t i = 1; i <= accounts_count; ++i) {
       sqlite3_bind_int64(add, 1, i);
       step(add);
     }
     sqlite3_finalize(add);
     run("COMMIT");
-    insert_ = prepare("INSERT INTO transfer VALUES (?1, 1, ?2, 3, 'credit', ?1, 20260105, ?1, '')");
-    update_ = prepare("UPDATE account SET posted = posted + 3 WHERE id = ?1");
+    insert_ = prepare(
+        "INSERT INTO transfer VALUES (?1, 'credit', 'points.credit', ?1, 11, 1, 1, ?2, 3, -?1, 3, 20271231, 20260105, ?1, 5, '',"
+        " x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff')");
+    update_ = prepare("UPDATE account SET posted = posted + 3, last_transfer_id = ?2 WHERE id = ?1");
   }
   ~Raw() {
     sqlite3_finalize(insert_);
@@ -71,10 +78,12 @@ class Raw {
     run("BEGIN IMMEDIATE");
     for (std::int64_t i = 0; i < size; ++i) {
       const auto account = static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(accounts_count)) + 1;
-      sqlite3_bind_int64(insert_, 1, ++last_);
+      last_ += 1 << 10;
+      sqlite3_bind_int64(insert_, 1, last_);
       sqlite3_bind_int64(insert_, 2, account);
       step(insert_);
       sqlite3_bind_int64(update_, 1, account);
+      sqlite3_bind_int64(update_, 2, last_);
       step(update_);
     }
     run("COMMIT");
@@ -98,7 +107,7 @@ class Raw {
   sqlite3* db_ = nullptr;
   sqlite3_stmt *insert_ = nullptr, *update_ = nullptr;
   std::mt19937_64 random_{1};
-  std::int64_t last_ = 0;
+  std::int64_t last_ = std::int64_t{1} << 50;
 };
 
 // A ledger on a store whose groups have exactly the wanted size: that many writes are handed over while the writer is held up.

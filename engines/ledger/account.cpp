@@ -21,7 +21,8 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
   ensure(!made.floor || made.floor->value <= 0, "an account may begin empty");
   const crypto::Digest digest = account_digest(made, word_of(kind));
   const Day lot_on = keeps_lots(kind) ? no_lot : keeps_none;
-  ctx.db.run(sql::account_add, db::Arg{"digest", view_of(digest)}, db::arg("lot_on", lot_on), made);
+  ctx.db.run(sql::account_add, db::Arg{"digest", view_of(digest)}, made);
+  ctx.db.run(sql::balance_add, db::arg("lot_on", lot_on), made);
   return made.account_id;
 }
 

@@ -1,7 +1,10 @@
 -- name: account_add
-INSERT INTO ledger_account (id, kind, owner_id, unit_id, floor, posted, held, transfers, lot_on, lot_remaining, opened_at,
-  digest)
-VALUES (:account_id, :kind, :owner_id, :unit_id, :floor, 0, 0, 0, :lot_on, 0, :opened_at, :digest)
+INSERT INTO ledger_account (id, kind, owner_id, unit_id, opened_at, digest)
+VALUES (:account_id, :kind, :owner_id, :unit_id, :opened_at, :digest)
+
+-- name: balance_add
+INSERT INTO ledger_balance (account_id, floor, posted, held, transfers, lot_on, lot_remaining)
+VALUES (:account_id, :floor, 0, 0, 0, :lot_on, 0)
 
 -- name: account_by_owner
 SELECT id
@@ -9,9 +12,10 @@ FROM ledger_account
 WHERE kind = :kind AND owner_id = :owner_id
 
 -- name: account_terms
-SELECT id AS account_id, kind, owner_id, unit_id, floor, opened_at
-FROM ledger_account
-WHERE id = :account_id
+SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.floor, a.opened_at
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.id = :account_id
 
 -- name: account_relocate
 UPDATE ledger_account
@@ -19,26 +23,29 @@ SET unit_id = :unit_id, digest = :digest
 WHERE id = :account_id
 
 -- name: account_balance
-SELECT id AS account_id, kind, owner_id, unit_id, posted, held, posted - held AS available, floor
-FROM ledger_account
-WHERE id = :account_id
+SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.posted, b.held, b.posted - b.held AS available, b.floor
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.id = :account_id
 
 -- name: account_state
-SELECT id AS account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
-FROM ledger_account
-WHERE id = :account_id
+SELECT account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
+FROM ledger_balance
+WHERE account_id = :account_id
 
 -- The one way in which a balance changes. Read first and written whole: RETURNING would make SQLite keep a journal per statement.
 -- name: account_write
-UPDATE ledger_account
+UPDATE ledger_balance
 SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id,
   previous_transfer_id = :previous_transfer_id, lot_on = :lot_on, lot_remaining = :lot_remaining
-WHERE id = :account_id
+WHERE account_id = :account_id
 
 -- name: houses
-SELECT id AS account_id, kind, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
-FROM ledger_account
-WHERE kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND owner_id = 0
+SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on,
+  b.lot_remaining
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND a.owner_id = 0
 
 -- name: account_page
 SELECT id AS account_id
@@ -109,8 +116,8 @@ ORDER BY c.n
 
 -- name: statement_start
 SELECT last_transfer_id AS transfer_id
-FROM ledger_account
-WHERE id = :account_id
+FROM ledger_balance
+WHERE account_id = :account_id
 
 -- name: statement_before
 SELECT CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END AS transfer_id
@@ -146,9 +153,9 @@ SELECT account_id, expires_on, remaining
 FROM ledger_lot
 WHERE account_id > :after AND account_id <= :last AND expires_on > 0 AND expires_on < :day
 UNION ALL
-SELECT id AS account_id, lot_on AS expires_on, lot_remaining AS remaining
-FROM ledger_account
-WHERE id > :after AND id <= :last AND lot_on > 0 AND lot_on < :day
+SELECT account_id, lot_on AS expires_on, lot_remaining AS remaining
+FROM ledger_balance
+WHERE account_id > :after AND account_id <= :last AND lot_on > 0 AND lot_on < :day
 ORDER BY account_id, expires_on
 
 -- name: move_add
@@ -246,11 +253,12 @@ WHERE id >= :first AND id < :end
 ORDER BY id
 
 -- name: check_accounts
-SELECT id AS account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
-  lot_on, lot_remaining, opened_at, digest
-FROM ledger_account
-WHERE id > :after
-ORDER BY id
+SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id,
+  b.previous_transfer_id, b.lot_on, b.lot_remaining, a.opened_at, a.digest
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.id > :after
+ORDER BY a.id
 LIMIT :limit
 
 -- name: check_transfers
@@ -300,6 +308,8 @@ LIMIT :limit
 
 -- name: check_counts
 SELECT
+  (SELECT COUNT(*) FROM ledger_account) AS accounts,
+  (SELECT COUNT(*) FROM ledger_balance) AS balances,
   (SELECT COUNT(*) FROM ledger_transfer) AS transfers,
   (SELECT COUNT(*) FROM ledger_cause) AS causes,
   (SELECT COUNT(*) FROM ledger_reversal) AS reversals,

@@ -8,9 +8,9 @@ namespace check {
 namespace {
 
 struct Counts {
-  std::int64_t transfers = 0, causes = 0, reversals = 0, moves = 0, hold_lots = 0;
+  std::int64_t accounts = 0, balances = 0, transfers = 0, causes = 0, reversals = 0, moves = 0, hold_lots = 0;
 };
-BOOST_DESCRIBE_STRUCT(Counts, (), (transfers, causes, reversals, moves, hold_lots))
+BOOST_DESCRIBE_STRUCT(Counts, (), (accounts, balances, transfers, causes, reversals, moves, hold_lots))
 
 struct LotRow {
   std::int64_t account_id = 0;
@@ -63,7 +63,7 @@ void accounts(Run& run) {
     for (const AccountRow& row : rows) {
       after = row.account_id.value;
       if (view_of(account_digest(row, row.kind)).value != row.digest.value)
-        wrong("ledger_account", after, "the digest does not fit the row");
+        wrong("ledger_account", after, "the digest does not fit the row and its floor");
       Expected& expected = run.accounts[after];
       AccountKind kind{};
       const Shape& words = shape_of<AccountKind>();
@@ -73,7 +73,7 @@ void accounts(Run& run) {
       const bool own_lot_fits = !expected.lots       ? row.lot_on == keeps_none && row.lot_remaining == 0
                                 : row.lot_on == no_lot ? row.lot_remaining == 0
                                                        : row.lot_on > no_lot && row.lot_remaining > 0;
-      if (!own_lot_fits) wrong("ledger_account", after, "its own lot is impossible");
+      if (!own_lot_fits) wrong("ledger_balance", after, "its own lot is impossible");
       if (row.lot_remaining != 0) expected.add(row.lot_on, -row.lot_remaining);
       ++run.result.accounts;
     }
@@ -137,18 +137,18 @@ void balances(Run& run) {
     for (const AccountRow& row : rows) {
       after = row.account_id.value;
       const Expected& expected = run.accounts[after];
-      if (row.posted != expected.posted) wrong("ledger_account", after, "posted is not what its transfers make");
-      if (row.held != expected.held) wrong("ledger_account", after, "held is not what its holds make");
+      if (row.posted != expected.posted) wrong("ledger_balance", after, "posted is not what its transfers make");
+      if (row.held != expected.held) wrong("ledger_balance", after, "held is not what its holds make");
       if (row.transfers != expected.transfers || row.last_transfer_id != expected.last ||
           row.previous_transfer_id != expected.previous)
-        wrong("ledger_account", after, "the end of its chain is another");
+        wrong("ledger_balance", after, "the end of its chain is another");
       if (expected.floor && row.posted - row.held < std::min<std::int64_t>(*expected.floor, 0))
-        wrong("ledger_account", after, "it is below its floor");
+        wrong("ledger_balance", after, "it is below its floor");
       sum += row.posted;
     }
     if (static_cast<std::int64_t>(rows.size()) < page_rows) break;
   }
-  if (sum != 0) wrong("ledger_account", 0, "the balances do not sum to zero");
+  if (sum != 0) wrong("ledger_balance", 0, "the balances do not sum to zero");
 }
 
 void counts(Run& run) {
@@ -157,6 +157,8 @@ void counts(Run& run) {
     if (rows != expected)
       wrong(table, 0, "there are " + std::to_string(rows) + " rows, not " + std::to_string(expected));
   };
+  same("ledger_account", found.accounts, run.result.accounts);
+  same("ledger_balance", found.balances, run.result.accounts);
   same("ledger_transfer", found.transfers, run.result.transfers);
   same("ledger_cause", found.causes, run.result.transfers);
   same("ledger_reversal", found.reversals, run.reversals);

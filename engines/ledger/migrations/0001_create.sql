@@ -1,10 +1,18 @@
--- An account's balance, with the end of its chain of transfers. `digest` is over what is fixed when it is opened (or moved).
--- Nearly all accounts have one lot at a time, so the first one lies here: lot_on 0 when the place is free, -1 when the account keeps none.
+-- Whose account it is. `digest` is over all other columns and the floor.
 CREATE TABLE ledger_account (
   id BIGINT PRIMARY KEY,
   kind TEXT NOT NULL,
   owner_id BIGINT NOT NULL,
   unit_id BIGINT NOT NULL,
+  opened_at BIGINT NOT NULL,
+  digest BYTEA NOT NULL
+);
+CREATE UNIQUE INDEX ledger_account_owner ON ledger_account (kind, owner_id);
+
+-- What of an account changes, apart because a small row is written quicker: its balance and the end of its chain of transfers.
+-- Nearly all accounts have one lot at a time, so the first one lies here: lot_on 0 when the place is free, -1 when the account keeps none.
+CREATE TABLE ledger_balance (
+  account_id BIGINT PRIMARY KEY,
   floor BIGINT,
   posted BIGINT NOT NULL,
   held BIGINT NOT NULL,
@@ -12,11 +20,8 @@ CREATE TABLE ledger_account (
   last_transfer_id BIGINT,
   previous_transfer_id BIGINT,
   lot_on BIGINT NOT NULL,
-  lot_remaining BIGINT NOT NULL,
-  opened_at BIGINT NOT NULL,
-  digest BYTEA NOT NULL
+  lot_remaining BIGINT NOT NULL
 );
-CREATE UNIQUE INDEX ledger_account_owner ON ledger_account (kind, owner_id);
 
 -- Never changed. `digest` is over all other columns and the transfer's lot moves.
 CREATE TABLE ledger_transfer (
