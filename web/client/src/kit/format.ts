@@ -40,6 +40,27 @@ export function day_time_text(instant: string): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+const weekdays = {
+  'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+/** The day of an instant with its day of the week, without the year. */
+export function weekday_text(instant: string): string {
+  const at = new Date(instant)
+  if (Number.isNaN(at.getTime())) return ''
+  const weekday = weekdays[preferences.language][at.getDay()]
+  return preferences.language === 'en'
+    ? `${weekday} ${at.getDate()} ${months[at.getMonth()]}`
+    : `${at.getMonth() + 1}月${at.getDate()}日 ${weekday}`
+}
+
+/** Hour and minute of an instant. */
+export function clock_text(instant: string): string {
+  const at = new Date(instant)
+  return Number.isNaN(at.getTime()) ? '' : `${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 export function month_text(instant: string): string {
   const at = new Date(instant)
   if (Number.isNaN(at.getTime())) return ''
@@ -56,4 +77,9 @@ export function today(now = new Date()): string {
 export function days_until(when: string, now = new Date()): number {
   const end = when.length > 10 ? new Date(when) : new Date(`${when}T23:59:59`)
   return Math.ceil((end.getTime() - now.getTime()) / 86_400_000) - (when.length > 10 ? 0 : 1)
+}
+
+/** Of lots in the order of their end, those that end within the next three months. */
+export function ending_soon<T extends { on: string }>(lots: T[] | undefined): T[] {
+  return (lots ?? []).filter(({ on }) => days_until(on) <= 90)
 }

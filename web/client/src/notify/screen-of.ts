@@ -6,6 +6,8 @@ const screens: [RegExp, string][] = [
   [/^\/publications$/, '/points/publications'],
   [/^\/point-applications/, '/points/applications'],
   [/^\/point-appeals/, '/points/appeals'],
+  [/^\/points\/appeals/, '/points/appeals'],
+  [/^\/complaint/, '/system/complaint'],
   [/^\/points/, '/points/points'],
 ]
 
