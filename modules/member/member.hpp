@@ -63,6 +63,7 @@ struct NewMember {
   Id<Unit> branch_id;
   std::optional<Id<Unit>> group_id;
   Day joined_on;
+  std::optional<std::string> note;
 };
 Id<Member> create(Ctx& ctx, const NewMember& member);
 

@@ -250,6 +250,16 @@ WHERE a.ancestor_id = :scope_id AND p.unit_id = a.unit_id AND p.id < :before
 ORDER BY p.id DESC
 LIMIT :limit
 
+-- The same for a county or a town, where nearly everybody met is one of theirs: along the identifiers.
+-- name: residents_found_in_large_unit
+SELECT p.id AS person_id, p.name, p.unit_id, u.name AS unit_name, p.phone, p.address, p.birth_on, p.sex, p.version
+FROM member_person p
+JOIN org_unit u ON u.id = p.unit_id
+WHERE p.id < :before
+  AND EXISTS (SELECT 1 FROM org_ancestor a WHERE a.unit_id = p.unit_id AND a.ancestor_id = :scope_id)
+ORDER BY p.id DESC
+LIMIT :limit
+
 -- name: residents_named
 SELECT p.id AS person_id, p.name, p.unit_id, u.name AS unit_name, p.phone, p.address, p.birth_on, p.sex, p.version
 FROM member_person p

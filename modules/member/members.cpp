@@ -99,12 +99,8 @@ MemberAdded add_member(Ctx& ctx, const AddMember& in) {
   made.branch_id = in.branch_id;
   made.group_id = in.group_id;
   made.joined_on = in.joined_on;
+  made.note = plain(in.note);
   const auto id = create(ctx, made);
-  if (in.note) {
-    auto record = *find_record(ctx, id);
-    record.note = in.note->value;
-    set_record(ctx, record, record.branch_id);
-  }
   ctx.about(id, in.branch_id);
   return {id};
 }

@@ -150,7 +150,7 @@ Id<Member> create(Ctx& ctx, const NewMember& in) {
     known = add_person(ctx, particulars, {});
   }
   const auto record = add_record(
-      ctx, *known, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, {}});
+      ctx, *known, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, in.note});
   log_change(ctx, known->person_id, By(ctx), "create");
   return record.member_id;
 }

@@ -58,6 +58,8 @@ BOOST_DESCRIBE_STRUCT(EditResident, (), (person_id, name, phone, address, unit_i
 
 namespace {
 
+constexpr std::int64_t town_depth = 1;  // below a county
+
 struct ResidentRow : ResidentLine {
   std::optional<Bytes> phone, address;
 };
@@ -79,7 +81,10 @@ std::vector<ResidentRow> rows_of(Ctx& ctx, const ResidentsAsked& in, Id<Unit> sc
   const auto where = db::arg("scope_id", scope);
   const auto before = before_number(in);
   const auto from = db::arg("before", before), most = db::arg("limit", limit);
-  if (!in.q) return ctx.db.all<ResidentRow>(sql::residents_found, where, from, most);
+  if (!in.q) {
+    const bool large = org::unit(ctx, scope).depth <= town_depth;
+    return ctx.db.all<ResidentRow>(large ? sql::residents_found_in_large_unit : sql::residents_found, where, from, most);
+  }
   if (const auto index = index_of_whole_number(ctx.app, *in.q))
     return ctx.db.all<ResidentRow>(sql::residents_by_whole_number, where, db::arg("number_index", *index), from, most);
   const auto keys = keys_beginning_with(*in.q);
@@ -137,7 +142,7 @@ ResidentLine edit_resident(Ctx& ctx, const EditResident& in) {
 }  // namespace
 
 void declare_residents(Routes& routes) {
-  routes.get("/residents", can::view_residents, residents, "Residents of a unit and of all below it").heavy().exports();
+  routes.get("/residents", can::view_residents, residents, "Residents of a unit and of all below it").exports();
   routes.get("/residents/{person_id}", can::view_residents, resident, "A resident's record");
   routes.post("/residents", can::change_residents, add_resident, "Register a resident")
       .refuses(org::refusal::unit_not_found, org::refusal::unit_has_ended);
