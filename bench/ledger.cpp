@@ -45,6 +45,8 @@ class TempStore {
 class Raw {
  public:
   Raw() : dir_("raw") {
+    // As our own runtime does; it must come before the first connection of the process.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_open(dir_.file().c_str(), &db_);
     run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -262144;"
         "PRAGMA mmap_size = 17179869184;"

@@ -17,14 +17,20 @@ Value value_from(const Shape& shape, const void* from) {
   return held ? shape.inner->to_value(*shape.inner, held) : Value{};
 }
 
-// What is said by name wins over a field of the same name, wherever it stands.
-Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query) {
+// What is said by name wins over a field of the same name, wherever it stands. `next` is the place of the field after the one found last:
+// parameters mostly stand in the order of the struct, so it is tried first.
+Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query, std::size_t& next) {
   for (const Source& source : sources)
     if (source.single && source.single->name == name) return source.single->value;
   for (const Source& source : sources) {
     if (source.single) continue;
-    for (const Field& field : source.shape->fields)
-      if (field.name == name) return value_from(*field.shape, field_of(source.object, field));
+    const auto& fields = source.shape->fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const std::size_t at = (next + i) % fields.size();
+      if (fields[at].name != name) continue;
+      next = at + 1;
+      return value_from(*fields[at].shape, field_of(source.object, fields[at]));
+    }
   }
   throw Broken(std::string(query.name) + ": no value for :" + std::string(name));
 }
@@ -32,7 +38,8 @@ Value find(std::string_view name, std::initializer_list<Source> sources, const Q
 std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources,
                                std::array<Value, most_params>& values) {
   ensure(query.params.size() <= most_params, query.name);
-  for (std::size_t i = 0; i < query.params.size(); ++i) values[i] = find(query.params[i], sources, query);
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < query.params.size(); ++i) values[i] = find(query.params[i], sources, query, next);
   return {values.data(), query.params.size()};
 }
 
@@ -69,11 +76,16 @@ void Tx::Reading::fill(void* row) {
   if (shape_.kind != Shape::Kind::object) return put(shape_, row, 0, cursor_->column_name(0));
   if (!mapped_) {
     ensure(shape_.fields.size() <= std::size(column_of_), query_.name);
+    const int columns = cursor_->columns();
+    int next = 0;  // columns mostly stand in the order of the struct
     for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
       const Field& field = shape_.fields[i];
       column_of_[i] = -1;
-      for (int c = 0; c < cursor_->columns(); ++c)
-        if (cursor_->column_name(c) == field.name) column_of_[i] = c;
+      for (int tried = 0; tried < columns && column_of_[i] < 0; ++tried) {
+        const int at = (next + tried) % columns;
+        if (cursor_->column_name(at) == field.name) column_of_[i] = at;
+      }
+      if (column_of_[i] >= 0) next = column_of_[i] + 1;
       // An answer's optional or list may be filled by another query.
       const bool may_miss = field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
       if (column_of_[i] < 0 && !may_miss)
