@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <sys/stat.h>
 
 #include <array>
 #include <cstdio>
@@ -44,6 +45,7 @@ class Packing {
     archive_entry_set_perm(entry.get(), 0600);
     expect(handle_, archive_write_header(handle_, entry.get()));
     std::ifstream in(file, std::ios::binary);
+    if (!in) throw std::runtime_error(fmt::format("{} cannot be read.", file.string()));
     std::array<char, 1 << 16> piece;
     while (in.read(piece.data(), piece.size()) || in.gcount() > 0)
       expect(handle_, archive_write_data(handle_, piece.data(), static_cast<std::size_t>(in.gcount())));
@@ -90,6 +92,7 @@ void unpack(const fs::path& file, const fs::path& to) {
 int backup(const Config& config, const fs::path& file) {
   require_initialised(config);
   if (fs::exists(file)) throw std::runtime_error(fmt::format("{} exists already.", file.string()));
+  ::umask(077);  // what is written holds the keys, from its first byte on
   const fs::path part = file.string() + ".part";
   const fs::path copy = file.string() + ".store";
   fs::remove(part);

@@ -1,5 +1,6 @@
 #include "apps/server/config.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <map>
@@ -27,6 +28,13 @@ Setter number(Number Config::*field) {
 
 Setter text(std::string Config::*field) {
   return [field](Config& config, const std::string& value) { return config.*field = value, true; };
+}
+
+Setter level(std::string Config::*field) {
+  return [field](Config& config, const std::string& value) {
+    static constexpr std::string_view known[] = {"trace", "debug", "info", "warning", "error", "critical", "off"};
+    return config.*field = value, std::find(std::begin(known), std::end(known), value) != std::end(known);
+  };
 }
 
 Setter words(std::vector<std::string> Config::*field) {
@@ -57,7 +65,7 @@ const std::map<std::string, Setter>& setters() {
       {"requests_per_second_per_account", number(&Config::requests_per_second_per_account)},
       {"loops", number(&Config::loops)},
       {"workers", number(&Config::workers)},
-      {"log_level", text(&Config::log_level)},
+      {"log_level", level(&Config::log_level)},
   };
   return table;
 }

@@ -68,13 +68,15 @@ class Year {
 
   void certify(const Branch& branch, const value& rule, int percent) {
     array members;
-    for (const auto& member : branch.members)
-      if (dice_.chance(percent)) members.emplace_back(std::to_string(member.value));
+    for (const auto& member : branch.members) {
+      const auto id = std::to_string(member.value);
+      if (dice_.chance(percent) || id == cast_.active_member_ids.front()) members.emplace_back(id);
+    }
     if (members.empty()) return;
     object body{{"rule_id", rule.at("rule_id")}, {"happened_on", to_text(day_)}, {"title", dice_.pick(activity_titles())},
                 {"member_ids", std::move(members)}};
     if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
-    play_.try_post("rule_keeper", "/point-certifications", body);
+    play_.try_post(branch.in_town ? "town_staff" : "rule_keeper", "/point-certifications", body);
   }
 
   void hold_activities(int week) {
@@ -97,7 +99,8 @@ class Year {
       const auto& rule = dice_.pick(exemplary_);
       object body{{"rule_id", rule.at("rule_id")}, {"happened_on", to_text(add_days(day_, -dice_.below(3)))}, {"text", dice_.pick(deeds())}};
       if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
-      const auto made = play_.try_post(dice_.pick(cast_.active_members), "/point-applications", body);
+      const bool own = i == 0 && dice_.chance(60);  // the member of the log-in page leads a busy life
+      const auto made = play_.try_post(own ? "member" : dice_.pick(cast_.active_members), "/point-applications", body);
       if (made.is_null() || last) continue;
       const std::string path = "/point-applications/" + text_of(made, "application_id");
       if (dice_.chance(88))

@@ -1,5 +1,7 @@
 #include "apps/server/verify.hpp"
 
+#include <unistd.h>
+
 #include <cstdio>
 
 #include "engines/access/access.hpp"
@@ -8,8 +10,11 @@
 namespace linli {
 
 int verify(App& app) {
-  const auto ledger = ledger::verify(app.store(), [](std::int64_t transfers) { std::printf("\r%jd transfers", static_cast<std::intmax_t>(transfers)); });
-  std::printf("\rLedger: %jd transfers, %jd accounts\n", static_cast<std::intmax_t>(ledger.transfers), static_cast<std::intmax_t>(ledger.accounts));
+  const bool watched = isatty(STDOUT_FILENO) != 0;
+  const auto ledger = ledger::verify(app.store(), [watched](std::int64_t transfers) {
+    if (watched) std::printf("\r%jd transfers", static_cast<std::intmax_t>(transfers));
+  });
+  std::printf("%sLedger: %jd transfers, %jd accounts\n", watched ? "\r" : "", static_cast<std::intmax_t>(ledger.transfers), static_cast<std::intmax_t>(ledger.accounts));
   if (ledger.fault)
     std::printf("  WRONG: %s %s: %s\n", ledger.fault->table.c_str(), ledger.fault->key.c_str(), ledger.fault->what.c_str());
   access::AuditVerdict audit;
