@@ -1,2 +1,5 @@
 set(ledger_depends linli_engine_ledger sqlite3)
 set(import_depends linli_module_member linli_platform_testkit)
+set(county_depends linli_app_server CLI11::CLI11)
+set(load_depends CLI11::CLI11 fmt::fmt)
+set(raw_depends sqlite3 CLI11::CLI11 fmt::fmt)

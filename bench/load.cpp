@@ -1,0 +1,241 @@
+// A load generator of our own: keep-alive connections, each with one request under way, driven by one thread with epoll, so that as little
+// as possible of the machine that is measured goes into the measuring.
+//
+//   build/bench_load credits --port 8080 --token T --rule R --members FILE --day 2026-01-05 [--connections 64] [--seconds 5] [--warm 1]
+//   build/bench_load lists …        1,000 members in each request, one connection unless said otherwise
+//   build/bench_load statements …   GET of a member's last 20 lines; --path balances: GET of his balance
+//
+// Prints one line of JSON. FILE has one member id a line; members are chosen at random.
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <map>
+#include <random>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+struct Wanted {
+  std::string kind;
+  std::uint16_t port = 8080;
+  std::string token, rule, members_file, day;
+  int connections = 0;
+  double seconds = 5, warm_seconds = 1;
+  std::size_t list_size = 1000;
+};
+
+// A UUIDv7, as clients are asked to send.
+class Keys {
+ public:
+  std::string next() {
+    using namespace std::chrono;
+    const auto ms = static_cast<std::uint64_t>(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
+    if (ms != last_ms_) count_ = 0;
+    last_ms_ = ms;
+    const std::uint64_t noise = random_();
+    return fmt::format("{:08x}-{:04x}-7{:03x}-{:04x}-{:012x}", ms >> 16, ms & 0xFFFF, ++count_ & 0xFFF,
+                       0x8000 | (noise >> 48 & 0x3FFF), noise & 0xFFFF'FFFF'FFFF);
+  }
+
+ private:
+  std::mt19937_64 random_{std::random_device{}()};
+  std::uint64_t last_ms_ = 0, count_ = 0;
+};
+
+class Requests {
+ public:
+  explicit Requests(const Wanted& wanted) : wanted_(wanted) {
+    std::ifstream in(wanted.members_file);
+    for (std::string line; std::getline(in, line);) members_.push_back(line);
+    if (members_.empty()) throw std::runtime_error("no members in " + wanted.members_file);
+  }
+
+  std::string next() {
+    if (wanted_.kind == "statements") return get(fmt::format("/api/v1/members/{}/points/lines?limit=20", member()));
+    if (wanted_.kind == "balances") return get(fmt::format("/api/v1/members/{}/points", member()));
+    if (wanted_.kind == "credits")
+      return post("/api/v1/credits", fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", wanted_.rule, member(),
+                                                 wanted_.day));
+    return post("/api/v1/point-certifications", list());
+  }
+
+ private:
+  const std::string& member() { return members_[random_() % members_.size()]; }
+  std::string list() {
+    std::string body = fmt::format(R"({{"rule_id":"{}","happened_on":"{}","title":"Attendance","member_ids":[)", wanted_.rule, wanted_.day);
+    // Neighbours without one twice: an attendance list is of one place.
+    const std::size_t first = random_() % members_.size();
+    for (std::size_t i = 0; i < wanted_.list_size; ++i)
+      body += fmt::format(R"({}"{}")", i ? "," : "", members_[(first + i) % members_.size()]);
+    return body + "]}";
+  }
+  std::string get(const std::string& path) const {
+    return fmt::format("GET {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n\r\n", path, wanted_.token);
+  }
+  std::string post(std::string_view path, const std::string& body) {
+    return fmt::format(
+        "POST {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nContent-Type: application/json\r\nIdempotency-Key: {}\r\n"
+        "Content-Length: {}\r\n\r\n{}",
+        path, wanted_.token, keys_.next(), body.size(), body);
+  }
+
+  const Wanted& wanted_;
+  std::vector<std::string> members_;
+  std::mt19937_64 random_{std::random_device{}()};
+  Keys keys_;
+};
+
+struct Connection {
+  int socket = -1;
+  Clock::time_point sent_at;
+  std::string out, in;
+  std::size_t written = 0;
+};
+
+// The status of the answer at the front of `in`, which is then taken off; 0 while it is not complete.
+int take_answer(std::string& in) {
+  const auto head_end = in.find("\r\n\r\n");
+  if (head_end == std::string::npos) return 0;
+  const std::string_view head(in.data(), head_end);
+  constexpr std::string_view name = "\r\ncontent-length: ";
+  const auto at = std::search(head.begin(), head.end(), name.begin(), name.end(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+  if (at == head.end()) throw std::runtime_error("an answer without Content-Length");
+  const std::size_t length = std::strtoull(&*at + name.size(), nullptr, 10);
+  const std::size_t total = head_end + 4 + length;
+  if (in.size() < total) return 0;
+  const int status = std::atoi(in.c_str() + 9);
+  in.erase(0, total);
+  return status;
+}
+
+class Load {
+ public:
+  explicit Load(const Wanted& wanted) : wanted_(wanted), requests_(wanted), epoll_(epoll_create1(0)) {}
+
+  void run() {
+    connections_.resize(static_cast<std::size_t>(wanted_.connections));
+    for (auto& connection : connections_) open(connection);
+    const auto begin = Clock::now();
+    from_ = begin + seconds(wanted_.warm_seconds);
+    until_ = from_ + seconds(wanted_.seconds);
+    for (auto& connection : connections_) send(connection);
+    std::vector<epoll_event> events(connections_.size());
+    while (Clock::now() < until_) {
+      const int count = epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), 100);
+      for (int i = 0; i < count; ++i) handle(*static_cast<Connection*>(events[static_cast<std::size_t>(i)].data.ptr));
+    }
+    report();
+  }
+
+ private:
+  static Clock::duration seconds(double s) { return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s)); }
+
+  void open(Connection& connection) {
+    connection.socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(wanted_.port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (connect(connection.socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
+      throw std::runtime_error(fmt::format("cannot connect to port {}: {}", wanted_.port, std::strerror(errno)));
+    const int on = 1;
+    setsockopt(connection.socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.ptr = &connection;
+    epoll_ctl(epoll_, EPOLL_CTL_ADD, connection.socket, &event);
+  }
+
+  // Requests are far smaller than a socket's buffer, so writing does not wait.
+  void send(Connection& connection) {
+    connection.out = requests_.next();
+    connection.sent_at = Clock::now();
+    std::string_view left = connection.out;
+    while (!left.empty()) {
+      const auto sent = ::send(connection.socket, left.data(), left.size(), MSG_NOSIGNAL);
+      if (sent <= 0) throw std::runtime_error("the server closed a connection");
+      left.remove_prefix(static_cast<std::size_t>(sent));
+    }
+  }
+
+  void handle(Connection& connection) {
+    char buffer[16384];
+    const auto got = recv(connection.socket, buffer, sizeof buffer, MSG_DONTWAIT);
+    if (got < 0 && errno == EAGAIN) return;
+    if (got <= 0) throw std::runtime_error("the server closed a connection");
+    connection.in.append(buffer, static_cast<std::size_t>(got));
+    const int status = take_answer(connection.in);
+    if (status == 0) return;
+    const auto now = Clock::now();
+    if (now >= from_ && now < until_) {
+      ++statuses_[status];
+      if (status == 200) took_us_.push_back(static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(now - connection.sent_at).count()));
+    }
+    send(connection);
+  }
+
+  double percentile_ms(double part) {
+    if (took_us_.empty()) return 0;
+    const auto at = took_us_.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(took_us_.size() - 1));
+    std::nth_element(took_us_.begin(), at, took_us_.end());
+    return *at / 1000.0;
+  }
+
+  void report() {
+    std::string others;
+    for (const auto& [status, count] : statuses_)
+      if (status != 200) others += fmt::format("{}\"{}\":{}", others.empty() ? "" : ",", status, count);
+    fmt::print(R"({{"per_s":{:.1f},"ok":{},"p50_ms":{:.2f},"p99_ms":{:.2f},"others":{{{}}}}})"
+               "\n",
+               static_cast<double>(took_us_.size()) / wanted_.seconds, took_us_.size(), percentile_ms(0.5), percentile_ms(0.99), others);
+  }
+
+  const Wanted& wanted_;
+  Requests requests_;
+  int epoll_;
+  std::vector<Connection> connections_;
+  Clock::time_point from_, until_;
+  std::vector<std::uint32_t> took_us_;
+  std::map<int, std::uint64_t> statuses_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Wanted wanted;
+  CLI::App cli{"Sends requests as fast as they are answered and prints how many were, and how quickly."};
+  cli.add_option("kind", wanted.kind)->required()->check(CLI::IsMember({"credits", "lists", "statements", "balances"}));
+  cli.add_option("--port", wanted.port);
+  cli.add_option("--token", wanted.token);
+  cli.add_option("--rule", wanted.rule);
+  cli.add_option("--members", wanted.members_file)->required();
+  cli.add_option("--day", wanted.day);
+  cli.add_option("--connections", wanted.connections);
+  cli.add_option("--seconds", wanted.seconds);
+  cli.add_option("--warm", wanted.warm_seconds);
+  cli.add_option("--list-size", wanted.list_size);
+  CLI11_PARSE(cli, argc, argv);
+  if (wanted.connections == 0) wanted.connections = wanted.kind == "lists" ? 1 : 64;
+  try {
+    Load(wanted).run();
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+}
