@@ -190,6 +190,10 @@ void follow_member(Ctx& ctx, const member::MemberMoved& moved) {
 }
 
 void declare(App& app) {
+  app.get<member::StarLevels>().of = [](Ctx& ctx, Id<Member> member_id) -> std::optional<std::int32_t> {
+    const auto level = star_level(ctx, member_id);
+    return level ? std::optional(static_cast<std::int32_t>(*level)) : std::nullopt;
+  };
   app.make<Rules>(app);
   setting::declare(app, point_settings());
   declare_rules(app.routes);
