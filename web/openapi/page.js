@@ -187,7 +187,7 @@ function command_line({ method, path, operation }) {
   const [, body] = content_of(operation.requestBody)
   const lines = [`curl -X ${method.toUpperCase()} ${location.origin}/api/v1${path}`]
   if (operation.security) lines.push('-H "Authorization: Bearer $TOKEN"')
-  if (method === 'post') lines.push('-H "Idempotency-Key: $(uuidgen)"')
+  if (method === 'post') lines.push('-H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)"')
   if (method === 'put') lines.push(`-H 'If-Match: "1"'`)
   if (body) lines.push(`-H "Content-Type: application/json" -d '${JSON.stringify(example_of(body.schema))}'`)
   return lines.join(' \\\n  ')
