@@ -9,9 +9,10 @@ SET name = :name, phone = :phone, phone_index = :phone_index, id_number = :id_nu
     address = :address, birth_on = :birth_on, sex = :sex, education = :education, unit_id = :unit_id, version = version + 1
 WHERE id = :person_id
 
--- name: add_name
+-- All keys in one statement, since a list of people waits for each; who has fewer gives one twice.
+-- name: add_names
 INSERT INTO member_name (name_key, person_id)
-VALUES (:name_key, :person_id)
+VALUES (:name_key, :person_id), (:pinyin_key, :person_id), (:initials_key, :person_id)
 ON CONFLICT (name_key, person_id) DO NOTHING
 
 -- name: clear_names
@@ -55,7 +56,9 @@ SELECT person_id FROM access_account WHERE id = :account_id
 
 -- name: add_member
 INSERT INTO member (id, person_id, number, kind, status, tier, branch_id, group_id, joined_on, note, valid, version)
-VALUES (:member_id, :person_id, :number, :kind, :status, :tier, :branch_id, :group_id, :joined_on, :note, TRUE, 1)
+VALUES (:member_id, :person_id, (SELECT COALESCE(MAX(x.number), 0) + 1 FROM member x), :kind, :status, :tier, :branch_id, :group_id,
+        :joined_on, :note, TRUE, 1)
+RETURNING number
 
 -- name: set_member
 UPDATE member

@@ -23,10 +23,10 @@ Bytes as_column(const Range& bytes) {
 }
 
 void add_names(Ctx& ctx, Id<Person> person, std::string_view name) {
-  for (auto& key : name_keys(name)) {
-    const Bytes bytes{std::move(key)};
-    ctx.db.run(sql::add_name, db::arg("name_key", bytes), db::arg("person_id", person));
-  }
+  std::vector<Bytes> keys;
+  for (auto& key : name_keys(name)) keys.push_back({std::move(key)});
+  ctx.db.run(sql::add_names, db::arg("name_key", keys.front()), db::arg("pinyin_key", keys[keys.size() / 2]),
+             db::arg("initials_key", keys.back()), db::arg("person_id", person));
 }
 
 // A sealed field is compared by its index, or opened when it has none.
@@ -119,7 +119,6 @@ PersonRow add_person(Ctx& ctx, const Particulars& in, std::optional<Id<Unit>> re
   if (in.id_number) {
     row.id_number = sealed(ctx.app, Sealed::id_number, row.person_id, *in.id_number);
     row.id_number_index = index_of(ctx.app, Sealed::id_number, *in.id_number);
-    demand(!find_by_id_number(ctx, *row.id_number_index), refusal::id_number_taken);
   }
   if (in.address) row.address = sealed(ctx.app, Sealed::address, row.person_id, *in.address);
   row.birth_on = in.birth_on;

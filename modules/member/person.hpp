@@ -75,7 +75,7 @@ PersonRow person(Ctx& ctx, Id<Person> id);
 std::optional<PersonRow> find_by_id_number(Ctx& ctx, const Bytes& index);
 std::optional<PersonRow> find_by_phone_and_name(Ctx& ctx, const Bytes& phone_index, const std::string& name);
 
-// Writes a new person. The particulars must be normalized.
+// Writes a new person: one whom same_person has not found. The particulars must be normalized.
 PersonRow add_person(Ctx& ctx, const Particulars& particulars, std::optional<Id<Unit>> resident_of);
 
 // Makes `row` what the particulars say and returns what has changed; writes nothing. An ID number that another person has is refused.

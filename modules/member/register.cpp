@@ -49,7 +49,6 @@ Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
   Record record;
   record.member_id = ctx.new_id<Member>();
   record.person_id = person.person_id;
-  record.number = ctx.db.only<std::int64_t>(sql::last_number) + 1;
   record.kind = wish.kind.value_or(Kind::direct);
   record.status = wish.status.value_or(Status::full);
   record.tier = wish.tier ? *wish.tier : tier_by_age(ctx, person.birth_on);
@@ -58,7 +57,7 @@ Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
   record.joined_on = *wish.joined_on;
   record.note = wish.note;
   record.version = 1;
-  ctx.db.run(sql::add_member, record);
+  record.number = ctx.db.only<std::int64_t>(sql::add_member, record);
   const std::int64_t one = 1;
   ctx.db.run(sql::count_in_branch, db::arg("branch_id", record.branch_id), db::arg("more", one));
   ctx.publish(MemberCreated{record.member_id, record.branch_id});
@@ -144,8 +143,10 @@ Id<Member> create(Ctx& ctx, const NewMember& in) {
   auto known = same_person(ctx, particulars);
   demand(!known || !record_of_person(ctx, known->person_id), refusal::already_member);
   if (known) {
+    // The particulars of who lives elsewhere stay those of the people who know him there.
+    const bool ours = !known->unit_id || access::may_within(ctx, can::change_residents, *known->unit_id);
     const bool renamed = known->name != particulars.name;
-    if (!amend(ctx, *known, particulars).empty()) set_person(ctx, *known, renamed);
+    if (ours && !amend(ctx, *known, particulars).empty()) set_person(ctx, *known, renamed);
   } else {
     known = add_person(ctx, particulars, {});
   }
@@ -160,7 +161,8 @@ Id<Person> create_resident(Ctx& ctx, const NewResident& in) {
   normalize(particulars, ctx.today());
   org::living_unit(ctx, in.unit_id);
   if (auto known = same_person(ctx, particulars); known && !known->unit_id) {
-    amend(ctx, *known, particulars);
+    const auto record = record_of_person(ctx, known->person_id);
+    if (!record || access::may_within(ctx, can::change, record->branch_id)) amend(ctx, *known, particulars);
     known->unit_id = in.unit_id;
     set_person(ctx, *known, false);
     log_change(ctx, known->person_id, By(ctx), "resident");
