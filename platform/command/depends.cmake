@@ -1,1 +1,2 @@
 set(depends linli_platform_core linli_platform_db linli_platform_http linli_platform_crypto)
+set(test_depends linli_platform_testkit)

@@ -52,10 +52,11 @@ Call call_of(const http::Head& head, bool exporting) {
   call.secure = head.secure;
   auto version = head.headers.get("If-Match");
   if (version.starts_with("W/")) version.remove_prefix(2);
-  if (version.size() > 2 && version.front() == '"') {
+  if (version.size() > 2 && version.front() == '"' && version.back() == '"') {
     std::int64_t number = 0;
-    const auto result = std::from_chars(version.data() + 1, version.data() + version.size() - 1, number);
-    if (result.ec == std::errc{}) call.if_match = number;
+    const char* end = version.data() + version.size() - 1;
+    const auto result = std::from_chars(version.data() + 1, end, number);
+    if (result.ec == std::errc{} && result.ptr == end) call.if_match = number;
   }
   return call;
 }

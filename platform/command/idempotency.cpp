@@ -55,7 +55,7 @@ IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view metho
                                     std::string_view body, Instant now) {
   const bool printable = std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7F; });
   if (key.empty() || key.size() > 80 || !printable) refuse_field("Idempotency-Key", "field.bad_format");
-  IdempotencyKey made{day_of(now), {std::string(key)}, {digest_of(method, path, body)}};
+  IdempotencyKey made{day_of(now), false, {std::string(key)}, {digest_of(method, path, body)}};
   const std::string uuid = uuid_bytes(key);
   if (uuid.empty()) return made;
   made.key.value = uuid;
@@ -63,13 +63,13 @@ IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view metho
     std::int64_t ms = 0;
     for (int i = 0; i < 6; ++i) ms = ms << 8 | static_cast<unsigned char>(uuid[static_cast<std::size_t>(i)]);
     // A clock that is far off must not make a key that the clean-up forgets at once or never.
-    if (ms > now.ms - 7 * day_ms && ms < now.ms + day_ms) made.day = day_of({ms});
+    made.dated = ms > now.ms - 7 * day_ms && ms < now.ms + day_ms;
+    if (made.dated) made.day = day_of({ms});
   }
   return made;
 }
 
 std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key) {
-  const bool day_in_key = key.key.value.size() == 16 && (static_cast<unsigned char>(key.key.value[6]) >> 4) == 7;
   // A key without a time of its own may have been used just before midnight.
   for (const Day day : {key.day, add_days(key.day, -1)}) {
     const auto found = ctx.db.maybe<Found>(command::sql::idempotency_find, db::arg("day", day), db::arg("key", key.key),
@@ -78,7 +78,7 @@ std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key) 
       demand(found->request_digest == key.digest, refusal::key_reused);
       return RememberedAnswer{found->status, found->answer};
     }
-    if (day_in_key) break;
+    if (key.dated) break;
   }
   return {};
 }

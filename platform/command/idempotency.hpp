@@ -10,7 +10,8 @@
 namespace linli {
 
 struct IdempotencyKey {
-  Day day;       // of a UUIDv7: the day that it carries; of any other key: today
+  Day day;       // of a UUIDv7 whose time is near: the day that it carries; of any other key: today
+  bool dated = false;  // the day is the key's own, so that a repeat on another day finds it there
   Bytes key;     // a UUID's 16 bytes, or the text
   Bytes digest;  // of method, path and body
 

@@ -41,6 +41,7 @@ void fill_from_query(const Route& route, const std::vector<std::string_view>& gi
   if (!pairs) throw Refused(refusal::malformed, {{"reason", "query"}});
   std::vector<std::string_view> seen = given;
   for (const auto& [name, value] : *pairs) {
+    if (count_code_points(name) == not_utf8) throw Refused(refusal::malformed, {{"reason", "query"}});
     if (exporting && (name == "format" || name == "reason")) continue;  // of the file, not of the list
     const Field* field = field_named(*route.in, name);
     const bool is_given = std::find(given.begin(), given.end(), name) != given.end();

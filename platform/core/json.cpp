@@ -15,11 +15,15 @@ namespace {
 
 using Kind = Shape::Kind;
 
+// Whoever sends a million wrong fields is not answered with a million problems.
+constexpr std::size_t most_problems = 100;
+
 struct Decoding {
   std::vector<FieldProblem>& problems;
   std::string path;
 
   void problem(const char* code, const Shape* shape = nullptr) {
+    if (problems.size() >= most_problems) return;
     RefusalParams params;
     const std::string_view view = code;
     if (shape && (view == "field.too_long" || view == "field.out_of_range")) params.emplace_back("max", shape->max);

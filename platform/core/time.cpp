@@ -1,5 +1,6 @@
 #include "platform/core/time.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 
@@ -22,6 +23,8 @@ Day from_sys(sys_days days) {
           static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
+constexpr int first_year = 1800, last_year = 2999;
+
 std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
 
 // Reads exactly `digits` digits at `at` and moves on.
@@ -34,8 +37,10 @@ bool read_number(std::string_view text, std::size_t& at, std::size_t digits, int
   return true;
 }
 
+// A letter in either case; a sign only as itself.
 bool read_char(std::string_view text, std::size_t& at, char wanted) {
-  if (at >= text.size() || (text[at] | 0x20) != (wanted | 0x20)) return false;
+  const bool letter = wanted >= 'a' && wanted <= 'z';
+  if (at >= text.size() || (letter ? text[at] | 0x20 : text[at]) != wanted) return false;
   ++at;
   return true;
 }
@@ -53,8 +58,9 @@ Instant start_of(Day day) {
 Day add_days(Day day, int days) { return from_sys(to_sys(day) + std::chrono::days{days}); }
 
 Day add_months(Day day, int months) {
-  const int total = day.year() * 12 + day.month() - 1 + months;
-  const int year = static_cast<int>(floor_div(total, 12));
+  // Beyond the calendar that we know there is no day to answer, so it ends at its last and first month.
+  const int total = std::clamp(day.year() * 12 + day.month() - 1 + months, first_year * 12, last_year * 12 + 11);
+  const int year = total / 12;
   const int month = total - year * 12 + 1;
   for (int last = day.day();; --last)
     if (auto made = make_day(year, month, last)) return *made;
@@ -65,7 +71,7 @@ int days_between(Day from, Day to) { return static_cast<int>((to_sys(to) - to_sy
 std::optional<Day> make_day(int year, int month, int day) {
   const year_month_day ymd{std::chrono::year{year}, std::chrono::month(static_cast<unsigned>(month)),
                            std::chrono::day(static_cast<unsigned>(day))};
-  if (month < 1 || day < 1 || year < 1800 || year > 2999 || !ymd.ok()) return {};
+  if (month < 1 || day < 1 || year < first_year || year > last_year || !ymd.ok()) return {};
   return Day{year * 10000 + month * 100 + day};
 }
 

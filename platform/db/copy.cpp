@@ -30,6 +30,16 @@ void run(const std::vector<std::string>& words) {
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) throw std::runtime_error(fmt::format("{} failed", words[0]));
 }
 
+// Throws store.damaged when a page, an index or a row of the file does not fit.
+void check_integrity(Connection& connection) {
+  static constexpr Query integrity{"db.integrity", "PRAGMA integrity_check(1)", "", {}};
+  Cursor& cursor = connection.open(integrity, {});
+  std::string found = "no answer";
+  if (cursor.next()) found = std::get<std::string_view>(cursor.value(0));
+  cursor.finish();
+  if (found != "ok") throw StoreUnavailable("store.damaged", found);
+}
+
 std::string quoted(const std::string& text) {
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? "''" : std::string(1, c);
@@ -48,7 +58,7 @@ void copy_in(const std::filesystem::path& file, const std::string& address) {
   if (is_postgres_address(address))
     return run({"pg_restore", "--no-owner", "--exit-on-error", "--single-transaction", "--dbname=" + address, file.string()});
   std::filesystem::copy_file(file, address);
-  open_sqlite(address, true)->script("PRAGMA integrity_check");
+  check_integrity(*open_sqlite(address, true));
 }
 
 }  // namespace linli::db

@@ -143,7 +143,12 @@ class PostgresConnection : public Connection {
       throw StoreUnavailable("store.away", message);
     }
     PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
-    script("SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = 0;");
+    try {
+      script("SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = 0;");
+    } catch (...) {
+      PQfinish(handle_);
+      throw;
+    }
   }
   ~PostgresConnection() override { PQfinish(handle_); }
 

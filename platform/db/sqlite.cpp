@@ -1,5 +1,6 @@
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -19,11 +20,19 @@ constexpr const char* reader_setup =
     "PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY;"
     "PRAGMA busy_timeout = 10000;";
 
+// Why reading or writing failed, as far as the system says.
+StoreUnavailable io_failure(sqlite3* handle, std::string message) {
+  const int error = handle ? sqlite3_system_errno(handle) : 0;
+  if (error == EROFS || error == EACCES || error == EPERM) return {"store.read_only", std::move(message)};
+  if (error == ENOSPC || error == EDQUOT || error == EFBIG) return {"store.disk_full", std::move(message)};
+  return {"store.away", std::move(message)};
+}
+
 [[noreturn]] void fail(sqlite3* handle, int code, std::string_view what) {
   const std::string message = fmt::format("{}: {}", what, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
   switch (code & 0xFF) {
     case SQLITE_FULL: throw StoreUnavailable("store.disk_full", message);
-    case SQLITE_IOERR: throw StoreUnavailable("store.disk_full", message);
+    case SQLITE_IOERR: throw io_failure(handle, message);
     case SQLITE_READONLY: throw StoreUnavailable("store.read_only", message);
     case SQLITE_CANTOPEN: throw StoreUnavailable("store.away", message);
     case SQLITE_BUSY: throw StoreUnavailable("store.busy", message);
@@ -107,12 +116,14 @@ class SqliteConnection : public Connection {
   SqliteConnection(const std::string& path, bool writer) {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | (writer ? SQLITE_OPEN_CREATE : 0);
     const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
-    if (code != SQLITE_OK) {
+    try {
+      if (code != SQLITE_OK) fail(handle_, code, path);
+      sqlite3_extended_result_codes(handle_, 1);
+      set_up(path, writer ? writer_setup : reader_setup);
+    } catch (...) {
       sqlite3_close(handle_);
-      fail(nullptr, code, path);
+      throw;
     }
-    sqlite3_extended_result_codes(handle_, 1);
-    script(writer ? writer_setup : reader_setup);
   }
   ~SqliteConnection() override {
     statements_.clear();
@@ -141,6 +152,11 @@ class SqliteConnection : public Connection {
   bool in_transaction() const override { return sqlite3_get_autocommit(handle_) == 0; }
 
  private:
+  // What goes wrong here is told with the path: whoever starts the program has to know where to look.
+  void set_up(const std::string& path, const char* sql) {
+    const int code = sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(handle_, code, path);
+  }
   SqliteCursor& statement(const Query& query) {
     auto& cursor = statements_[&query];
     if (!cursor) cursor = std::make_unique<SqliteCursor>(handle_, query);

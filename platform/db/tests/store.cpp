@@ -1,0 +1,215 @@
+// What a write and a read promise, on both databases.
+#include "platform/db/store.hpp"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+#include "platform/testkit/test_app.hpp"
+
+namespace linli::db {
+namespace {
+
+constexpr std::string_view params_all[] = {"id", "name", "score", "seal", "yes"};
+constexpr std::string_view params_id[] = {"id"};
+constexpr Query add{"t.add", "INSERT INTO t_row (id, name, score, seal, yes) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    "INSERT INTO t_row (id, name, score, seal, yes) VALUES ($1, $2, $3, $4, $5)", params_all};
+constexpr Query one{"t.one", "SELECT id, name, score, seal, yes FROM t_row WHERE id = ?1",
+                    "SELECT id, name, score, seal, yes FROM t_row WHERE id = $1", params_id};
+constexpr Query ids{"t.ids", "SELECT id FROM t_row ORDER BY id", "SELECT id FROM t_row ORDER BY id", {}};
+constexpr Query remove{"t.remove", "DELETE FROM t_row WHERE id = ?1", "DELETE FROM t_row WHERE id = $1", params_id};
+constexpr Query broken{"t.broken", "SELECT nothing FROM nowhere", "SELECT nothing FROM nowhere", {}};
+
+constexpr Migration migrations[] = {
+    {"t/0001", "CREATE TABLE t_row (id BIGINT PRIMARY KEY, name TEXT, score DOUBLE PRECISION NOT NULL, seal BYTEA, yes BOOLEAN NOT NULL);"}};
+
+struct Row {
+  std::int64_t id = 0;
+  std::optional<std::string> name;
+  double score = 0;
+  std::optional<Bytes> seal;
+  bool yes = false;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (id, name, score, seal, yes))
+
+class Stores : public testing::TestWithParam<testkit::Database> {
+ protected:
+  Stores() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) { test_.store().migrate(migrations); }
+  Store& store() { return test_.store(); }
+  std::vector<std::int64_t> rows() {
+    return store().read_result([](Tx& tx) { return tx.all<std::int64_t>(ids); });
+  }
+  void put(std::int64_t id) {
+    store().write([id](Tx& tx) { tx.run(add, Row{.id = id}); });
+  }
+  testkit::TestApp test_;
+};
+
+TEST_P(Stores, keep_every_kind_of_value) {
+  const std::string bytes("\0\xFF\\x'\n", 6);
+  const Row rows[] = {{1, "刘集镇 'a' \\ \n", 0.1, Bytes{bytes}, true}, {INT64_MAX, std::nullopt, -1e300, Bytes{""}, false}, {-5, "", 0, std::nullopt, true}};
+  store().write([&](Tx& tx) {
+    for (const Row& row : rows) EXPECT_EQ(tx.run(add, row), 1);
+  });
+  store().read([&](Tx& tx) {
+    for (const Row& row : rows) {
+      const auto read = tx.maybe<Row>(one, arg("id", row.id));
+      ASSERT_TRUE(read);
+      EXPECT_EQ(read->name, row.name);
+      EXPECT_EQ(read->score, row.score);
+      EXPECT_EQ(read->seal, row.seal);
+      EXPECT_EQ(read->yes, row.yes);
+    }
+    EXPECT_FALSE(tx.maybe<Row>(one, arg("id", std::int64_t{99})));
+    EXPECT_THROW(tx.one<Row>(one, refusal::not_found, arg("id", std::int64_t{99})), Refused);
+    EXPECT_THROW(tx.maybe<std::int64_t>(ids), Broken) << "more than one row";
+    EXPECT_THROW(tx.run(one), Broken) << "a parameter without a value";
+  });
+}
+
+TEST_P(Stores, leave_no_trace_of_a_command_that_throws) {
+  EXPECT_THROW(store().write([](Tx& tx) {
+    tx.run(add, Row{.id = 1});
+    throw Refused(refusal::not_found);
+  }),
+               Refused);
+  EXPECT_TRUE(rows().empty());
+}
+
+TEST_P(Stores, keep_the_others_of_a_group_when_one_fails) {
+  std::promise<void> hold;
+  auto held = hold.get_future().share();
+  std::promise<void> first_done;
+  store().submit([held](Tx&) { held.wait(); }, [&](std::exception_ptr) { first_done.set_value(); });
+  std::vector<std::future<bool>> answers;
+  for (std::int64_t id = 1; id <= 30; ++id) {
+    auto answered = std::make_shared<std::promise<bool>>();
+    answers.push_back(answered->get_future());
+    store().submit(
+        [id](Tx& tx) {
+          tx.run(add, Row{.id = id});
+          if (id % 3 == 0) throw Refused(refusal::not_found);
+          if (id % 3 == 1) tx.run(broken);  // an error of the database, not only of ours
+        },
+        [answered](std::exception_ptr error) { answered->set_value(!error); });
+  }
+  hold.set_value();
+  first_done.get_future().wait();
+  std::vector<std::int64_t> good;
+  for (std::int64_t id = 1; id <= 30; ++id)
+    if (answers[static_cast<std::size_t>(id - 1)].get()) good.push_back(id);
+  EXPECT_EQ(good.size(), 10U);
+  EXPECT_EQ(rows(), good);
+  EXPECT_LT(store().counters().groups, 30U);
+}
+
+TEST_P(Stores, tell_only_when_it_is_durable) {
+  std::vector<std::string> order;
+  store().write([&](Tx& tx) {
+    tx.run(add, Row{.id = 1});
+    tx.when_released([&] { order.push_back("released"); });
+    tx.after_commit([&] { order.push_back("committed"); });
+    order.push_back("worked");
+  });
+  EXPECT_EQ(order, (std::vector<std::string>{"worked", "released", "committed"}));
+  order.clear();
+  EXPECT_THROW(store().write([&](Tx& tx) {
+    tx.when_released([&] { order.push_back("released"); });
+    tx.after_commit([&] { order.push_back("committed"); });
+    throw Refused(refusal::not_found);
+  }),
+               Refused);
+  EXPECT_TRUE(order.empty());
+}
+
+TEST_P(Stores, do_the_work_of_a_group_once) {
+  struct Sum {
+    std::int64_t value = 0;
+  };
+  const auto step = store().add_group_step({.fresh = [] { return std::make_shared<Sum>(); },
+                                            .finish = [](Tx& tx, void* state) {
+                                              const auto sum = static_cast<Sum*>(state)->value;
+                                              if (sum) tx.run(add, Row{.id = 1000 + sum});
+                                            }});
+  const auto bump = [&](Tx& tx, bool fails) {
+    auto* sum = static_cast<Sum*>(tx.group_state(step));
+    tx.when_released([sum] { ++sum->value; });
+    if (fails) throw Refused(refusal::not_found);
+  };
+  store().write([&](Tx& tx) { bump(tx, false); });
+  EXPECT_THROW(store().write([&](Tx& tx) { bump(tx, true); }), Refused);
+  EXPECT_EQ(rows(), std::vector<std::int64_t>{1001});
+}
+
+TEST_P(Stores, lose_the_whole_group_when_its_end_fails) {
+  bool fails = true;
+  store().add_group_step({.fresh = [] { return std::make_shared<int>(); }, .finish = [&](Tx&, void*) {
+                            if (fails) throw StoreUnavailable("store.disk_full", "made up");
+                          }});
+  EXPECT_THROW(put(1), StoreUnavailable);
+  EXPECT_TRUE(rows().empty());
+  fails = false;
+  put(2);
+  EXPECT_EQ(rows(), std::vector<std::int64_t>{2});
+}
+
+TEST_P(Stores, show_a_read_one_moment) {
+  put(1);
+  store().read([&](Tx& tx) {
+    EXPECT_EQ(tx.all<std::int64_t>(ids).size(), 1U);
+    put(2);
+    EXPECT_EQ(tx.all<std::int64_t>(ids).size(), 1U);
+  });
+  EXPECT_EQ(rows().size(), 2U);
+}
+
+TEST_P(Stores, let_a_read_write_nothing) {
+  put(1);
+  EXPECT_THROW(store().read([](Tx& tx) { tx.run(remove, arg("id", std::int64_t{1})); }), std::exception);
+  EXPECT_EQ(rows().size(), 1U);
+  store().read([](Tx& tx) { EXPECT_THROW(tx.group_state(0), Broken); });
+}
+
+TEST_P(Stores, go_on_after_a_read_that_failed) {
+  put(1);
+  for (int i = 0; i < 20; ++i) EXPECT_THROW(store().read([](Tx& tx) { tx.run(broken); }), Broken);
+  EXPECT_EQ(rows().size(), 1U);
+}
+
+TEST_P(Stores, refuse_what_does_not_fit_in_the_queue) {
+  Store small({.address = store().address(), .queue_limit = 2});
+  std::promise<void> hold;
+  auto held = hold.get_future().share();
+  std::promise<void> begun;
+  std::atomic<int> done{0};
+  const auto finish = [&](std::exception_ptr) { ++done; };
+  ASSERT_TRUE(small.submit([&, held](Tx&) { begun.set_value(), held.wait(); }, finish));
+  begun.get_future().wait();
+  EXPECT_TRUE(small.submit([](Tx&) {}, finish));
+  EXPECT_TRUE(small.submit([](Tx&) {}, finish));
+  EXPECT_FALSE(small.submit([](Tx&) {}, finish));
+  EXPECT_THROW(small.write([](Tx&) {}), Refused);
+  hold.set_value();
+  while (done < 3) std::this_thread::yield();
+  small.write([](Tx&) {});
+}
+
+TEST_P(Stores, finish_what_was_accepted) {
+  const auto address = store().address();
+  {
+    Store other({.address = address});
+    for (std::int64_t id = 1; id <= 100; ++id) other.submit([id](Tx& tx) { tx.run(add, Row{.id = id}); }, [](std::exception_ptr) {});
+  }
+  EXPECT_EQ(rows().size(), 100U);
+}
+
+TEST_P(Stores, check_queries) {
+  store().check(one);
+  EXPECT_THROW(store().check(broken), Broken);
+  store().check(one);
+}
+
+INSTANTIATE_TEST_SUITE_P(store, Stores, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace linli::db
