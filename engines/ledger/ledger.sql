@@ -83,36 +83,28 @@ SELECT id AS transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_
 FROM ledger_transfer
 WHERE id = :transfer_id
 
--- Walks the account's chain from its newest transfer, or from the one before :before.
+-- Walks the account's chain from :start backwards. The walk itself carries only numbers: every column more would be copied once per step.
+-- The caller puts the lines in order.
 -- name: statement
-WITH RECURSIVE chain (n, id, previous_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind, cause_id,
-    cause_part, rule_id, unit_id, expires_on, certified_by, memo, reverses_id) AS (
-  SELECT CAST(1 AS BIGINT), t.id,
-    CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END,
-    t.kind, t.at, t.on_day,
-    CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END,
-    CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END,
-    CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END,
-    t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
-  FROM ledger_transfer t
-  WHERE t.id = :start
+WITH RECURSIVE chain (n, id, previous_id) AS (
+  SELECT CAST(1 AS BIGINT), id, CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END
+  FROM ledger_transfer
+  WHERE id = :start
   UNION ALL
-  SELECT c.n + 1, t.id,
-    CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END,
-    t.kind, t.at, t.on_day,
-    CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END,
-    CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END,
-    CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END,
-    t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
+  SELECT c.n + 1, t.id, CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END
   FROM chain c
   JOIN ledger_transfer t ON t.id = c.previous_id
   WHERE c.n < CAST(:limit AS BIGINT)
 )
-SELECT c.id AS transfer_id, c.kind, c.at, c.on_day, c.amount, c.balance_after, c.other_account_id, c.cause_kind, c.cause_id,
-  c.cause_part, c.rule_id, c.unit_id, c.expires_on, c.certified_by, c.memo, c.reverses_id, r.reversal_id AS reversed_by
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day,
+  CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END AS amount,
+  CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END AS balance_after,
+  CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END AS other_account_id,
+  t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id,
+  r.reversal_id AS reversed_by
 FROM chain c
+JOIN ledger_transfer t ON t.id = c.id
 LEFT JOIN ledger_reversal r ON r.transfer_id = c.id
-ORDER BY c.n
 
 -- name: statement_start
 SELECT last_transfer_id AS transfer_id

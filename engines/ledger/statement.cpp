@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engines/ledger/book.hpp"
 #include "engines/ledger/ledger.sql.hpp"
 
@@ -19,8 +21,12 @@ std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id, std
                                  db::arg("transfer_id", *before))
              : ctx.db.one<Start>(sql::statement_start, refusal::account_not_found, db::arg("account_id", account_id));
   if (!start.transfer_id) return {};
-  return ctx.db.all<StatementLine>(sql::statement, db::arg("account_id", account_id), db::arg("start", *start.transfer_id),
-                                   db::arg("limit", limit));
+  auto lines = ctx.db.all<StatementLine>(sql::statement, db::arg("account_id", account_id),
+                                         db::arg("start", *start.transfer_id), db::arg("limit", limit));
+  // A chain runs from newer transfers to older ones, and their ids with it.
+  std::sort(lines.begin(), lines.end(),
+            [](const StatementLine& a, const StatementLine& b) { return a.transfer_id > b.transfer_id; });
+  return lines;
 }
 
 }  // namespace linli::ledger
