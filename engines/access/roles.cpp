@@ -69,35 +69,6 @@ const std::vector<RolesOf>& permissions() {
       {"market.keep", {town, community, merchant}},
       {"market.hand_over", {town, community, clerk, merchant}},
       {"market.settle", {rules, town, supervisor}},
-
-      {"job.see", {county, supervisor}},
-      {"job.retry", {county}},
-
-      {"member.see", {county, rules, town, community, branch, clerk, supervisor}},
-      {"member.keep", {town, community, branch}},
-      {"member.import", {town}},
-      {"member.reveal", {town, community, branch}},
-
-      {"points.keep_rules", {rules, town}},
-      {"points.certify", {clerk, community, branch, town}},
-      {"points.certify_as_branch", {branch, town}},
-      {"points.certify_as_town", {town}},
-      {"points.apply_for_organisation", {branch, community, town}},
-      {"points.deduct", {clerk, branch, community, town}},
-      {"points.confirm_deduction", {town, branch}},
-      {"points.reverse", {clerk, town}},
-      {"points.see", {county, rules, town, community, branch, clerk, supervisor, auditor}},
-      {"points.decide_appeal", {town, rules}},
-      {"points.publish", {community, town, rules}},
-      {"points.keep_stars", {rules}},
-      {"points.grant", {town, rules}},
-      {"points.settle", {rules}},
-
-      {"market.keep", {clerk, community, town}},
-      {"market.hand_over", {clerk, merchant, community, town}},
-      {"market.settle", {clerk, town, rules, county}},
-
-      {"feedback.answer", {county, town}},
   };
   return table;
 }
