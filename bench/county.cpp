@@ -6,6 +6,7 @@
 //   build/bench_county publication --data DIR                             publication of yesterday for the whole county, and proofs
 //
 // DIR/bench.json says what the load generator has to know; DIR/members has the ids of the members, one a line.
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
@@ -77,19 +78,19 @@ std::string open_clerk(Ctx& ctx, Id<Unit> county) {
 }
 
 int make(const Config& config, std::int64_t members, std::int64_t branches) {
-  auto app = open_program(config, yesterday);
+  std::atomic<bool> now = false;
+  auto app = open_program(config, [&] { return now ? system_now() : yesterday(); });
   std::vector<Id<Unit>> places;
+  Id<Unit> county;
   Id<Rule> rule;
-  std::string token;
   app->write([&](Ctx& ctx) {
-    const auto county = add_unit(ctx, org::UnitKind::county, "County", {});
+    county = add_unit(ctx, org::UnitKind::county, "County", {});
     Id<Unit> town;
     for (std::int64_t b = 0; b < branches; ++b) {
       if (b % 25 == 0) town = add_unit(ctx, org::UnitKind::town, fmt::format("Town {}", b / 25 + 1), county);
       places.push_back(add_unit(ctx, org::UnitKind::branch, fmt::format("Branch {}", b + 1), town));
     }
     rule = add_rule(ctx, county);
-    token = open_clerk(ctx, county);
   });
   std::ofstream list(config.data_dir / "members");
   for (std::int64_t made = 0; made < members;) {
@@ -108,6 +109,10 @@ int make(const Config& config, std::int64_t members, std::int64_t branches) {
     });
     for (const auto id : ids) list << id.value << '\n';
   }
+  // A session of yesterday would be over.
+  now = true;
+  std::string token;
+  app->write([&](Ctx& ctx) { token = open_clerk(ctx, county); });
   std::ofstream(config.data_dir / "bench.json")
       << fmt::format(R"({{"token":"{}","rule_id":"{}","members":{},"today":"{}"}})", token, rule.value, members, to_text(day_of(system_now())))
       << '\n';
