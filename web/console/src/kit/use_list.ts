@@ -35,6 +35,8 @@ export function use_list<P extends ListPath>(
     /** A second list on one page keeps its filters out of the address bar. */
     local?: boolean
     when?: () => boolean
+    /** What a filter is when the address says nothing about it. */
+    defaults?: Values
   } = {},
 ): List<Item<P>> {
   const route = useRoute()
@@ -52,7 +54,7 @@ export function use_list<P extends ListPath>(
     for (const field of fields) {
       const raw = route.query[field.name]
       const text = Array.isArray(raw) ? raw[0] : raw
-      filters[field.name] = text ?? undefined
+      filters[field.name] = text ?? options.defaults?.[field.name]
     }
   }
 
@@ -96,14 +98,14 @@ export function use_list<P extends ListPath>(
     const kept: LocationQueryRaw = { ...route.query }
     for (const field of fields) {
       const value = filters[field.name]
-      if (is_empty(value)) delete kept[field.name]
+      if (is_empty(value) || value === options.defaults?.[field.name]) delete kept[field.name]
       else kept[field.name] = String(value)
     }
     void router.replace({ query: kept }).then(restart)
   }
 
   function clear() {
-    for (const field of fields) filters[field.name] = undefined
+    for (const field of fields) filters[field.name] = options.defaults?.[field.name]
     apply()
   }
 
@@ -136,7 +138,7 @@ export function use_list<P extends ListPath>(
     problem,
     page: computed(() => cursors.value.length),
     has_next: computed(() => Boolean(next_cursor.value)),
-    filtered: computed(() => fields.some((field) => !is_empty(filters[field.name]))),
+    filtered: computed(() => fields.some((field) => !is_empty(filters[field.name]) && filters[field.name] !== options.defaults?.[field.name])),
     apply,
     clear,
     next() {

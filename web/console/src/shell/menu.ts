@@ -36,7 +36,7 @@ export const groups: Group[] = [
       { name: 'rules', icon: Memo, any_of: [may.keep_rules, may.see_points] },
       { name: 'certify', icon: Select, any_of: [may.certify, may.certify_as_branch, may.certify_as_town] },
       { name: 'deductions', icon: Scissor, any_of: [may.deduct, may.confirm_deductions] },
-      { name: 'appeals', icon: Promotion, any_of: [may.see_points, may.decide_appeals] },
+      { name: 'appeals', icon: Promotion, any_of: [may.decide_appeals] },
       { name: 'publications', icon: Notification, any_of: [may.publish] },
       { name: 'stars', icon: Star, any_of: [may.keep_stars, may.see_points] },
       { name: 'grants_in_need', icon: Present, any_of: [may.grant_points] },

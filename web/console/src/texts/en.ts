@@ -7,7 +7,6 @@ import member from '../modules/member/en'
 import org from '../modules/org/en'
 import points from '../modules/points/en'
 import setting from '../modules/setting/en'
-import { problems } from './problems.en'
 import { choice, field } from './words.en'
 import type { Texts } from './zh-CN'
 
@@ -97,12 +96,6 @@ const { problem: shared_problem, role } = shared_en
 
 const problem = {
   ...shared_problem,
-  ...problems,
-  // Codes of one engine may stand in both lists; neither may hide the other.
-  request: { ...problems.request, ...shared_problem.request },
-  idempotency: { ...problems.idempotency, ...shared_problem.idempotency },
-  access: { ...problems.access, ...shared_problem.access },
-  points: { ...problems.points, ...shared_problem.points },
   unknown: 'That did not work ({code}). Please check and try again.',
 }
 

@@ -7,7 +7,6 @@ import member from '../modules/member/zh-CN'
 import org from '../modules/org/zh-CN'
 import points from '../modules/points/zh-CN'
 import setting from '../modules/setting/zh-CN'
-import { problems } from './problems.zh-CN'
 import { choice, field } from './words.zh-CN'
 
 const shell = {
@@ -96,12 +95,6 @@ const { problem: shared_problem, role } = shared_zh_cn
 
 const problem = {
   ...shared_problem,
-  ...problems,
-  // Codes of one engine may stand in both lists; neither may hide the other.
-  request: { ...problems.request, ...shared_problem.request },
-  idempotency: { ...problems.idempotency, ...shared_problem.idempotency },
-  access: { ...problems.access, ...shared_problem.access },
-  points: { ...problems.points, ...shared_problem.points },
   unknown: '没有办成（{code}）。请核对后再试。',
 }
 

@@ -2,6 +2,10 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   job: { text: 'Work in the background: imports, settlements, expiry, messages. What failed can be tried again.', kind: 'Job', none: 'No jobs.' },
-  job_kind: {},
+  job_kind: {
+    command: { forget_keys: 'Forget old request keys' }, file: { remove_loose: 'Remove loose files' }, job: { remove_done: 'Remove finished jobs' }, market: { release_overdue: 'Release orders not picked up' },
+    member: { forget_imports: 'Forget old imports', raise_tiers: 'Raise tiers by age', import: 'Import members', check: 'Check an import' }, notify: { deliver: 'Deliver messages' },
+    points: { close_days: 'Make the daily root', expire: 'Expire points', settle: 'Settle a year', tell_published: 'Tell of a publication' },
+  },
 }
 export default en

@@ -1,4 +1,8 @@
 export default {
   job: { text: '在后台进行的工作：导入、结算、到期清理、通知。失败的可以重试。', kind: '任务', none: '没有任务。' },
-  job_kind: {} as Record<string, string>,
+  job_kind: {
+    command: { forget_keys: '清理过期的请求编号' }, file: { remove_loose: '清理无主文件' }, job: { remove_done: '清理已完成的任务' }, market: { release_overdue: '释放超时未领的兑换' },
+    member: { forget_imports: '清理旧的导入', raise_tiers: '按年龄调整亮绩层级', import: '名册导入', check: '核对导入' }, notify: { deliver: '发送通知' },
+    points: { close_days: '生成每日校验根', expire: '清理到期积分', settle: '年终结算', tell_published: '通知公示' },
+  },
 }

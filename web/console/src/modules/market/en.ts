@@ -9,6 +9,7 @@ const en: typeof zh = {
     edit: 'Edit good',
     place: 'Picked up at',
     sold_out: 'None left',
+    by_slot: 'By time slot',
     put_on: 'Offer',
     take_off: 'Stop offering',
     move: 'Move stock',

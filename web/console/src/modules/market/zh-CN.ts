@@ -7,6 +7,7 @@ export default {
     edit: '修改物品',
     place: '领取地点',
     sold_out: '已兑完',
+    by_slot: '按时段预约',
     put_on: '上架',
     take_off: '下架',
     move: '库存变动',

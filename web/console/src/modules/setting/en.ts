@@ -21,7 +21,20 @@ const en: typeof zh = {
     do_turn_off: 'Turn off',
     you_answer: 'Once on, your organisation answers for it. Who turned it on, when and why is kept.',
   },
-  setting: {},
+  setting: {
+    access: {
+      code_minutes: 'One-time code holds for', lock_after_failures: 'Failures until locked', lock_minutes: 'Locked for', password_min_length: 'Shortest password', resident_idle_days: 'Residents signed out after',
+      resident_session_days: 'Residents stay signed in at most', residents_may_register: 'Residents may register themselves', staff_idle_minutes: 'Idle staff signed out after', staff_second_factor: 'Staff need a second factor', staff_session_hours: 'Staff stay signed in at most',
+    },
+    activity: { location_check_in: 'Check-in by location' },
+    market: { pick_up_days: 'Time to pick up' },
+    member: { old_age_years: 'Age of the oldest tier' },
+    points: {
+      appeal_answer_days: 'Time to decide an appeal', appeal_days: 'Time to appeal', carried_most: 'Carried into the next year at most', deduction_floor: 'Deductions stop at', expiry_months: 'Points hold for', hours_per_activity: 'Hours counted per activity',
+      individual_ranking: 'Ranking of individuals', objection_days: 'Days of publication', second_person_from: 'Second person needed from', yearly_base: 'Yearly base',
+    },
+    study: { duration_scoring: 'Scoring by time of study' },
+  },
   setting_group: { points: 'Points', market: 'Market', access: 'Accounts and security', member: 'Members', publication: 'Publication', activity: 'Activities', study: 'Study', notify: 'Messages', file: 'Files', files: 'Files', job: 'Background jobs', org: 'Organisations', figure: 'Figures' },
   setting_rule: {
     points: { individual_ranking: 'Government applications may not rank people by points. Individual ranking is off by default; ranking of organisations is not affected.' },
@@ -29,7 +42,7 @@ const en: typeof zh = {
     study: { duration_scoring: 'Government applications may not score time online or time of study. Scoring by duration is off by default.' },
   },
   setting_choice: { full: 'Full names', masked: 'Masked names', number: 'Numbers only' },
-  unit: { days: 'days', day: 'days', months: 'months', month: 'months', years: 'years', points: 'points', hours: 'hours', minutes: 'minutes', seconds: 'seconds', count: 'times', people: 'people', megabytes: 'MB', bytes: 'bytes' },
+  unit: { days: 'days', day: 'days', months: 'months', month: 'months', years: 'years', points: 'points', hours: 'hours', minutes: 'minutes', seconds: 'seconds', count: 'times', people: 'people', megabytes: 'MB', bytes: 'bytes', times: 'times', characters: 'characters' },
   complaint: { text: 'What people say about the application itself.', words: 'Complaint', answer: 'Answer', none: 'No complaints.' },
 }
 export default en

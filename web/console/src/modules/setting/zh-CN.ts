@@ -19,7 +19,20 @@ export default {
     do_turn_off: '关闭',
     you_answer: '开启后由本单位对是否符合规定负责，操作人、时间和理由会留存。',
   },
-  setting: {} as Record<string, unknown>,
+  setting: {
+    access: {
+      code_minutes: '短信验证码有效时间', lock_after_failures: '输错几次锁定账号', lock_minutes: '锁定时长', password_min_length: '密码最短长度', resident_idle_days: '居民多久不用自动退出',
+      resident_session_days: '居民登录最长保持', residents_may_register: '居民可自行注册', staff_idle_minutes: '工作人员闲置自动退出', staff_second_factor: '工作人员须双重验证', staff_session_hours: '工作人员登录最长保持',
+    },
+    activity: { location_check_in: '定位签到' },
+    market: { pick_up_days: '兑换领取期限' },
+    member: { old_age_years: '高龄党员年龄线' },
+    points: {
+      appeal_answer_days: '申诉裁定期限', appeal_days: '可申诉期限', carried_most: '年终最多结转', deduction_floor: '扣分后余额下限', expiry_months: '积分有效期', hours_per_activity: '一次活动最多计时',
+      individual_ranking: '个人积分排行', objection_days: '公示天数', second_person_from: '超过多少分须第二人认定', yearly_base: '年度基础分',
+    },
+    study: { duration_scoring: '按学习时长计分' },
+  },
   setting_group: { points: '积分', market: '兑换', access: '账号与安全', member: '党员', publication: '公示', activity: '活动', study: '学习', notify: '消息', file: '文件', files: '文件', job: '后台任务', org: '组织', figure: '指标' } as Record<string, string>,
   setting_rule: {
     points: { individual_ranking: '政务移动应用不得设置积分排名。个人积分排行默认关闭；组织排行不受影响。' },
@@ -27,6 +40,6 @@ export default {
     study: { duration_scoring: '政务移动应用不得以在线时长、学习时长作为考核评分。时长计分默认关闭。' },
   } as Record<string, unknown>,
   setting_choice: { full: '全名', masked: '隐去一字', number: '只列编号' } as Record<string, string>,
-  unit: { days: '天', day: '天', months: '个月', month: '个月', years: '年', points: '分', hours: '小时', minutes: '分钟', seconds: '秒', count: '次', people: '人', megabytes: 'MB', bytes: '字节' } as Record<string, string>,
+  unit: { days: '天', day: '天', months: '个月', month: '个月', years: '年', points: '分', hours: '小时', minutes: '分钟', seconds: '秒', count: '次', people: '人', megabytes: 'MB', bytes: '字节', times: '次', characters: '位' } as Record<string, string>,
   complaint: { text: '群众对这个应用本身的意见和投诉。', words: '投诉内容', answer: '答复', none: '没有投诉。' },
 }

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type APIRequestContext, type Page } from '@playwright/test'
+
+export type Role =
+  | 'town_staff' | 'bank_clerk' | 'branch_secretary' | 'rule_keeper' | 'county_admin' | 'community_staff' | 'grantor'
+  | 'auditor' | 'member'
+
+interface Account {
+  role: string
+  phone: string
+  password: string
+}
+
+let number = 0
+
+/** A key for a command; UUID version 7, as the server asks. */
+export function key(): string {
+  const hex = (Date.now() * 4096 + (number++ % 4096)).toString(16).padStart(15, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(12, 15)}-8000-${String(process.pid).padStart(12, '0')}`
+}
+
+/** Signs in through the API; `which` tells apart accounts of one role. The page shares the session. */
+export async function sign_in(request: APIRequestContext, role: Role, which = 0): Promise<void> {
+  const { items } = (await (await request.get('/api/v1/demo/accounts')).json()) as { items: Account[] }
+  const account = items.filter((one) => one.role === role)[which]
+  expect(account, `a demo account of ${role}`).toBeTruthy()
+  const { phone, password } = account!
+  const answer = await command(request, '/sessions', { phone, password })
+  expect(answer.second_factor_required).toBe(false)
+}
+
+/** Sends a command and hands back its answer; a refusal fails the test with the server's words. */
+export async function command(request: APIRequestContext, path: string, body: object = {}): Promise<Record<string, any>> {
+  const answer = await request.post(`/api/v1${path}`, { data: body, headers: { 'Idempotency-Key': key() } })
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  return answer.json()
+}
+
+export async function read(request: APIRequestContext, path: string): Promise<Record<string, any>> {
+  const answer = await request.get(`/api/v1${path}`)
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  return answer.json()
+}
+
+/** Opens a page of the console and waits until it has said what it is and stopped asking. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`/console${path}`)
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+  await settled(page)
+}
+
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('.el-skeleton, .el-loading-mask:visible')).toHaveCount(0)
+}
+
+/** Everything that must not happen while a page is looked at. */
+export function watch(page: Page): () => string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (asked) => {
+    const { origin, protocol } = new URL(asked.url())
+    if (protocol.startsWith('http') && origin !== new URL(page.url()).origin) faults.push(`asked another host: ${asked.url()}`)
+  })
+  page.on('response', (answer) => {
+    if (answer.url().includes('/api/') && answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`)
+  })
+  return () => faults.splice(0)
+}
+
+/** No serious fault of accessibility on what is shown now. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
+  expect(serious.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+/** The one form dialog of the console. */
+export function dialog(page: Page) {
+  return page.getByRole('dialog')
+}
+
+/** Chooses a record in a picker by typing part of its name. */
+export async function pick(page: Page, label: string | RegExp, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label })
+  await box.click()
+  await box.fill(text)
+  await page.getByRole('option', { name: text }).first().click()
+}
+
+/** Chooses a word of a closed list. */
+export async function choose(page: Page, label: string | RegExp, word: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: word, exact: true }).click()
+}

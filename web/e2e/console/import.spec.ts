@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { open, pick, sign_in } from './desk'
+
+test('a file is matched, checked, its bad row named, and imported without doubling', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  const { items } = await (await page.request.get('/api/v1/units?q=党支部&kind=branch&limit=1')).json()
+  const branch = items[0].name as string
+  const tail = String(Date.now()).slice(-7)
+  const text = [
+    '姓名,手机号码,所在支部,入党时间,人员类别,党员类别',
+    `导一${tail},1371${tail},${branch},2011-07-01,正式党员,直管`,
+    `导二${tail},1372${tail},${branch},2012-07-01,正式党员,直管`,
+    `导三${tail},12,${branch},2013-07-01,正式党员,直管`,
+  ].join('\r\n')
+
+  for (const round of ['first', 'again'] as const) {
+    await open(page, '/member-imports/new')
+    await page.locator('input[type=file]').setInputFiles({ name: `names-${tail}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await expect(page.getByText('3 行')).toBeVisible()
+    await page.getByRole('button', { name: '下一步' }).click()
+    await expect(page.getByRole('region', { name: '导入预览' })).toContainText(`导二${tail}`)
+    await page.getByText('跳过有错的行').click()
+    await pick(page, '导入到', '刘集镇')
+    await page.getByRole('button', { name: '开始核对' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(`names-${tail}.csv`)
+    await expect(page.getByText('核对完毕')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('row').filter({ hasText: '手机号' }).filter({ hasText: '4' })).toBeVisible()
+    await page.getByRole('button', { name: '导入 2 行' }).click()
+    await expect(page.getByText('导入完成。')).toBeVisible({ timeout: 30_000 })
+    const count = (name: string) => page.locator('dl div').filter({ hasText: name }).locator('dd')
+    if (round === 'first') await expect(count('新增')).toHaveText('2')
+    else await expect(count('新增')).toHaveText('0')
+  }
+})
+
+test('what is no table is told at once', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/member-imports/new')
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004nothing') })
+  await expect(page.getByRole('alert')).toContainText('读不出表格')
+})

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test'
+import { dialog, key, open, read, sign_in } from './desk'
+
+test('a good is made, stocked by a donation with a receipt, and offered', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/goods')
+  const name = `保温饭盒 ${String(Date.now()).slice(-6)}`
+  await page.getByRole('button', { name: '新增物品' }).click()
+  await dialog(page).getByLabel(/^名称/).fill(name)
+  await dialog(page).getByRole('spinbutton', { name: '所需积分' }).fill('12')
+  await dialog(page).getByLabel(/^领取地点/).fill('刘集镇便民服务中心一楼')
+  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+  await page.getByRole('link', { name }).click()
+  await page.getByRole('button', { name: '库存变动' }).click()
+  await page.getByRole('menuitem', { name: '捐赠入库' }).click()
+  await dialog(page).getByRole('spinbutton', { name: '数量' }).fill('5')
+  await dialog(page).getByLabel(/^捐赠人/).fill('绿博商会')
+  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText(/捐赠收据编号/)).toBeVisible()
+  await expect(page.getByRole('cell', { name: '绿博商会' })).toBeVisible()
+  const switched = page.getByRole('button', { name: /^(上架|下架)$/ })
+  if ((await switched.innerText()) === '上架') await switched.click()
+  await expect(page.getByText('已上架')).toBeVisible()
+})
+
+test('a pick-up code is typed and handed over by keyboard alone, once', async ({ page }) => {
+  await sign_in(page.request, 'member')
+  const { items } = await read(page.request, '/public/goods?limit=100')
+  const { available } = await read(page.request, '/me/points')
+  const good = items
+    .filter((one: any) => one.kind === 'goods' && one.window_open && one.available > 0 && one.price <= available)
+    .sort((a: any, b: any) => a.price - b.price)
+  let order: Record<string, any> | undefined
+  for (const one of good) {
+    const answer = await page.request.post('/api/v1/orders', {
+      data: { good_id: one.good_id, quantity: 1 },
+      headers: { 'Idempotency-Key': key() },
+    })
+    if (answer.ok()) {
+      order = await answer.json()
+      break
+    }
+  }
+  expect(order, 'something that the member may redeem').toBeTruthy()
+
+  await sign_in(page.request, 'bank_clerk')
+  await open(page, '/desk')
+  await expect(page.getByLabel('兑换码')).toBeFocused()
+  await page.keyboard.type(String(order!.pick_up_code))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: '兑换单' })).toContainText(order!.good_name)
+  await expect(page.getByRole('button', { name: '确认交付' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`已交付：${order!.good_name}`)).toBeVisible()
+  await expect(page.getByLabel('兑换码')).toBeFocused()
+  await page.keyboard.type(String(order!.pick_up_code))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('这份已经领走了').or(page.getByText('没有这个兑换码'))).toBeVisible()
+})
+
+test('a code that is none is told in words', async ({ page }) => {
+  await sign_in(page.request, 'bank_clerk')
+  await open(page, '/desk')
+  await page.getByLabel('兑换码').fill('00000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+})

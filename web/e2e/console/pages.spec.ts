@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test'
+import { accessible, open, settled, sign_in, watch, type Role } from './desk'
+
+const roles: Role[] = ['town_staff', 'rule_keeper', 'county_admin', 'auditor', 'grantor', 'bank_clerk', 'branch_secretary', 'community_staff']
+const looked_at = new Set<string>()
+
+for (const role of roles) {
+  test(`every page in the menu of ${role} opens without a fault`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await sign_in(page.request, role)
+    await open(page, '/')
+    const faults = watch(page)
+    const links = await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) {
+      await open(page, link.replace('/console', ''))
+      expect(faults(), `${role} at ${link}`).toEqual([])
+      if (looked_at.has(link)) continue
+      looked_at.add(link)
+      await accessible(page)
+    }
+  })
+}
+
+test('the pages of single records are accessible, also in the dark and on a small screen', async ({ page }) => {
+  test.setTimeout(240_000)
+  await sign_in(page.request, 'town_staff')
+  const first = async (path: string, id: string) => (await (await page.request.get(`/api/v1${path}`)).json()).items[0]?.[id] as string
+  const pages = [
+    `/members/${await first('/members', 'member_id')}`,
+    '/members/new',
+    '/member-imports/new',
+    '/certify/attendance',
+    `/publications/${await first('/public/publications', 'publication_id')}`,
+    `/goods/${await first('/goods', 'good_id')}`,
+    '/figures/points_earned?by=unit',
+    '/me',
+    '/messages',
+  ]
+  const faults = watch(page)
+  for (const path of pages) {
+    await open(page, path)
+    await accessible(page)
+    expect(faults(), path).toEqual([])
+  }
+  await page.evaluate(() => localStorage.setItem('linli.theme', 'dark'))
+  await page.setViewportSize({ width: 768, height: 1024 })
+  for (const path of ['/', '/members', '/rules', '/certify', ...pages.slice(0, 1)]) {
+    await open(page, path)
+    await accessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true)
+  }
+})
+
+test('a page that is not there says so', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/no-such-page')
+  await settled(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+})

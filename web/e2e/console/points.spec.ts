@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test'
+import { choose, command, dialog, open, pick, read, sign_in } from './desk'
+
+/** A member applies for a deed of service, so that there is something in the queue that nobody else works on. */
+async function apply(request: Parameters<typeof sign_in>[0], text: string): Promise<void> {
+  await sign_in(request, 'member')
+  const { items } = await read(request, '/point-rules?owner=member&class=exemplary&limit=100')
+  const rule = items.find((one: any) => one.per === 'hour' && one.evidence !== 'photo' && !one.tier) ?? items.find((one: any) => one.evidence !== 'photo')
+  const day = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
+  await command(request, '/point-applications', { rule_id: rule.rule_id, happened_on: day, hours: 1, text })
+}
+
+test('an application is certified by keyboard alone, another is returned with a reason', async ({ page }) => {
+  const mark = `在村口值守 ${Date.now()}`
+  await apply(page.request, mark)
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/certify')
+  const panel = page.getByRole('region', { name: /的申请$/ })
+  await expect(panel).toBeVisible()
+  // The newest may stand on a later page; the queue is worked from its first line whatever that is.
+  const before = await panel.getByRole('heading').innerText()
+  await panel.focus()
+  await page.keyboard.press('r')
+  await dialog(page).getByLabel(/理由/).fill('请补充活动照片。')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(page.getByText('已完成')).toBeVisible()
+  await page.locator('tbody').getByRole('button').first().click()
+  await panel.focus()
+  await page.keyboard.press('a')
+  await expect(page.getByText(/已为|第二人确认/).first()).toBeVisible()
+  expect(before).not.toBe('')
+})
+
+test('an attendance list is certified at once, and a repeat says why it is skipped', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  const { items } = await read(page.request, '/point-rules?owner=member&class=basic&limit=100')
+  const rule = items.find((one: any) => !one.tier && one.per === 'deed')
+  await open(page, '/certify/attendance')
+  await page.getByLabel(/活动名称/).fill(`主题党日 ${Date.now()}`)
+  await pick(page, '积分规则', rule.name)
+  const boxes = page.locator('tbody label.el-checkbox')
+  await boxes.nth(0).click()
+  await boxes.nth(1).click()
+  await expect(page.getByText('人已选')).toContainText('2')
+  await page.getByRole('button', { name: '为所选人员认定' }).click()
+  await expect(page.getByRole('heading', { name: /已为 \d 人记分/ })).toBeVisible()
+})
+
+test('a deduction needs a second person', async ({ page, browser }) => {
+  await sign_in(page.request, 'branch_secretary')
+  const { items: members } = await read(page.request, '/members?limit=1')
+  const { items: rules } = await read(page.request, '/point-rules?class=deduction&owner=member&limit=50')
+  const rule = rules.find((one: any) => !one.tier)
+  const reason = `未请假缺席 ${Date.now()}`
+  await open(page, `/members/${members[0].member_id}`)
+  await page.getByRole('button', { name: '提出扣分' }).click()
+  await pick(page, '扣分规则', rule.name)
+  await dialog(page).getByLabel(/理由/).fill(reason)
+  await dialog(page).getByRole('button', { name: '提交，等待确认' }).click()
+  await expect(page.getByText('已提交，等待另一人确认')).toBeVisible()
+
+  const other = await browser.newPage()
+  await sign_in(other.request, 'town_staff')
+  await open(other, '/deductions?state=waiting')
+  const row = other.getByRole('row').filter({ hasText: reason })
+  await row.getByRole('button', { name: '确认' }).click()
+  await dialog(other).getByRole('button', { name: '确认' }).click()
+  await expect(row).toHaveCount(0)
+  await other.close()
+})
+
+test('a rule is made with its source, shown in the table, and ended', async ({ page }) => {
+  await sign_in(page.request, 'rule_keeper')
+  await open(page, '/rules')
+  await page.getByRole('button', { name: '新增规则' }).click()
+  const name = `巡河护绿 ${String(Date.now()).slice(-6)}`
+  await dialog(page).getByLabel(/^名称/).fill(name)
+  await choose(page, '类别', '先锋分')
+  await dialog(page).getByRole('spinbutton', { name: '分值' }).fill('2')
+  await dialog(page).getByLabel(/^依据/).fill('县委组织部积分管理办法第九条')
+  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await expect(dialog(page)).toHaveCount(0)
+  await page.getByRole('button', { name: new RegExp(name) }).click()
+  const drawer = page.getByRole('dialog', { name })
+  await expect(drawer).toContainText('县委组织部积分管理办法第九条')
+  await drawer.getByRole('button', { name: '停用' }).click()
+  await page.getByRole('dialog', { name: `停用“${name}”` }).getByRole('button', { name: '停用' }).click()
+  await expect(page.getByText('已保存')).toBeVisible()
+})
+
+test('a publication is drafted, previewed, published and withdrawn', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  const { items } = await read(page.request, '/units?q=党支部&kind=branch&limit=50')
+  const branch = items[Date.now() % items.length]
+  await open(page, '/publications')
+  await page.getByRole('button', { name: '新建公示' }).click()
+  await pick(page, '组织', branch.name)
+  const days = dialog(page).getByRole('combobox', { name: /日期/ })
+  const from = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
+  const to = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
+  await days.nth(0).fill(from)
+  await page.keyboard.press('Enter')
+  await days.nth(1).fill(to)
+  await page.keyboard.press('Enter')
+  await dialog(page).getByRole('button', { name: '生成草稿' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(branch.name)
+  await page.getByRole('button', { name: '发布' }).click()
+  await dialog(page).getByRole('button', { name: '发布' }).click()
+  await expect(page.getByText('校验根（Merkle root）')).toBeVisible()
+  await expect(page.getByRole('button', { name: '定稿' })).toBeDisabled()
+  await page.getByRole('button', { name: '撤回' }).click()
+  await dialog(page).getByLabel(/理由/).fill('期间选错，重新公示。')
+  await dialog(page).getByRole('button', { name: '撤回' }).click()
+  await expect(page.getByText('已撤回').first()).toBeVisible()
+})
