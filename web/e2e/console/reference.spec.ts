@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { accessible, watch } from './desk'
 
 test('the reference of the API finds a route and shows it whole, also on a phone', async ({ page }) => {
+  await page.goto('/openapi/')
   const faults = watch(page)
   for (const width of [1440, 375]) {
     await page.setViewportSize({ width, height: 900 })
