@@ -145,6 +145,14 @@ function wot_css() {
     'wot-color-white': 'var(--l-surface)',
     'wot-color-gray-1': 'var(--l-sunken)',
     'wot-color-gray-2': 'var(--l-sunken)',
+    ...Object.fromEntries(
+      ['input', 'textarea'].flatMap((field) => [
+        [`wot-${field}-color`, 'var(--l-text)'],
+        [`wot-${field}-fs`, 'var(--l-size-body)'],
+        [`wot-${field}-bg`, 'transparent'],
+        [`wot-${field}-placeholder-color`, 'var(--l-muted)'],
+      ]),
+    ),
     'wot-button-primary-color': 'var(--l-on-solid)',
     'wot-button-primary-bg-color': 'var(--l-service)',
     'wot-button-large-height': 'max(48px, var(--l-target))',

@@ -82,9 +82,15 @@ export function dialog(page: Page) {
   return page.getByRole('dialog')
 }
 
+/** The control with this label; the one in the dialog when a dialog is open. */
+async function front(page: Page, label: string | RegExp) {
+  const place = (await dialog(page).count()) > 0 ? dialog(page).last() : page
+  return place.getByRole('combobox', { name: label })
+}
+
 /** Chooses a record in a picker by typing part of its name. */
 export async function pick(page: Page, label: string | RegExp, text: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label })
+  const box = await front(page, label)
   await box.click()
   await box.fill(text)
   await page.getByRole('option', { name: text }).first().click()
@@ -92,6 +98,7 @@ export async function pick(page: Page, label: string | RegExp, text: string): Pr
 
 /** Chooses a word of a closed list. */
 export async function choose(page: Page, label: string | RegExp, word: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
+  const box = await front(page, label)
+  await page.locator('.el-select').filter({ has: box }).click()
   await page.getByRole('option', { name: word, exact: true }).click()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { dialog, open, sign_in } from './desk'
+import { dialog, open, pick, sign_in } from './desk'
 
 test('a compliance switch shows its rule, and takes a reason to be turned', async ({ page }) => {
   await sign_in(page.request, 'rule_keeper')
@@ -45,21 +45,14 @@ test('a role that sees personal data waits for a second person', async ({ page, 
   const name = `新同志${String(Date.now()).slice(-5)}`
   await dialog(page).getByLabel(/^姓名/).fill(name)
   await dialog(page).getByLabel(/^手机号/).fill(`139${String(Date.now()).slice(-8)}`)
-  const unit = dialog(page).getByRole('combobox', { name: '组织' })
-  await unit.click()
-  await unit.fill('刘集镇')
-  await page.getByRole('option', { name: /刘集镇/ }).first().click()
+  await pick(page, '组织', '刘集镇')
   await dialog(page).getByRole('button', { name: '保存' }).click()
   await expect(dialog(page)).toHaveCount(0)
   await page.getByLabel('姓名或手机号').fill(name)
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByRole('button', { name: '授予角色' }).click()
-  await dialog(page).getByRole('combobox', { name: '角色' }).click()
-  await page.getByRole('option', { name: '乡镇工作人员' }).click()
-  const over = dialog(page).getByRole('combobox', { name: '管辖组织' })
-  await over.click()
-  await over.fill('刘集镇')
-  await page.getByRole('option', { name: /刘集镇/ }).first().click()
+  await pick(page, '角色', '乡镇工作人员')
+  await pick(page, '管辖组织', '刘集镇')
   await dialog(page).getByRole('button', { name: '授予角色' }).click()
   await expect(dialog(page)).toHaveCount(0)
 

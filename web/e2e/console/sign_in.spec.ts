@@ -10,7 +10,7 @@ test('a wrong password is told in words; the right one leads to the page that wa
   await page.getByLabel('手机号').fill(staff.phone)
   await page.getByLabel('密码', { exact: true }).fill('not-the-password-1')
   await page.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('手机号或密码不对')
+  await expect(page.getByRole('alert')).toContainText('不对，请再核对一次')
   await page.getByLabel('密码', { exact: true }).fill(staff.password)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('党员名册')

@@ -4,6 +4,11 @@ import { reactive } from 'vue'
 export const network = reactive({ connected: true })
 
 export function start_network() {
+  // #ifdef H5
+  network.connected = navigator.onLine
+  // #endif
+  // #ifndef H5
   uni.getNetworkType({ success: ({ networkType }) => (network.connected = networkType !== 'none') })
+  // #endif
   uni.onNetworkStatusChange(({ isConnected }) => (network.connected = isConnected))
 }
