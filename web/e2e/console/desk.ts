@@ -11,12 +11,20 @@ interface Account {
   password: string
 }
 
+/** Where the server under test is; commands have to say that they come from its own pages. */
+const origin = new URL(process.env.LINLI_URL ?? 'http://127.0.0.1:8080').origin
+
 let number = 0
 
 /** A key for a command; UUID version 7, as the server asks. */
 export function key(): string {
   const hex = (Date.now() * 4096 + (number++ % 4096)).toString(16).padStart(15, '0')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(12, 15)}-8000-${String(process.pid).padStart(12, '0')}`
+}
+
+/** What every command carries: its key, and the pages that it comes from. */
+export function headers(): Record<string, string> {
+  return { 'Idempotency-Key': key(), Origin: origin }
 }
 
 /** Signs in through the API; `which` tells apart accounts of one role. The page shares the session. */
@@ -31,7 +39,7 @@ export async function sign_in(request: APIRequestContext, role: Role, which = 0)
 
 /** Sends a command and hands back its answer; a refusal fails the test with the server's words. */
 export async function command(request: APIRequestContext, path: string, body: object = {}): Promise<Record<string, any>> {
-  const answer = await request.post(`/api/v1${path}`, { data: body, headers: { 'Idempotency-Key': key() } })
+  const answer = await request.post(`/api/v1${path}`, { data: body, headers: headers() })
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
   return answer.json()
 }
@@ -99,6 +107,7 @@ export async function pick(page: Page, label: string | RegExp, text: string): Pr
 /** Chooses a word of a closed list. */
 export async function choose(page: Page, label: string | RegExp, word: string): Promise<void> {
   const box = await front(page, label)
-  await page.locator('.el-select').filter({ has: box }).click()
+  // The chosen word lies over the input that has the role; a person presses on the word.
+  await box.click({ force: true })
   await page.getByRole('option', { name: word, exact: true }).click()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { dialog, key, open, read, sign_in } from './desk'
+import { dialog, headers, open, read, sign_in } from './desk'
 
 test('a good is made, stocked by a donation with a receipt, and offered', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
@@ -35,7 +35,7 @@ test('a pick-up code is typed and handed over by keyboard alone, once', async ({
   for (const one of good) {
     const answer = await page.request.post('/api/v1/orders', {
       data: { good_id: one.good_id, quantity: 1 },
-      headers: { 'Idempotency-Key': key() },
+      headers: headers(),
     })
     if (answer.ok()) {
       order = await answer.json()

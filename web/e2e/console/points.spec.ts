@@ -93,8 +93,8 @@ test('a rule is made with its source, shown in the table, and ended', async ({ p
 
 test('a publication is drafted, previewed, published and withdrawn', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
-  const { items } = await read(page.request, '/units?q=党支部&kind=branch&limit=50')
-  const branch = items[Date.now() % items.length]
+  const { items } = await read(page.request, '/members?limit=100')
+  const branch = { name: items[Date.now() % items.length].branch_name as string }
   await open(page, '/publications')
   await page.getByRole('button', { name: '新建公示' }).click()
   await pick(page, '组织', branch.name)
