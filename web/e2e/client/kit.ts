@@ -50,6 +50,11 @@ export async function pick_rule(page: Page, rule: string) {
   await page.getByRole('button', { name: new RegExp(rule) }).first().click()
 }
 
+/** Says yes to what the screen asks: the second of the two ways. */
+export async function agree(page: Page) {
+  await page.getByRole('dialog').locator('.question-ways').getByRole('button').last().click()
+}
+
 let counter = 0
 
 /** A key for a request that a test makes by itself. */

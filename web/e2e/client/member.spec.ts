@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { accessible, pick_rule, settled, sign_in, watch } from './kit'
+import { accessible, agree, pick_rule, settled, sign_in, watch } from './kit'
 
 test.use({ viewport: { width: 375, height: 812 }, serviceWorkers: 'block' })
 test.describe.configure({ mode: 'serial' })
@@ -76,7 +76,7 @@ test('an order holds points, shows its code, and gives them back when it is canc
   expect(await available(page)).toBe(before - good.price)
   await accessible(page, 'order')
   await page.getByRole('button', { name: '取消订单' }).click()
-  await page.locator('.uni-modal__btn_primary').click()
+  await agree(page)
   await expect(page.getByText('已取消', { exact: true })).toBeVisible()
   expect(await available(page)).toBe(before)
 })
@@ -96,7 +96,7 @@ test('an application with a photo is sent, listed and withdrawn', async ({ page 
   await expect(first).toContainText('待认定')
   await expect(first.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
   await first.getByRole('button', { name: '撤回' }).click()
-  await page.locator('.uni-modal__btn_primary').click()
+  await agree(page)
   await expect(first).toContainText('已撤回')
 })
 
@@ -132,7 +132,7 @@ test('signing out forgets what was kept', async ({ page }) => {
   await settled(page)
   await page.goto('/me/me')
   await page.getByRole('button', { name: '退出登录' }).click()
-  await page.locator('.uni-modal__btn_primary').click()
+  await agree(page)
   await expect(page.getByText('您还没有登录')).toBeVisible()
   const kept = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('linli.kept.')))
   expect(kept).toEqual([])

@@ -22,17 +22,3 @@ export function sign_in_first() {
 export function toast(title: string) {
   uni.showToast({ title, icon: 'none', duration: 2500 })
 }
-
-/** Asks before what cannot be undone. */
-export function confirmed(title: string, content: string, yes: string, no: string): Promise<boolean> {
-  return new Promise((resolve) =>
-    uni.showModal({
-      title,
-      content,
-      confirmText: yes,
-      cancelText: no,
-      success: ({ confirm }) => resolve(confirm),
-      fail: () => resolve(false),
-    }),
-  )
-}
