@@ -69,8 +69,8 @@ export function watch(page: Page): () => string[] {
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('request', (asked) => {
-    const { origin, protocol } = new URL(asked.url())
-    if (protocol.startsWith('http') && origin !== new URL(page.url()).origin) faults.push(`asked another host: ${asked.url()}`)
+    const to = new URL(asked.url())
+    if (to.protocol.startsWith('http') && to.origin !== origin) faults.push(`asked another host: ${asked.url()}`)
   })
   page.on('response', (answer) => {
     if (answer.url().includes('/api/') && answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`)

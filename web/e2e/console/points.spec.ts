@@ -30,7 +30,7 @@ test('an application is certified by keyboard alone, another is returned with a 
   await page.locator('tbody').getByRole('button').first().click()
   await panel.focus()
   await page.keyboard.press('a')
-  await expect(page.getByText(/已为|第二人确认/).first()).toBeVisible()
+  await expect(page.locator('.el-message').filter({ hasText: /已为|第二人确认/ })).toBeVisible()
   expect(before).not.toBe('')
 })
 
