@@ -27,18 +27,19 @@ BEGIN
   ORDER BY a.id
   LIMIT 1;
   PERFORM 1 FROM org_ancestor WHERE unit_id = branch AND ancestor_id = (SELECT home_unit_id FROM access_account WHERE id = clerk);
+  PERFORM amount FROM points_tally WHERE period = today / 10000 AND owner_id = member_number AND rule_id = rule;
   INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds) VALUES (today / 10000, member_number, rule, 1, 1)
     ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-    SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + excluded.deeds;
+    SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1;
   SELECT id INTO bank FROM ledger_account WHERE kind = 'bank' AND owner_id = 0;
   SELECT id INTO account FROM ledger_account WHERE kind = 'member' AND owner_id = member_number;
   INSERT INTO ledger_cause (cause_id, cause_kind, cause_part, transfer_id) VALUES (cause, 'points.credit', 0, made)
     ON CONFLICT (cause_id, cause_kind, cause_part) DO NOTHING;
-  UPDATE ledger_account
-  SET posted = posted + 1, transfers = transfers + 1, previous_transfer_id = last_transfer_id, last_transfer_id = made,
+  SELECT posted + 1, last_transfer_id INTO balance, before_id FROM ledger_balance WHERE account_id = account;
+  UPDATE ledger_balance
+  SET posted = posted + 1, transfers = transfers + 1, previous_transfer_id = before_id, last_transfer_id = made,
     lot_remaining = lot_remaining + 1
-  WHERE id = account
-  RETURNING posted, previous_transfer_id INTO balance, before_id;
+  WHERE account_id = account;
   INSERT INTO ledger_transfer (id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id, credit_account_id,
     amount, debit_previous_id, credit_previous_id, debit_balance_after, credit_balance_after, on_day, at, certified_by, memo, digest)
   VALUES (made, 'credit', 'points.credit', cause, 0, rule, branch, bank, account, 1, made - 1, before_id, 0, balance, today, now_ms, clerk, '',
