@@ -8,7 +8,9 @@
 
 #include "apps/server/demo.hpp"
 #include "apps/server/front.hpp"
+#include "apps/server/log.hpp"
 #include "apps/server/program.hpp"
+#include "platform/crypto/key_ring.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 
@@ -42,9 +44,14 @@ int serve(const Config& config) {
   if (config.demo) make_demo(config);
   auto app = open_program(config);
   if (config.demo) list_demo_accounts(*app);
+  // The oldest key's, so that a rotation of keys does not make a repeat look like another request.
+  const auto& keys = app->get<crypto::KeyRing>();
+  const auto secret = keys.token(keys.numbers().front()).view();
   Dispatcher dispatcher(*app, {.workers = config.workers,
                                .requests_per_second_per_account = config.requests_per_second_per_account,
-                               .exporter = exports::list_file});
+                               .idempotency_secret = {secret.begin(), secret.end()},
+                               .exporter = exports::list_file,
+                               .log_access = log_access});
   Front front(*app, dispatcher, config);
   const auto upload_dir = config.data_dir / "uploads";
   std::filesystem::create_directories(upload_dir);

@@ -118,6 +118,7 @@ void declare_second_factor(Routes& routes) {
       .post("/sessions/current/second-factor", linli::can::signed_in, show_factor,
             "Show the second factor after log-in")
       .before_second_factor()
+      .forgets_key()
       .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::locked);
 }
 

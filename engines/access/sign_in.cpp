@@ -179,10 +179,13 @@ void declare_sign_in(Routes& routes) {
   routes.post("/one-time-codes", linli::can::anyone, ask_code, "Have a code for log-in sent to a phone")
       .refuses(refusal::locked, linli::refusal::too_many);
   routes.post("/sessions", linli::can::anyone, sign_in, "Log in with phone and password")
+      .forgets_key()
       .refuses(refusal::wrong_credentials, refusal::locked);
   routes.post("/sessions/by-code", linli::can::anyone, sign_in_by_code, "Log in with phone and one-time code")
+      .forgets_key()
       .refuses(refusal::wrong_credentials, refusal::locked);
   routes.post("/sessions/current/sign-out", linli::can::signed_in, sign_out, "End this session")
+      .forgets_key()
       .before_second_factor();
 }
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <future>
 
 #include <spdlog/spdlog.h>
 
-#include "platform/command/idempotency.hpp"
 #include "platform/command/input.hpp"
 #include "platform/command/problem.hpp"
 
@@ -26,6 +26,7 @@ struct Dispatcher::Job {
   std::exception_ptr bad_input;  // kept until we know who asks: a stranger hears 401, not what his mistake was
   int status = 200;
   std::string body;
+  std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
 
   const Route& route() const { return *match.route; }
 };
@@ -41,6 +42,14 @@ std::string cookie_value(std::string_view cookies, std::string_view name) {
   }
   return {};
 }
+
+std::string bearer_token(const http::Head& head) {
+  const auto authorization = head.headers.get("Authorization");
+  const bool bearer = authorization.size() > 7 && (authorization.starts_with("Bearer ") || authorization.starts_with("bearer "));
+  return bearer ? std::string(authorization.substr(7)) : std::string();
+}
+
+std::string cookie_token(const http::Head& head) { return cookie_value(head.headers.get("Cookie"), "linli_session"); }
 
 Call call_of(const http::Head& head, bool exporting) {
   Call call;
@@ -96,6 +105,10 @@ http::BodyPlan Dispatcher::plan(const http::Head& head) const {
   if (match.route) {
     plan.max_bytes = match.route->max_body;
     plan.to_file = match.route->body_to_file;
+    // A stranger's file would fill the disk before anybody asked who he is.
+    const bool stranger = bearer_token(head).empty() && cookie_token(head).empty();
+    if (plan.to_file && stranger && match.route->permission->who != Permission::Who::anyone)
+      plan.refuse = problem(Refused(refusal::sign_in_required), head.request_id);
   }
   return plan;
 }
@@ -108,7 +121,20 @@ void Dispatcher::answer(Job& job, http::Response response) {
   auto& headers = response.headers;
   headers.set("X-Request-Id", job.call.request_id);
   if (headers.get("Cache-Control").empty()) headers.set("Cache-Control", "no-store");
+  if (options_.log_access) log(job, response.status);
   job.reply(std::move(response));
+}
+
+void Dispatcher::log(const Job& job, int status) const {
+  const http::Head& head = job.request.head;
+  const auto took = std::chrono::steady_clock::now() - job.since;
+  options_.log_access({.request_id = job.call.request_id,
+                       .method = head.method,
+                       .path = head.path,
+                       .operation = job.match.route ? std::string_view(job.match.route->operation) : std::string_view(),
+                       .account_id = job.actor.account_id,
+                       .status = status,
+                       .duration_us = std::chrono::duration_cast<std::chrono::microseconds>(took).count()});
 }
 
 http::Response Dispatcher::call(http::Request request) {
@@ -131,11 +157,9 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
       throw Refused(refusal::not_found);
     }
     job->call = call_of(head, job->match.exporting);
-    const auto authorization = head.headers.get("Authorization");
-    if (authorization.size() > 7 && (authorization.starts_with("Bearer ") || authorization.starts_with("bearer "))) {
-      job->token = authorization.substr(7);
-    } else {
-      job->token = cookie_value(head.headers.get("Cookie"), "linli_session");
+    job->token = bearer_token(head);
+    if (job->token.empty()) {
+      job->token = cookie_token(head);
       job->token_from_cookie = !job->token.empty();
     }
     const Route& route = job->route();
@@ -185,20 +209,29 @@ void Dispatcher::check_rate(const Actor& actor) {
   bucket.tokens -= 1;
 }
 
+std::optional<IdempotencyKey> Dispatcher::key_of(const Job& job, Instant now) const {
+  const http::Head& head = job.request.head;
+  const Route& route = job.route();
+  const auto sent = head.headers.get("Idempotency-Key");
+  const bool remembers = route.kind == Route::Kind::write || route.kind == Route::Kind::procedure;
+  if (route.method != Method::post || !remembers || !route.remembers_key || sent.empty()) return {};
+  return IdempotencyKey::make(sent, "POST", head.path, job.request.body, now, options_.idempotency_secret);
+}
+
+bool Dispatcher::repeated(Job& job, Ctx& ctx, const IdempotencyKey& key) {
+  auto before = remembered(ctx, key);
+  if (!before) return false;
+  job.status = static_cast<int>(before->status);
+  job.body = std::move(before->answer);
+  return true;
+}
+
 void Dispatcher::command(Job& job, db::Tx& tx) {
   const Route& route = job.route();
   Ctx ctx{app_, tx, app_.now(), job.actor, job.call, {}};
   authenticate(job, ctx);
-  std::optional<IdempotencyKey> key;
-  const auto sent_key = job.request.head.headers.get("Idempotency-Key");
-  if (route.method == Method::post && route.remembers_key && !sent_key.empty()) {
-    key = IdempotencyKey::make(sent_key, "POST", job.request.head.path, job.request.body, ctx.now);
-    if (auto before = remembered(ctx, *key)) {
-      job.status = static_cast<int>(before->status);
-      job.body = std::move(before->answer);
-      return;
-    }
-  }
+  const auto key = key_of(job, ctx.now);
+  if (key && repeated(job, ctx, *key)) return;
   route.run(ctx, job.in.get(), job.body);
   if (route.kind != Route::Kind::write) return;
   if (key) remember(ctx, *key, job.status, job.body);
@@ -230,21 +263,35 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   finish(nullptr);
 }
 
+// In a transaction of its own after those of the procedure, which must be one that does no harm when it is repeated after a crash
+// between the two. What comes with a cookie is never kept.
+void Dispatcher::remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job) {
+  if (!procedure.answer_headers.items.empty()) return;
+  procedure.write([&](Ctx& ctx) {
+    if (!remembered(ctx, key)) remember(ctx, key, job.status, job.body);
+  });
+}
+
 void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
   const Route& route = job->route();
   if (route.kind == Route::Kind::read && !job->match.exporting) return run_in_transaction(job);
   try {
+    std::optional<IdempotencyKey> key;
+    bool known = false;
     app_.store().read([&](db::Tx& tx) {
       Ctx ctx{app_, tx, app_.now(), job->actor, job->call, {}};
       authenticate(*job, ctx);
+      key = key_of(*job, ctx.now);
+      known = key && repeated(*job, ctx, *key);
     });
     Procedure procedure{app_, job->actor, job->call, {}};
     http::Response response;
     if (route.kind == Route::Kind::procedure) {
-      std::string body;
-      route.run_procedure(procedure, job->in.get(), body);
+      if (!known) route.run_procedure(procedure, job->in.get(), job->body);
+      if (key && !known) remember_procedure(procedure, *key, *job);
+      response.status = job->status;
       response.headers.set("Content-Type", "application/json");
-      response.body = std::move(body);
+      response.body = std::move(job->body);
     } else {
       RawCall raw{procedure, job->request, std::move(job->match.values)};
       if (job->match.exporting)

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "platform/command/app.hpp"
+#include "platform/command/idempotency.hpp"
 #include "platform/command/match.hpp"
 #include "platform/command/workers.hpp"
 #include "platform/http/server.hpp"
@@ -19,11 +20,24 @@ namespace linli {
 
 inline constexpr std::string_view api_prefix = "/api/v1";
 
+// One answered request, for the access log.
+struct AccessLine {
+  std::string_view request_id, method, path;  // the path without its query, which may hold a name
+  std::string_view operation;  // empty when no route was found
+  Id<Account> account_id;      // 0: anonymous
+  int status = 0;
+  std::int64_t duration_us = 0;
+};
+
 struct DispatchOptions {
   std::size_t workers = 4;
   double requests_per_second_per_account = 0;  // token bucket, burst 4x; 0: no limit
+  // Keys the digests of requests that are remembered under an Idempotency-Key: at most 64 bytes.
+  std::string idempotency_secret = {};
   // Makes the file of an exportable list.
   std::function<http::Response(RawCall&, const Route&)> exporter;
+  // Called for every answer, on the thread that answers: must not wait.
+  std::function<void(const AccessLine&)> log_access = {};
 };
 
 class Dispatcher {
@@ -50,9 +64,13 @@ class Dispatcher {
   void run_in_transaction(const std::shared_ptr<Job>& job);
   void run_on_worker(const std::shared_ptr<Job>& job);
   void command(Job& job, db::Tx& tx);
+  std::optional<IdempotencyKey> key_of(const Job& job, Instant now) const;
+  bool repeated(Job& job, Ctx& ctx, const IdempotencyKey& key);
+  static void remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job);
   void authenticate(Job& job, Ctx& ctx);
   void check_rate(const Actor& actor);
   void answer(Job& job, http::Response response);
+  void log(const Job& job, int status) const;
 
   App& app_;
   DispatchOptions options_;

@@ -32,10 +32,10 @@ std::string uuid_bytes(std::string_view text) {
   return bytes;
 }
 
-std::string digest_of(std::string_view method, std::string_view path, std::string_view body) {
+std::string digest_of(std::string_view method, std::string_view path, std::string_view body, std::string_view secret) {
   std::string digest(16, '\0');
   crypto_generichash_state state;
-  crypto_generichash_init(&state, nullptr, 0, digest.size());
+  crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), digest.size());
   for (const auto part : {method, std::string_view{" "}, path, std::string_view{"\n"}, body})
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()), part.size());
   crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digest.size());
@@ -52,10 +52,10 @@ BOOST_DESCRIBE_STRUCT(Found, (), (request_digest, status, answer))
 }  // namespace
 
 IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view method, std::string_view path,
-                                    std::string_view body, Instant now) {
+                                    std::string_view body, Instant now, std::string_view secret) {
   const bool printable = std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7F; });
   if (key.empty() || key.size() > 80 || !printable) refuse_field("Idempotency-Key", "field.bad_format");
-  IdempotencyKey made{day_of(now), false, {std::string(key)}, {digest_of(method, path, body)}};
+  IdempotencyKey made{day_of(now), false, {std::string(key)}, {digest_of(method, path, body, secret)}};
   const std::string uuid = uuid_bytes(key);
   if (uuid.empty()) return made;
   made.key.value = uuid;

@@ -13,10 +13,12 @@ struct IdempotencyKey {
   Day day;       // of a UUIDv7 whose time is near: the day that it carries; of any other key: today
   bool dated = false;  // the day is the key's own, so that a repeat on another day finds it there
   Bytes key;     // a UUID's 16 bytes, or the text
-  Bytes digest;  // of method, path and body
+  Bytes digest;  // of method, path and body, keyed: a body may hold a password that a bare digest would let be guessed
 
   // Refuses field.bad_format for a key that is empty, longer than 80 bytes or not printable ASCII.
-  static IdempotencyKey make(std::string_view key, std::string_view method, std::string_view path, std::string_view body, Instant now);
+  // `secret` keys the digest; empty: none, which is good enough where no store outlives the process.
+  static IdempotencyKey make(std::string_view key, std::string_view method, std::string_view path, std::string_view body, Instant now,
+                             std::string_view secret = {});
 };
 
 struct RememberedAnswer {

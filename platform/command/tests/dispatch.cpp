@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <boost/json/parse.hpp>
+#include <fmt/format.h>
 
 #include "platform/command/command.sql.hpp"
 #include "platform/command/idempotency.hpp"
@@ -80,6 +81,10 @@ Nothing slow(Procedure& procedure, const Nothing&) {
   procedure.answer_headers.set("Set-Cookie", "a=b");
   return {};
 }
+Shown count_calls(Procedure&, const Write&) {
+  static std::int64_t calls = 0;
+  return {"", ++calls, 0};
+}
 http::Response raw(RawCall& call) { return {200, {}, "raw " + std::string(call.path_value("name"))}; }
 
 // Tokens: "keeper" may, "somebody" may not, "pending" has a second factor to show.
@@ -100,6 +105,8 @@ std::vector<Module> modules() {
              app.routes.get("/notes/{note_id}", can::anyone, show_note, "One");
              app.routes.put("/notes/{note_id}", keep, edit_note, "Edit");
              app.routes.post("/slow", can::anyone, slow, "Slow");
+             app.routes.post("/calls", keep, count_calls, "Count calls");
+             app.routes.post("/uploads", keep, raw, "Upload").body_to_file();
              app.routes.get("/raw/{name}", can::signed_in, raw, "Raw").before_second_factor();
            }}};
 }
@@ -221,6 +228,42 @@ TEST_P(Dispatching, forgets_a_key_whose_command_was_refused_and_old_ones) {
   EXPECT_EQ(outcome(post("good")), "200");
   test_.write([](Ctx& ctx) { forget_keys_before(ctx, add_days(ctx.today(), 1)); });
   EXPECT_EQ(outcome(post("other")), "200");
+}
+
+TEST_P(Dispatching, repeats_the_answer_of_a_procedure_unless_it_sets_a_cookie) {
+  const auto post = [&](const char* path, const std::string& key, const std::string& text) {
+    return ask("POST", path, R"({"text":")" + text + R"("})", "keeper", {{"Idempotency-Key", key}});
+  };
+  const auto first = testkit::body_of(post("/calls", "k", "a"));
+  EXPECT_EQ(testkit::body_of(post("/calls", "k", "a")), first);
+  EXPECT_EQ(outcome(post("/calls", "k", "b")), "422 idempotency.key_reused");
+  EXPECT_NE(testkit::body_of(post("/calls", "other", "a")), first);
+  for (int i = 0; i < 2; ++i)
+    EXPECT_EQ(ask("POST", "/slow", "{}", "keeper", {{"Idempotency-Key", "s"}}).headers.get("Set-Cookie"), "a=b");
+}
+
+TEST_P(Dispatching, refuses_a_strangers_file_before_its_body) {
+  http::Head head{.method = "POST", .path = "/api/v1/uploads", .request_id = "r"};
+  const auto refused = [&] { return test_.dispatcher().plan(head).refuse.has_value(); };
+  EXPECT_TRUE(refused());
+  head.headers.set("Cookie", "linli_session=keeper");
+  EXPECT_FALSE(refused());
+  head.headers.set("Cookie", "other=1");
+  head.headers.set("Authorization", "Bearer keeper");
+  EXPECT_FALSE(refused());
+}
+
+TEST_P(Dispatching, logs_every_answer) {
+  std::vector<std::string> lines;
+  Dispatcher logging(test_.app(), {.workers = 1, .log_access = [&](const AccessLine& line) {
+                                     lines.push_back(fmt::format("{} {} {} {}", line.method, line.path, line.operation, line.status));
+                                   }});
+  for (const char* path : {"/api/v1/notes", "/api/v1/nothing"}) {
+    http::Request request;
+    request.head = {.method = "GET", .path = path, .query = "limit=1", .request_id = "r"};
+    logging.call(std::move(request));
+  }
+  EXPECT_EQ(lines, (std::vector<std::string>{"GET /api/v1/notes get_notes 200", "GET /api/v1/nothing  404"}));
 }
 
 TEST_P(Dispatching, takes_commands_by_cookie_only_from_our_pages) {
