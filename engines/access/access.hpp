@@ -121,9 +121,10 @@ struct SignedIn {
   Id<Account> account_id;
   Id<Session> session_id;
 };
-struct SignedOut {  // by himself, by another session or by staff; session 0: all of the account's
+struct SignedOut {  // by himself, by another session or by staff
   Id<Account> account_id;
-  Id<Session> session_id;
+  Id<Session> session_id;  // 0: all of the account's
+  Id<Session> kept_id;     // but this one; 0: none is kept
 };
 struct RoleGranted {
   Id<Account> account_id;

@@ -179,14 +179,14 @@ void set_cookie(Procedure& procedure, const std::string& token, Instant expires_
 void end_session(Ctx& ctx, Id<Account> account, Id<Session> session) {
   ctx.db.run(sql::revoke_session, db::arg("session_id", session), db::arg("now", ctx.now));
   bump_epoch(ctx);
-  ctx.publish(SignedOut{account, session});
+  ctx.publish(SignedOut{account, session, {}});
 }
 
 void end_sessions_but(Ctx& ctx, Id<Account> account, Id<Session> session) {
   ctx.db.run(sql::revoke_sessions_but, db::arg("account_id", account), db::arg("session_id", session),
              db::arg("now", ctx.now));
   bump_epoch(ctx);
-  if (!session) ctx.publish(SignedOut{account, {}});
+  ctx.publish(SignedOut{account, {}, session});
 }
 
 bool is_staff(Ctx& ctx, Id<Account> account) { return any_staff(grants_of(ctx, account)); }

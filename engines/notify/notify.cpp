@@ -1,5 +1,6 @@
 #include "engines/notify/notify.hpp"
 
+#include "engines/access/access.hpp"
 #include "engines/notify/notify.sql.hpp"
 #include "engines/notify/streams.hpp"
 #include "platform/command/list.hpp"
@@ -117,14 +118,20 @@ http::Response events(RawCall& call) {
   const App& app = call.procedure.app;
   http::EventStream stream;
   stream.send("ready", "{}");
-  const auto account_id = call.procedure.actor.account_id;
-  demand(call.procedure.app.get<Streams>().add(account_id, stream, app.now()), refusal::busy);
+  const Actor& actor = call.procedure.actor;
+  demand(call.procedure.app.get<Streams>().add(actor.account_id, actor.session_id, stream, app.now()), refusal::busy);
   http::Response response;
   response.body = std::move(stream);
   return response;
 }
 
+// Whoever has signed out, or was signed out, hears nothing more.
+void signed_out(Ctx& ctx, const access::SignedOut& event) {
+  ctx.after_commit([&app = ctx.app, event] { app.get<Streams>().close(event.account_id, event.session_id, event.kept_id); });
+}
+
 void declare(App& app) {
+  app.on<access::SignedOut>(signed_out);
   app.make<Streams>();
   app.make<Channels>();
   app.get<jobs::Jobs>().kind("notify.deliver", deliver);

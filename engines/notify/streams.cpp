@@ -11,7 +11,7 @@ void Streams::drop_dead(std::deque<Open>& open, Instant now) {
   });
 }
 
-bool Streams::add(Id<Account> account_id, http::EventStream stream, Instant now) {
+bool Streams::add(Id<Account> account_id, Id<Session> session_id, http::EventStream stream, Instant now) {
   std::lock_guard lock(mutex_);
   if (size_ >= most) {
     for (auto& [account, open] : by_account_) drop_dead(open, now);
@@ -25,7 +25,7 @@ bool Streams::add(Id<Account> account_id, http::EventStream stream, Instant now)
     open.pop_front();
     --size_;
   }
-  open.push_back({std::move(stream), now});
+  open.push_back({session_id, std::move(stream), now});
   ++size_;
   return true;
 }
@@ -36,6 +36,18 @@ void Streams::push(Id<Account> account_id, std::string_view event, std::string_v
   if (found == by_account_.end()) return;
   drop_dead(found->second, now);
   for (Open& one : found->second) one.stream.send(event, json);
+  if (found->second.empty()) by_account_.erase(found);
+}
+
+void Streams::close(Id<Account> account_id, Id<Session> session_id, Id<Session> kept_id) {
+  std::lock_guard lock(mutex_);
+  const auto found = by_account_.find(account_id.value);
+  if (found == by_account_.end()) return;
+  size_ -= std::erase_if(found->second, [&](Open& one) {
+    const bool ends = session_id ? one.session_id == session_id : !kept_id || one.session_id != kept_id;
+    if (ends) one.stream.close();
+    return ends;
+  });
   if (found->second.empty()) by_account_.erase(found);
 }
 

@@ -21,12 +21,15 @@ class Streams {
   static constexpr std::int64_t longest_ms = hour_ms;
 
   // Nothing when the process holds as many as it may.
-  bool add(Id<Account> account_id, http::EventStream stream, Instant now);
+  bool add(Id<Account> account_id, Id<Session> session_id, http::EventStream stream, Instant now);
+  // Ends the streams that `session_id` opened; 0: all of the account's but those that `kept_id` opened.
+  void close(Id<Account> account_id, Id<Session> session_id, Id<Session> kept_id);
   void push(Id<Account> account_id, std::string_view event, std::string_view json, Instant now);
   std::size_t size() const;
 
  private:
   struct Open {
+    Id<Session> session_id;
     http::EventStream stream;
     Instant since;
   };

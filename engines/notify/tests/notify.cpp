@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engines/access/access.hpp"
 #include "engines/notify/streams.hpp"
 #include "platform/command/command.sql.hpp"
 #include "platform/jobs/jobs.hpp"
@@ -18,13 +19,15 @@ std::vector<bool> brands() {
   return all;
 }
 
-// A token is the number of its account.
+// A token is the number of its account, and of its session after a dash.
 class Notify : public testing::TestWithParam<bool> {
  protected:
   Notify() : all_{remembered_keys, jobs::module(), notify::module()}, test(all_, {.postgres = GetParam()}) {
     test.app().gate.authenticate = [](Ctx&, std::string_view token) {
       Actor actor;
       actor.account_id = {std::stoll(std::string(token))};
+      const auto dash = token.find('-');
+      if (dash != token.npos) actor.session_id = {std::stoll(std::string(token.substr(dash + 1)))};
       return actor;
     };
   }
@@ -91,6 +94,25 @@ TEST_P(Notify, AChannelIsTriedAgainUntilItDelivers) {
     test.tick(minute_ms);
   }
   EXPECT_EQ(tries, 3);
+}
+
+TEST_P(Notify, AStreamEndsWithItsSession) {
+  const auto opened = [&](std::string_view token) {
+    return std::get<http::EventStream>(test.call("GET", "/events", {}, token).body);
+  };
+  const auto first = opened("1-11"), second = opened("1-12"), third = opened("1-13"), strangers = opened("2-21");
+  const auto sign_out = [&](std::int64_t session, std::int64_t kept) {
+    test.write([&](Ctx& ctx) { ctx.publish(access::SignedOut{{1}, {session}, {kept}}); });
+  };
+  sign_out(11, 0);
+  EXPECT_TRUE(first.closed());
+  EXPECT_FALSE(second.closed());
+  sign_out(0, 12);
+  EXPECT_FALSE(second.closed());
+  EXPECT_TRUE(third.closed());
+  sign_out(0, 0);
+  EXPECT_TRUE(second.closed());
+  EXPECT_FALSE(strangers.closed());
 }
 
 TEST_P(Notify, StreamsAreBoundedForEachAccount) {
