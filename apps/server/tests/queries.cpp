@@ -1,0 +1,113 @@
+// Every statement of every folder: it compiles on both databases, and no list that a page waits for walks over a table that grows.
+#include <gtest/gtest.h>
+
+#include <sqlite3.h>
+
+#include <map>
+#include <memory>
+#include <regex>
+#include <set>
+
+#include "apps/server/modules.hpp"
+#include "platform/testkit/test_app.hpp"
+
+namespace linli {
+namespace {
+
+// Tables that a county fills once and that stay small.
+const std::map<std::string, std::string> small_tables = {
+    {"access_role", "the shipped roles and a county's own: a dozen"},
+    {"points_rule", "asked only whether there is one"},
+    {"points_star_level", "ten stars"},
+};
+
+// Statements that are meant to see everything, or a part that the plan cannot know to be small.
+const std::map<std::string, std::string> may_scan = {
+    {"ledger.check_counts", "`linli verify` counts every row"},
+    {"ledger.first_transfer", "the first row of the table"},
+    {"ledger.link_last", "the last row of the table"},
+    {"ledger.root_last", "the last row of the table"},
+};
+
+std::vector<const db::Query*> all_queries() {
+  std::vector<const db::Query*> all;
+  for (const Module& module : all_modules()) all.insert(all.end(), module.queries.begin(), module.queries.end());
+  return all;
+}
+
+class Plans {
+ public:
+  explicit Plans(const std::string& file) { EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle_, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK); }
+  ~Plans() { sqlite3_close(handle_); }
+  Plans(const Plans&) = delete;
+  Plans& operator=(const Plans&) = delete;
+
+  std::vector<std::string> of(const db::Query& query) {
+    const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
+    sqlite3_stmt* statement = nullptr;
+    EXPECT_EQ(sqlite3_prepare_v2(handle_, text.c_str(), -1, &statement, nullptr), SQLITE_OK) << query.name << ": " << sqlite3_errmsg(handle_);
+    std::vector<std::string> lines;
+    while (sqlite3_step(statement) == SQLITE_ROW) lines.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)));
+    sqlite3_finalize(statement);
+    return lines;
+  }
+
+  std::set<std::string> tables() {
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(handle_, "SELECT name FROM sqlite_schema WHERE type = 'table'", -1, &statement, nullptr);
+    std::set<std::string> names;
+    while (sqlite3_step(statement) == SQLITE_ROW) names.emplace(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return names;
+  }
+
+ private:
+  sqlite3* handle_ = nullptr;
+};
+
+// The table that a plan calls `alias`; empty when it is a subquery's or a common table expression's.
+std::string table_of(const std::string& alias, std::string_view text, const std::set<std::string>& tables) {
+  if (tables.contains(alias)) return alias;
+  static const std::regex named(R"(\b(?:FROM|JOIN|UPDATE|INTO|,)\s+(\w+)\s+(?:AS\s+)?(\w+))", std::regex::icase);
+  const std::string all(text);
+  for (std::sregex_iterator at(all.begin(), all.end(), named), end; at != end; ++at)
+    if ((*at)[2] == alias && tables.contains((*at)[1])) return (*at)[1];
+  return {};
+}
+
+TEST(queries, compile_on_sqlite_and_postgresql) {
+  const auto modules = all_modules();
+  for (const auto& database : testkit::databases()) {
+    testkit::TestApp test(modules, {.postgres = database.postgres});
+    for (const db::Query* query : all_queries()) EXPECT_NO_THROW(test.store().check(*query)) << database.name << ": " << query->name;
+  }
+}
+
+TEST(queries, scan_no_table_that_grows) {
+  const auto modules = all_modules();
+  testkit::TestApp test(modules);
+  Plans plans(test.store().address());
+  const auto tables = plans.tables();
+  std::set<std::string> used;
+  for (const db::Query* query : all_queries()) {
+    for (const auto& line : plans.of(*query)) {
+      if (!line.starts_with("SCAN ")) continue;
+      const auto alias = line.substr(5, line.find(' ', 5) - 5);
+      const auto table = table_of(alias, query->sqlite, tables);
+      if (table.empty()) continue;
+      if (small_tables.contains(table)) {
+        used.insert(table);
+      } else if (may_scan.contains(std::string(query->name))) {
+        used.insert(std::string(query->name));
+      } else {
+        ADD_FAILURE() << query->name << " scans " << table << ": " << line;
+      }
+    }
+  }
+  // An exception that nobody needs any more is taken off the list.
+  for (const auto* list : {&small_tables, &may_scan})
+    for (const auto& [name, why] : *list) EXPECT_TRUE(used.contains(name)) << name << " scans nothing: " << why;
+}
+
+}  // namespace
+}  // namespace linli
