@@ -59,7 +59,7 @@ void declare(App& app) {
   routes.get("/me/orders", linli::can::signed_in, my_orders, "My orders");
   routes.get("/me/orders/{order_id}", linli::can::signed_in, my_order, "One of my orders").refuses(refusal::order_not_found);
   routes.post("/orders/{order_id}/cancel", linli::can::signed_in, cancel_order, "Give an order up")
-      .refuses(refusal::order_not_found, refusal::order_over);
+      .refuses(refusal::order_not_found, refusal::order_over, refusal::slot_over);
 
   routes.get("/goods", can::keep, goods, "Goods that one keeps").exports();
   routes.post("/goods", can::keep, create_good, "Offer a good");

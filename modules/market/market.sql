@@ -43,10 +43,11 @@ INSERT INTO market_window (good_id, from_on, to_on) VALUES (:good_id, :from_on, 
 SELECT from_on, to_on FROM market_window WHERE good_id = :good_id ORDER BY from_on
 
 -- name: stock_move
-UPDATE market_good SET stock = stock + :change, version = version + 1 WHERE id = :good_id RETURNING stock
+UPDATE market_good SET stock = stock + :change WHERE id = :good_id RETURNING stock
 
 -- name: good_cost
-UPDATE market_good SET unit_cost_fen = :unit_cost_fen, supplier = COALESCE(CAST(:supplier AS TEXT), supplier) WHERE id = :good_id
+UPDATE market_good SET unit_cost_fen = :unit_cost_fen, supplier = COALESCE(CAST(:supplier AS TEXT), supplier), version = version + 1
+WHERE id = :good_id
 
 -- name: good_unit_cost
 SELECT unit_cost_fen FROM market_good WHERE id = :good_id
@@ -86,19 +87,18 @@ SELECT id AS slot_id, good_id, from_at, to_at, place, places, places - taken AS 
 -- name: slots
 SELECT id AS slot_id, good_id, from_at, to_at, place, places, places - taken AS places_left
 FROM market_slot
-WHERE good_id = :good_id AND from_at > :from_at
-ORDER BY from_at
+WHERE good_id = :good_id AND (from_at, id) > (:from_at, :slot_id)
+ORDER BY from_at, id
 LIMIT :limit
 
 -- name: slot_take
 UPDATE market_slot SET taken = taken + :quantity WHERE id = :slot_id
 
+-- A person has few orders and a good may have many: the sign before good_id keeps SQLite from going by the good.
 -- name: taken
-SELECT quantity FROM market_taken WHERE good_id = :good_id AND account_id = :account_id AND period = :period
-
--- name: take
-INSERT INTO market_taken (good_id, account_id, period, quantity) VALUES (:good_id, :account_id, :period, :quantity)
-ON CONFLICT (good_id, account_id, period) DO UPDATE SET quantity = market_taken.quantity + excluded.quantity
+SELECT CAST(COALESCE(SUM(quantity), 0) AS BIGINT) AS quantity
+FROM market_order
+WHERE account_id = :account_id AND id >= :first_id AND +good_id = :good_id AND state IN ('held', 'handed_over')
 
 -- name: code_add
 INSERT INTO market_code (code, order_id) VALUES (:code, :order_id) ON CONFLICT (code) DO NOTHING

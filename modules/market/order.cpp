@@ -101,14 +101,13 @@ Day period_of(Day today, LimitPeriod period) {
   return {year + 101};
 }
 
-void count_against_limit(Ctx& ctx, const Good& good, Id<Account> account_id, Day day, std::int64_t quantity) {
+// Counted from the orders themselves, so that what is given back frees its own period, whatever the limit was meanwhile.
+void demand_within_limit(Ctx& ctx, const Good& good, std::int64_t quantity) {
   if (!good.limit_per_person) return;
-  const auto period = period_of(day, *good.limit_period);
-  const auto taken = ctx.db.maybe<std::int64_t>(sql::taken, db::arg("good_id", good.good_id), db::arg("account_id", account_id),
-                                                db::arg("period", period)).value_or(0);
+  const auto first_id = first_id_at(start_of(period_of(ctx.today(), *good.limit_period)));
+  const auto taken = ctx.db.only<std::int64_t>(sql::taken, db::arg("good_id", good.good_id), db::arg("account_id", ctx.actor.account_id),
+                                               db::arg("first_id", first_id));
   demand(taken + quantity <= *good.limit_per_person, refusal::limit_reached, {{"limit", *good.limit_per_person}, {"taken", taken}});
-  ctx.db.run(sql::take, db::arg("good_id", good.good_id), db::arg("account_id", account_id), db::arg("period", period),
-             db::arg("quantity", quantity));
 }
 
 std::string new_code(Ctx& ctx, Id<linli::Order> order_id) {
@@ -118,25 +117,29 @@ std::string new_code(Ctx& ctx, Id<linli::Order> order_id) {
   }
 }
 
-void take_slot(Ctx& ctx, const PlaceOrder& in) {
+Slot take_slot(Ctx& ctx, const PlaceOrder& in) {
   demand(in.slot_id.has_value(), refusal::slot_needed);
   const auto slot = ctx.db.one<Slot>(sql::slot, refusal::slot_not_found, db::arg("slot_id", *in.slot_id));
   demand(slot.good_id == in.good_id, refusal::slot_not_found);
   demand(slot.from_at > ctx.now, refusal::slot_over);
   demand(slot.places_left >= in.quantity, refusal::sold_out, {{"available", slot.places_left}});
   ctx.db.run(sql::slot_take, db::arg("slot_id", *in.slot_id), db::arg("quantity", std::int64_t{in.quantity}));
+  return slot;
 }
 
-// The thing goes back to the shelf, the place to the slot, the count to the limit, the code to the free ones.
+// The thing goes back to the shelf, the place to the slot.
 void give_back(Ctx& ctx, const OrderRow& order) {
   if (order.slot_id)
     ctx.db.run(sql::slot_take, db::arg("slot_id", *order.slot_id), db::arg("quantity", -order.quantity));
   else
     ctx.db.run(sql::stock_hold, db::arg("good_id", order.good_id), db::arg("quantity", -order.quantity));
-  const Good of = good(ctx, order.good_id);
-  if (of.limit_period)
-    ctx.db.run(sql::take, db::arg("good_id", order.good_id), db::arg("account_id", order.account_id),
-               db::arg("period", period_of(day_of(order.created_at), *of.limit_period)), db::arg("quantity", -order.quantity));
+}
+
+// A service that has begun is not given up by the one who receives it: he would keep both the service and the points.
+void demand_not_begun(Ctx& ctx, const OrderRow& order) {
+  if (!order.slot_id) return;
+  const auto slot = ctx.db.one<Slot>(sql::slot, refusal::slot_not_found, db::arg("slot_id", *order.slot_id));
+  demand(slot.from_at > ctx.now, refusal::slot_over);
 }
 
 void decide(Ctx& ctx, const OrderRow& order, OrderState state, std::int64_t cost_fen) {
@@ -166,16 +169,18 @@ Order place_order(Ctx& ctx, const PlaceOrder& in) {
   demand(of.state == GoodState::on && (!of.expires_on || *of.expires_on >= ctx.today()), refusal::good_is_off);
   demand(of.window_open.value_or(true), refusal::window_closed);
   const auto from = purse(ctx, of.unit_id);
-  count_against_limit(ctx, of, ctx.actor.account_id, ctx.today(), in.quantity);
+  demand_within_limit(ctx, of, in.quantity);
+  Day ready_on = ctx.today();
   if (of.kind == GoodKind::service) {
-    take_slot(ctx, in);
+    ready_on = day_of(take_slot(ctx, in).to_at);
   } else {
+    demand(!in.slot_id, refusal::slot_not_found);
     demand(of.available >= in.quantity, refusal::sold_out, {{"available", of.available}});
     ctx.db.run(sql::stock_hold, db::arg("good_id", in.good_id), db::arg("quantity", std::int64_t{in.quantity}));
   }
   const auto order_id = ctx.new_id<linli::Order>();
   const Points points{of.price.value * in.quantity};
-  const Instant until = start_of(add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "market.pick_up_days")) + 1));
+  const Instant until = start_of(add_days(ready_on, static_cast<int>(setting::integer(ctx, "market.pick_up_days")) + 1));
   const auto hold = ledger::hold(ctx, {.cause = ledger::Cause("market.order", order_id),
                                        .account_id = from,
                                        .to_account_id = ledger::goods_fund(ctx),
@@ -211,6 +216,7 @@ Order cancel_order(Ctx& ctx, const OneOrder& in) {
   const bool own = order.account_id == ctx.actor.account_id;
   demand(own || access::may_within(ctx, can::hand_over, order.unit_id), refusal::order_not_found);
   demand_held(order);
+  if (own) demand_not_begun(ctx, order);
   ledger::release_hold(ctx, order.hold_id);
   give_back(ctx, order);
   decide(ctx, order, OrderState::cancelled, 0);

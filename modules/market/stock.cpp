@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <sodium.h>
 
 #include "engines/access/access.hpp"
 #include "modules/market/dto.hpp"
@@ -7,10 +8,16 @@
 namespace linli::market {
 namespace {
 
+// Far beyond what a county keeps; the bounds hold every sum and every cost inside 64 bits.
+constexpr std::int64_t quantity_most = 1'000'000, unit_cost_most_fen = 1'000'000'000;
+constexpr std::uint32_t receipts_a_day = 100'000'000;  // eight digits
+
 // What a movement does to the stock; a stocktake sets it to what was counted.
 std::int64_t change_of(const MoveStock& in, const Good& good) {
   const bool counted = in.kind == MovementKind::stocktake;
-  if (in.quantity < (counted ? 0 : 1)) refuse_field("quantity", "field.out_of_range", {{"min", counted ? 0 : 1}});
+  const std::int64_t least = counted ? 0 : 1;
+  if (in.quantity < least || in.quantity > quantity_most)
+    refuse_field("quantity", "field.out_of_range", {{"min", least}, {"max", quantity_most}});
   switch (in.kind) {
     case MovementKind::purchase:
     case MovementKind::donation: return in.quantity;
@@ -21,9 +28,28 @@ std::int64_t change_of(const MoveStock& in, const Good& good) {
   refuse_field("kind", "field.unknown_value");
 }
 
-// A donor keeps this number; anybody may look it up.
-std::string receipt_number_for(Ctx& ctx, Id<linli::Movement> movement_id) {
-  return fmt::format("D{}-{:06}", ctx.today().number, movement_id.value % 1'000'000);
+// A donor keeps this number; anybody who knows it may look it up.
+std::string new_receipt_number(Ctx& ctx) {
+  for (;;) {
+    const std::string number = fmt::format("D{}-{:08}", ctx.today().number, randombytes_uniform(receipts_a_day));
+    if (!ctx.db.maybe<Receipt>(sql::receipt, db::arg("receipt_number", number))) return number;
+  }
+}
+
+// Several slots may begin at one moment, so a page ends at a moment and a slot. What is over is not shown.
+struct SlotPlace {
+  Instant from_at;
+  Id<linli::Slot> slot_id;
+};
+BOOST_DESCRIBE_STRUCT(SlotPlace, (), (from_at, slot_id))
+
+SlotPlace place_after(const Ctx& ctx, const Page& page) {
+  const SlotPlace soonest{ctx.now, {INT64_MAX}};
+  if (!page.after) return soonest;
+  const auto dash = page.after->find('-');
+  if (dash == std::string::npos) refuse_field("after", "field.bad_format");
+  const SlotPlace asked{{before_number({{}, page.after->substr(0, dash)})}, {before_number({{}, page.after->substr(dash + 1)})}};
+  return asked.from_at > ctx.now ? asked : soonest;
 }
 
 }  // namespace
@@ -34,14 +60,15 @@ StockMoved move_stock(Ctx& ctx, const MoveStock& in) {
   demand(before.kind != GoodKind::service, refusal::no_stock);
   if (in.kind == MovementKind::donation && !in.donor) refuse_field("donor", "field.required");
   if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock) refuse_field("note", "field.required");
-  if (in.unit_cost_fen && *in.unit_cost_fen < 0) refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}});
+  if (in.unit_cost_fen && (*in.unit_cost_fen < 0 || *in.unit_cost_fen > unit_cost_most_fen))
+    refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}, {"max", unit_cost_most_fen}});
   const auto change = change_of(in, before);
   demand(before.stock + change >= before.held, refusal::stock_too_small, {{"held", before.held}});
   const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", in.good_id), db::arg("change", change));
   if (in.unit_cost_fen)
     ctx.db.run(sql::good_cost, db::arg("good_id", in.good_id), db::arg("unit_cost_fen", in.unit_cost_fen), db::arg("supplier", in.supplier));
   StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
-  if (in.kind == MovementKind::donation) made.receipt_number = receipt_number_for(ctx, made.movement_id);
+  if (in.kind == MovementKind::donation) made.receipt_number = new_receipt_number(ctx);
   ctx.db.run(sql::movement_add, made, in, db::arg("change", change), db::arg("stock_after", stock),
              db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   ctx.about(in.good_id, before.unit_id, fmt::format("{:+}", change));
@@ -73,9 +100,9 @@ SlotMade add_slot(Ctx& ctx, const AddSlot& in) {
 
 List<Slot> slots(Ctx& ctx, const SlotsAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
-  const auto from = Instant{std::max(ctx.now.ms, after_number(in))};
-  return paged(ctx.db.all<Slot>(sql::slots, db::arg("good_id", in.good_id), db::arg("from_at", from), db::arg("limit", limit)), limit,
-               [](const Slot& slot) { return std::to_string(slot.from_at.ms); });
+  const auto after = place_after(ctx, in);
+  return paged(ctx.db.all<Slot>(sql::slots, after, db::arg("good_id", in.good_id), db::arg("limit", limit)), limit,
+               [](const Slot& slot) { return fmt::format("{}-{}", slot.from_at.ms, slot.slot_id.value); });
 }
 
 }  // namespace linli::market

@@ -1,0 +1,2 @@
+-- What counts against a limit is told by the orders themselves.
+DROP TABLE market_taken;
