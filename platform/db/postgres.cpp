@@ -83,6 +83,7 @@ class PostgresCursor : public Cursor {
     row_ = -1;
     rows_ = PQntuples(result);
   }
+  bool is_open() const { return result_ != nullptr; }
   bool next() override { return ++row_ < rows_; }
   int columns() const override { return PQnfields(result_); }
   std::string_view column_name(int column) const override { return PQfname(result_, column); }
@@ -210,6 +211,7 @@ class PostgresConnection : public Connection {
         throw;
       }
     }
+    ensure(!prepared.cursor.is_open(), query.name);
     return prepared;
   }
   PGresult* execute(const Query& query, const Prepared& prepared, std::span<const Value> values) {

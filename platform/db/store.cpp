@@ -44,7 +44,16 @@ class Store::Lease {
       --store_.readers_made_;
     store_.reader_free_.notify_one();
   }
-  Connection& operator*() { return *connection_; }
+  // A connection that was lost while nobody used it is made anew before anybody is told.
+  Connection& begin() {
+    try {
+      connection_->run(begin_read, {});
+    } catch (const StoreUnavailable&) {
+      connection_ = store_.open_reader();
+      connection_->run(begin_read, {});
+    }
+    return *connection_;
+  }
   void give_back() { good_ = true; }
 
  private:
@@ -83,14 +92,16 @@ void Store::write(const Work& work) {
 
 void Store::read(const Work& work) {
   Lease lease(*this);
-  Connection& connection = *lease;
-  connection.run(begin_read, {});
+  Connection& connection = lease.begin();
   try {
     Tx tx(connection, nullptr);
     work(tx);
   } catch (...) {
-    connection.run(end_read, {});
-    lease.give_back();
+    // An error may have ended the transaction by itself or lost the connection, which then is not used again.
+    if (connection.in_transaction()) {
+      connection.run(end_read, {});
+      lease.give_back();
+    }
     throw;
   }
   connection.run(end_read, {});

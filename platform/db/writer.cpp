@@ -5,7 +5,7 @@
 namespace linli::db {
 namespace {
 
-constexpr Query begin_query{"db.begin", "BEGIN IMMEDIATE", "BEGIN", {}};
+constexpr Query begin_query{"db.begin", "BEGIN IMMEDIATE", "BEGIN ISOLATION LEVEL READ COMMITTED", {}};
 constexpr Query lock_query{"db.lock", "", "SELECT pg_advisory_xact_lock(hashtext(current_schema()))", {}};
 constexpr Query commit_query{"db.commit", "COMMIT", "COMMIT", {}};
 constexpr Query rollback_query{"db.rollback", "ROLLBACK", "ROLLBACK", {}};
@@ -31,6 +31,20 @@ Writer::~Writer() {
 
 void Writer::connect() {
   connection_ = postgres_ ? open_postgres(options_.address) : open_sqlite(options_.address, true);
+}
+
+// A server connection that was lost while nobody wrote is made anew before anybody is told.
+void Writer::begin() {
+  try {
+    if (connection_) {
+      connection_->run(begin_query, {});
+      return;
+    }
+  } catch (const StoreUnavailable&) {
+    if (!postgres_) throw;
+  }
+  connect();
+  connection_->run(begin_query, {});
 }
 
 std::size_t Writer::add_step(GroupStep step) {
@@ -94,13 +108,26 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group) {
   }
 }
 
+// One that cannot be answered must not keep the others from their answers.
+void Writer::answer(Outcome& outcome, const std::exception_ptr& error) {
+  const auto attempt = [](const auto& step, const auto&... with) {
+    try {
+      step(with...);
+    } catch (const std::exception& failed) {
+      spdlog::error("after commit: {}", failed.what());
+    }
+  };
+  if (!error)
+    for (auto& step : outcome.after_commit) attempt(step);
+  attempt(outcome.done, error);
+}
+
 void Writer::run_group(std::vector<Item>& items) {
   std::vector<Outcome> outcomes;
   outcomes.reserve(items.size());
   std::exception_ptr group_error;
   try {
-    if (!connection_) connect();
-    connection_->run(begin_query, {});
+    begin();
     if (postgres_) connection_->run(lock_query, {});
     Group group;
     for (auto& step : steps_) group.states.push_back(step.fresh());
@@ -132,19 +159,7 @@ void Writer::run_group(std::vector<Item>& items) {
   }
   ++groups_;
   writes_ += items.size();
-  for (auto& outcome : outcomes) {
-    const auto error = group_error && !outcome.error ? group_error : outcome.error;
-    if (!error) {
-      for (auto& step : outcome.after_commit) {
-        try {
-          step();
-        } catch (const std::exception& failed) {
-          spdlog::error("after commit: {}", failed.what());
-        }
-      }
-    }
-    outcome.done(error);
-  }
+  for (auto& outcome : outcomes) answer(outcome, outcome.error ? outcome.error : group_error);
 }
 
 }  // namespace linli::db

@@ -37,6 +37,8 @@ class Writer {
   // Runs one item inside the open transaction. False when the transaction itself is gone.
   bool run_item(Item&, Outcome&, Group&);
   void connect();
+  void begin();
+  void answer(Outcome&, const std::exception_ptr& error);
 
   const StoreOptions& options_;
   const bool postgres_;
