@@ -49,6 +49,11 @@ void fill_from_query(const Route& route, const std::vector<std::string_view>& gi
       problems.push_back({name, "field.unknown_field", {}});
       continue;
     }
+    // Which one was meant cannot be known.
+    if (field->shape->kind != Kind::list && std::find(seen.begin(), seen.end(), field->name) != seen.end()) {
+      problems.push_back({name, "field.bad_format", {}});
+      continue;
+    }
     fill_from_text(*field, in, value, problems);
     seen.push_back(field->name);
   }

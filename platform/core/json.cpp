@@ -99,7 +99,9 @@ void Decoding::scalar(const Shape& shape, void* to, const boost::json::value& fr
     else
       code = "field.not_a_number";
   } else if (from.is_number() && shape.kind == Kind::number) {
-    *static_cast<double*>(to) = from.to_number<double>();
+    auto& number = *static_cast<double*>(to);
+    number = from.to_number<double>();
+    if (!std::isfinite(number)) code = "field.not_a_number";  // 1e400 is read as infinity
   } else {
     code = shape.kind == Kind::integer || shape.kind == Kind::points || shape.kind == Kind::number ? "field.not_a_number"
                                                                                                    : "field.bad_format";
