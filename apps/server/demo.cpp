@@ -1,6 +1,7 @@
 #include "apps/server/demo.hpp"
 
 #include <cstdio>
+#include <stdexcept>
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -19,10 +20,13 @@ constexpr std::uint64_t seed = 20171018;
 // A demo that was not finished is thrown away: half a county would only puzzle.
 class Unfinished {
  public:
-  explicit Unfinished(const std::filesystem::path& dir) : mark_(dir / "unfinished") {
-    if (std::filesystem::exists(mark_)) {
-      for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keys"}) std::filesystem::remove(dir / name);
-    }
+  explicit Unfinished(const Config& config) : mark_(config.data_dir / "unfinished") {
+    if (!std::filesystem::exists(mark_)) return;
+    // What was begun in a server's schema is not ours to drop, and its sealed fields need the keys that are here.
+    if (!config.store.empty())
+      throw std::runtime_error(fmt::format("The demo of {0} was not finished. Empty the schema of its store, remove {0}, and start again.",
+                                           config.data_dir.string()));
+    for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keys"}) std::filesystem::remove(config.data_dir / name);
   }
   void begin() { if (auto* file = std::fopen(mark_.c_str(), "w")) std::fclose(file); }
   void end() { std::filesystem::remove(mark_); }
@@ -41,7 +45,7 @@ bool has_county(App& app) {
 
 void make_demo(const Config& config) {
   std::filesystem::create_directories(config.data_dir);
-  Unfinished unfinished(config.data_dir);
+  Unfinished unfinished(config);
   const Instant now = system_now();
   // Identifiers follow the clock and never go back, so it stands a year ago before the first one is made.
   auto clock = std::make_shared<Instant>(now + -366 * day_ms);
@@ -60,8 +64,12 @@ void list_demo_accounts(App& app) {
   auto& accounts = app.get<access::DemoAccounts>();
   std::string county, town;
   app.read([&](Ctx& ctx) {
+    const auto demo_town = org::unit_by_code(ctx, demo::town_code);
+    // Accounts with a known password must never be shown for people who are real.
+    if (!demo_town || !access::account_by_phone(ctx, demo::member_phone))
+      throw std::runtime_error("The store holds a county that is no demo. Serve it without --demo, or choose another --data.");
     county = org::unit_name(ctx, *org::root(ctx));
-    town = org::unit_name(ctx, *org::unit_by_code(ctx, demo::town_code));
+    town = org::unit_name(ctx, *demo_town);
   });
   const auto add = [&](const std::string& role, const std::string& phone) {
     std::string name;
