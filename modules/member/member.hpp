@@ -50,6 +50,8 @@ std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id);
 std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit);
 // The plain name of a person; refuses request.not_found.
 std::string person_name(Ctx& ctx, Id<Person> person_id);
+// Where a person is at home: a resident's unit, else his branch. Nothing when there is no such person.
+std::optional<Id<Unit>> unit_of_person(Ctx& ctx, Id<Person> person_id);
 
 // For seeds and other modules. Phone and ID number as people write them; refuses the field when it is none.
 struct NewMember {

@@ -40,6 +40,13 @@ std::string person_name(Ctx& ctx, Id<Person> person_id) {
   return ctx.db.one<std::string>(sql::person_name, linli::refusal::not_found, db::arg("person_id", person_id));
 }
 
+std::optional<Id<Unit>> unit_of_person(Ctx& ctx, Id<Person> person_id) {
+  const auto person = ctx.db.maybe<PersonRow>(sql::person, db::arg("person_id", person_id));
+  if (person && person->unit_id) return person->unit_id;
+  const auto record = record_of_person(ctx, person_id);
+  return record ? std::optional(record->branch_id) : std::nullopt;
+}
+
 Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on) {
   const auto years = static_cast<int>(setting::integer(ctx, "member.old_age_years"));
   return birth_on && add_months(*birth_on, years * 12) <= ctx.today() ? Tier::able_over_70 : Tier::able_under_70;

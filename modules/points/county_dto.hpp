@@ -67,7 +67,7 @@ struct MakeGrant {
   std::optional<Id<Member>> member_id;
   Points amount;
   Text<2, 500> reason;
-  std::optional<Id<Unit>> unit_id;  // which unit gives to a household; the broadest that the actor grants for when not said
+  std::optional<Id<Unit>> unit_id;  // which unit gives to a household; its own when not said
 };
 BOOST_DESCRIBE_STRUCT(MakeGrant, (), (household_person_id, member_id, amount, reason, unit_id))
 

@@ -26,7 +26,10 @@ Receiver receiver_of(Ctx& ctx, const MakeGrant& in) {
             member.account_id.value_or(Id<Account>{})};
   }
   demand(ctx.actor.person_id != *in.household_person_id, refusal::own_deed);
-  const auto unit_id = access::scope_unit(ctx, can::grant, in.unit_id);
+  const auto home = member::unit_of_person(ctx, *in.household_person_id);
+  demand(home.has_value(), linli::refusal::not_found);
+  access::demand_within(ctx, can::grant, *home);
+  const auto unit_id = in.unit_id ? access::scope_unit(ctx, can::grant, in.unit_id) : *home;
   return {ledger::AccountKind::household, in.household_person_id->value, unit_id,
           crypto::mask_name(member::person_name(ctx, *in.household_person_id)),
           access::account_by_person(ctx, *in.household_person_id).value_or(Id<Account>{})};
