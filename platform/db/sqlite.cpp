@@ -20,20 +20,30 @@ constexpr const char* reader_setup =
     "PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY;"
     "PRAGMA busy_timeout = 10000;";
 
-// Why reading or writing failed, as far as the system says.
-StoreUnavailable io_failure(sqlite3* handle, std::string message) {
-  const int error = handle ? sqlite3_system_errno(handle) : 0;
-  if (error == EROFS || error == EACCES || error == EPERM) return {"store.read_only", std::move(message)};
-  if (error == ENOSPC || error == EDQUOT || error == EFBIG) return {"store.disk_full", std::move(message)};
-  return {"store.away", std::move(message)};
+// Why reading or writing failed, as far as the system says. A write that fails for no reason known has nearly always met a limit.
+StoreUnavailable io_failure(sqlite3* handle, int code, std::string message) {
+  if (handle && sqlite3_system_errno(handle) == EROFS) return {"store.read_only", std::move(message)};
+  switch (handle ? sqlite3_extended_errcode(handle) : code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE: return {"store.disk_full", std::move(message)};
+    default: return {"store.away", std::move(message)};
+  }
+}
+
+// Whoever has to make a file writable must know which one.
+std::string where(sqlite3* handle) {
+  const char* file = handle ? sqlite3_db_filename(handle, "main") : nullptr;
+  return file ? std::string(file) + ": " : std::string();
 }
 
 [[noreturn]] void fail(sqlite3* handle, int code, std::string_view what) {
   const std::string message = fmt::format("{}: {}", what, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
   switch (code & 0xFF) {
     case SQLITE_FULL: throw StoreUnavailable("store.disk_full", message);
-    case SQLITE_IOERR: throw io_failure(handle, message);
-    case SQLITE_READONLY: throw StoreUnavailable("store.read_only", message);
+    case SQLITE_IOERR: throw io_failure(handle, code, message);
+    case SQLITE_READONLY: throw StoreUnavailable("store.read_only", where(handle) + message);
     case SQLITE_CANTOPEN: throw StoreUnavailable("store.away", message);
     case SQLITE_BUSY: throw StoreUnavailable("store.busy", message);
     case SQLITE_CORRUPT:
