@@ -23,7 +23,6 @@ linli_package(pq libpq)
 linli_package(sodium libsodium)
 linli_package(vips vips)
 linli_package(brotli libbrotlienc libbrotlidec)
-linli_package(qrencode libqrencode)
 
 # xlsxwriter is linked by its plain name: Debian 13's pkg-config file asks for a package that nothing needs.
 

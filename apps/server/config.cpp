@@ -63,6 +63,7 @@ const std::map<std::string, Setter>& setters() {
       {"origins", words(&Config::origins)},
       {"requests_per_second_per_address", number(&Config::requests_per_second_per_address)},
       {"requests_per_second_per_account", number(&Config::requests_per_second_per_account)},
+      {"node", number(&Config::node)},
       {"loops", number(&Config::loops)},
       {"workers", number(&Config::workers)},
       {"log_level", level(&Config::log_level)},

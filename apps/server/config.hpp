@@ -20,6 +20,7 @@ struct Config {
   std::vector<std::string> origins;  // other sites whose pages may call the API; empty: none
   double requests_per_second_per_address = 200;
   double requests_per_second_per_account = 50;
+  unsigned node = 0;                 // 0–63: another for each process that shares a PostgreSQL store
   unsigned loops = 0;                // event loops; 0: one per core
   std::size_t workers = 4;
   std::string log_level = "info";

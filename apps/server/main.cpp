@@ -61,6 +61,7 @@ int main(int argc, char** argv) {
                "  linli init --county 410122 --data DIR     a county of your own\n"
                "  linli serve --data DIR"};
   cli.require_subcommand(1);
+  cli.set_version_flag("--version", "linli 1");
   Flags flags;
   std::function<int()> chosen;
   bool demo = false;
@@ -144,6 +145,11 @@ int main(int argc, char** argv) {
   user_password->callback([&] { chosen = [&] { return set_password(*open_program(configured(flags, false)), user.phone); }; });
   user_unlock->callback([&] { chosen = [&] { return unlock(*open_program(configured(flags, false)), user.phone); }; });
   user_roles->callback([&] { chosen = [&] { return list_roles(*open_program(configured(flags, false))); }; });
+
+  auto* keys_command = cli.add_subcommand("rotate-keys", "Add a key; from the next start on everything new is sealed with it. Old keys still open.\n"
+                                                         "Stop the server first. Example: linli rotate-keys --data DIR");
+  add_place(*keys_command, flags);
+  keys_command->callback([&] { chosen = [&] { return rotate_keys(configured(flags, false)); }; });
 
   auto* openapi_command = cli.add_subcommand("openapi", "Print the API's description (OpenAPI 3.1).\nExample: linli openapi > openapi.json");
   openapi_command->callback([&] { chosen = [] { return print_openapi(); }; });

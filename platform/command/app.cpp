@@ -12,7 +12,7 @@ std::int64_t Ctx::next_id() { return app.next_id(); }
 void Ctx::publish_erased(std::type_index type, const void* event) { app.publish(*this, type, event); }
 
 App::App(std::shared_ptr<db::Store> store, Clock clock, AppOptions options)
-    : store_(std::move(store)), clock_(std::move(clock)), options_(std::move(options)) {}
+    : store_(std::move(store)), clock_(std::move(clock)), options_(std::move(options)), ids_(options_.node) {}
 
 // Parts go in the opposite order of their making, since later ones may lean on earlier ones.
 App::~App() {

@@ -29,6 +29,7 @@ struct AppOptions {
   std::string data_dir;     // files, keys, uploads
   std::string public_url;   // "https://…", for links and QR codes; empty: relative
   bool demo = false;
+  unsigned node = 0;        // 0–63, another for each process that shares a store, so that no identifier is made twice
 };
 
 // What the access engine lends to the dispatcher, which stands below it.

@@ -83,7 +83,7 @@ bool from_our_pages(const http::Head& head) {
 void set_etag(http::Response& response, const Route& route, const std::string& body) {
   if (route.method != Method::get || !route.out) return;
   for (const Field& field : route.out->fields) {
-    if (field.name != "version") continue;
+    if (field.name != "version" || field.shape->kind != Shape::Kind::integer) continue;
     const auto at = body.rfind("\"version\":");
     if (at == std::string::npos) return;
     const auto from = at + 10;

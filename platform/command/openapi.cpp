@@ -170,6 +170,8 @@ class Document {
          {{"operationId", route.operation + "_export"},
           {"summary", route.summary + " (as a file)"},
           {"tags", bj::array{bj::string(route.module)}},
+          {"x-permission", route.permission->name},
+          {"security", bj::array{bj::object{{"bearer", bj::array{}}}, bj::object{{"cookie", bj::array{}}}}},
           {"parameters", std::move(parameters)},
           {"responses",
            {{"200", {{"description", "the file"}, {"content", {{"application/octet-stream", {{"schema", {{"type", "string"}, {"format", "binary"}}}}}}}}}}}}}};

@@ -61,4 +61,18 @@ void copy_in(const std::filesystem::path& file, const std::string& address) {
   check_integrity(*open_sqlite(address, true));
 }
 
+bool holds_a_store(const std::string& address) {
+  static constexpr Query find_table{"db.find_table", "SELECT name FROM sqlite_master WHERE name = 'migration'",
+                                    "SELECT table_name FROM information_schema.tables WHERE table_name = 'migration'"
+                                    " AND table_schema = current_schema()",
+                                    {}};
+  const bool postgres = is_postgres_address(address);
+  if (!postgres && !std::filesystem::exists(address)) return false;
+  const auto connection = postgres ? open_postgres(address) : open_sqlite(address, false);
+  Cursor& cursor = connection->open(find_table, {});
+  const bool found = cursor.next();
+  cursor.finish();
+  return found;
+}
+
 }  // namespace linli::db

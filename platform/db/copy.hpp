@@ -13,4 +13,7 @@ void copy_out(const std::string& address, const std::filesystem::path& file);
 // Fills an empty store from such a copy. Throws StoreUnavailable or std::runtime_error, and then nothing is to be used.
 void copy_in(const std::filesystem::path& file, const std::string& address);
 
+// Whether something was ever migrated there.
+bool holds_a_store(const std::string& address);
+
 }  // namespace linli::db
