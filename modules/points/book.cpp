@@ -16,37 +16,39 @@ BOOST_DESCRIBE_STRUCT(Periods, (), (year, month, day))
 
 Periods periods_of(Day day) { return {day.number / 10000, day.number / 100, day.number}; }
 
-struct Tallied {
-  std::int64_t period = 0;
-  std::int64_t amount = 0;
+// The sums that a deed is counted in. A rule without caps of a day or month is counted by years alone.
+struct Count {
+  const char* name;
+  std::int64_t period;
+  std::optional<std::int64_t> cap;
 };
-BOOST_DESCRIBE_STRUCT(Tallied, (), (period, amount))
 
-std::optional<CapHit> hit(const Tallied& tallied, const Periods& periods, const RuleRow& rule, Points amount) {
-  const auto over = [&](const char* period, const std::optional<std::int64_t>& cap) -> std::optional<CapHit> {
-    if (!cap || tallied.amount <= *cap) return {};
-    return CapHit{period, *cap, std::max<std::int64_t>(*cap - (tallied.amount - amount.value), 0)};
-  };
-  if (tallied.period == periods.day) return over("day", rule.cap_day);
-  if (tallied.period == periods.month) return over("month", rule.cap_month);
-  return over("year", rule.cap_year);
+std::vector<Count> counts_of(const RuleRow& rule, Day happened_on) {
+  const Periods periods = periods_of(happened_on);
+  if (!rule.cap_day && !rule.cap_month) return {{"year", periods.year, rule.cap_year}};
+  return {{"year", periods.year, rule.cap_year}, {"month", periods.month, rule.cap_month}, {"day", periods.day, rule.cap_day}};
+}
+
+void add_to(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id, Points amount) {
+  ctx.db.run(sql::tally_add, db::arg("period", count.period), db::arg("owner_id", owner_id), db::arg("rule_id", rule_id),
+             db::arg("amount", amount));
 }
 
 }  // namespace
 
 std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on, Points amount) {
-  const Periods periods = periods_of(happened_on);
-  const bool short_caps = rule.cap_day || rule.cap_month;
-  const std::int64_t deeds = 1;
-  std::optional<CapHit> found;
-  ctx.db.each<Tallied>(
-      short_caps ? sql::tally_all : sql::tally_year,
-      [&](const Tallied& tallied) {
-        if (!found) found = hit(tallied, periods, rule, amount);
-      },
-      periods, db::arg("owner_id", owner_id), db::arg("rule_id", rule.rule_id), db::arg("amount", amount),
-      db::arg("deeds", deeds));
-  return found;
+  const auto counts = counts_of(rule, happened_on);
+  for (const Count& count : counts) {
+    if (!count.cap) continue;
+    const auto before = ctx.db
+                            .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period),
+                                                 db::arg("owner_id", owner_id), db::arg("rule_id", rule.rule_id))
+                            .value_or(0);
+    if (before + amount.value > *count.cap)
+      return CapHit{count.name, *count.cap, std::max<std::int64_t>(*count.cap - before, 0)};
+  }
+  for (const Count& count : counts) add_to(ctx, count, rule.rule_id, owner_id, amount);
+  return {};
 }
 
 void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount) {
@@ -92,12 +94,7 @@ ledger::Transfer award(Ctx& ctx, const Award& award) {
 
 Taking take(Ctx& ctx, const RuleRow& rule, const Owner& owner, Id<PointDeduction> deduction_id, Points amount,
             Day happened_on, std::string_view reason) {
-  const Periods periods = periods_of(happened_on);
-  const Points lost = -amount;
-  const std::int64_t deeds = 1;
-  ctx.db.each<Tallied>(
-      sql::tally_year, [](const Tallied&) {}, periods, db::arg("owner_id", owner.id), db::arg("rule_id", rule.rule_id),
-      db::arg("amount", lost), db::arg("deeds", deeds));
+  add_to(ctx, {"year", periods_of(happened_on).year, {}}, rule.rule_id, owner.id, -amount);
   const auto account = ledger::account_of(ctx, owner.kind, owner.id, owner.unit_id);
   const Points available = ledger::balance(ctx, account).available;
   const Points floor{setting::integer(ctx, "points.deduction_floor")};

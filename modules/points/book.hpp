@@ -28,7 +28,7 @@ struct CapHit {
   std::int64_t cap = 0, left = 0;
 };
 
-// Counts a deed against the rule's caps; what stands over a cap is answered and has to be undone (by refusing, or by `untally`).
+// Counts a deed against the rule's caps. One that would go over a cap is not counted; which cap is answered.
 std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on, Points amount);
 void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount);
 

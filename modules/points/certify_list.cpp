@@ -72,7 +72,6 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
       continue;
     }
     if (tally(ctx, *rule, member_id.value, in.happened_on, amount)) {
-      untally(ctx, rule->rule_id, member_id.value, in.happened_on, amount);
       skip(member_id, refusal::cap_reached.code);
       continue;
     }

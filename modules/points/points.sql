@@ -70,21 +70,17 @@ WHERE id = :unit_id
 
 -- ---- tallies
 
--- name: tally_year
-INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
-VALUES (:year, :owner_id, :rule_id, :amount, :deeds)
-ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + excluded.deeds
-RETURNING period, amount
+-- Read first and then added to: RETURNING would make SQLite keep a journal per statement.
+-- name: tallied
+SELECT amount
+FROM points_tally
+WHERE period = :period AND owner_id = :owner_id AND rule_id = :rule_id
 
--- name: tally_all
+-- name: tally_add
 INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
-VALUES (CAST(:year AS BIGINT), CAST(:owner_id AS BIGINT), CAST(:rule_id AS BIGINT), CAST(:amount AS BIGINT), CAST(:deeds AS BIGINT)),
-  (CAST(:month AS BIGINT), CAST(:owner_id AS BIGINT), CAST(:rule_id AS BIGINT), CAST(:amount AS BIGINT), CAST(:deeds AS BIGINT)),
-  (CAST(:day AS BIGINT), CAST(:owner_id AS BIGINT), CAST(:rule_id AS BIGINT), CAST(:amount AS BIGINT), CAST(:deeds AS BIGINT))
+VALUES (:period, :owner_id, :rule_id, :amount, 1)
 ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + excluded.deeds
-RETURNING period, amount
+SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1
 
 -- name: tally_take
 UPDATE points_tally
