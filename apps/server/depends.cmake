@@ -1,6 +1,7 @@
 # Every engine and module is linked: the list in modules.cpp says which take part.
 set(depends linli_platform_command linli_platform_http linli_platform_jobs linli_platform_files linli_platform_export
   linli_platform_crypto linli_platform_divisions linli_platform_testkit archive)
+set(test_depends ZLIB::ZLIB)
 foreach(floor engine module)
   file(GLOB folders CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${floor}s/*)
   foreach(folder ${folders})
