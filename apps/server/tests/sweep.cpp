@@ -32,7 +32,7 @@ constexpr Before befores[] = {
     {"member_a1", "/orders", R"({"good_id":"{good_id}","quantity":1})"},
     {"town_staff_a", "/publications", R"({"unit_id":"{town_a}","from_on":"2025-12-01","to_on":"2025-12-31","names":"masked","objection_days":7})"},
     {"town_staff_a", "/member-imports",
-     R"({"file_name":"a.csv","unit_id":"{town_a}","mode":"skip_bad","mapping":[{"column":"Name","field":"name"}],"rows_total":1})"},
+     R"({"file_name":"a.csv","unit_id":"{town_a}","mode":"skip_bad","mapping":[{"column":"Name","field":"name"},{"column":"Number","field":"id_number"},{"column":"Phone","field":"phone"},{"column":"Branch","field":"branch"},{"column":"Joined","field":"joined_on"}],"rows_total":1})"},
     {"grantor", "/grants", R"({"account_id":"{member_a2_account}","role":"merchant","unit_id":"{town_a}"})"},
 };
 
