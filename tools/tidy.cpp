@@ -103,7 +103,7 @@ void no_cycles(const std::vector<File>& files, Remarks& remarks) {
   for (const auto& file : files)
     each_include(file, [&](const File& included, std::size_t line) {
       const auto from = file.part(0) + "/" + file.part(1), to = included.part(0) + "/" + included.part(1);
-      const bool test = file.within({"/tests/"});
+      const bool test = file.within({"/tests/", "/fuzz/"});
       if (from != to && !test)
         uses[from].try_emplace(to, Remark{file.path, line, from + " and " + to + " include each other"});
     });
