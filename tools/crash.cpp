@@ -197,7 +197,7 @@ class Crash {
     const auto root = first_unit();
     const auto made = must("/api/v1/goods", fmt::format(R"({{"name":"Soap","description":"","price":1,"place":"Shop","kind":"goods","unit_id":"{}"}})", root));
     county_.good_id = text_at(made, "good_id");
-    must("/api/v1/goods/" + county_.good_id + "/movements", R"({"kind":"purchase","quantity":100000000,"unit_cost_fen":1})");
+    must("/api/v1/goods/" + county_.good_id + "/movements", R"({"kind":"purchase","quantity":1000000,"unit_cost_fen":1})");
     must("/api/v1/goods/" + county_.good_id + "/on", "{}");
   }
 
