@@ -9680,7 +9680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description market.order_over */
+            /** @description market.order_over, market.slot_over */
             409: {
                 headers: {
                     [name: string]: unknown;
