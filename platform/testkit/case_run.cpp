@@ -220,7 +220,7 @@ std::vector<std::string> run_matrix(const CaseSetting& setting, int& calls) {
     for (std::size_t open; (open = path.find('{')) != std::string::npos;) path.replace(open, path.find('}') - open + 1, "1");
     for (const auto& [who, token] : everybody) {
       Actor actor;
-      if (!token.empty()) test.read([&](Ctx& ctx) { actor = test.app().gate.authenticate(ctx, token); });
+      if (!token.empty()) test.read([&, &token = token](Ctx& ctx) { actor = test.app().gate.authenticate(ctx, token); });
       const auto response = test.call(to_text(route.method), path, route.method == Method::get ? "" : "{}", token);
       ++calls;
       const bool refused = response.status == 401 || response.status == 403;
