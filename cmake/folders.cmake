@@ -6,6 +6,7 @@
 #                                set(embed NAME=PATH)             a file packed into the library, between the symbols
 #                                                                 linli_NAME_begin and linli_NAME_end
 #   platform/db/*.sql, migrations/*.sql    build/generated/platform/db/db.sql.{hpp,cpp}, compiled into the library
+#   modules/X/workflows/*.json   build/generated/modules/X/X.workflows.{hpp,cpp}, compiled into the library
 #   platform/db/tests/*.cpp      test_platform_db, a GoogleTest program
 #   platform/db/fuzz/NAME.cpp    fuzz_platform_db_NAME            only with LINLI_FUZZ
 #   apps/server/*.cpp            linli_app_server (all but main.cpp) and the program build/linli
@@ -85,6 +86,22 @@ function(linli_sql target folder name)
   target_sources(${target} PRIVATE ${out}.cpp ${out}.hpp)
 endfunction()
 
+# Compiles the folder's workflow definitions into constants.
+function(linli_workflows target folder name)
+  file(GLOB definitions CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/workflows/*.json)
+  if(NOT definitions)
+    return()
+  endif()
+  set(out ${generated}/${folder}/${name}.workflows)
+  add_custom_command(
+    OUTPUT ${out}.hpp ${out}.cpp
+    COMMAND workflowgen ${generated} ${folder}
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    DEPENDS workflowgen ${definitions}
+    COMMENT "Workflows of ${folder}" VERBATIM)
+  target_sources(${target} PRIVATE ${out}.cpp ${out}.hpp)
+endfunction()
+
 # Packs files into the library, with NAME=PATH each. An assembler file does it without a copy and in no time.
 function(linli_embed target)
   foreach(entry ${ARGN})
@@ -157,6 +174,7 @@ function(linli_folder folder target)
     add_library(${target} STATIC ${sources})
     linli_common(${target})
     linli_sql(${target} ${folder} ${name})
+    linli_workflows(${target} ${folder} ${name})
     linli_embed(${target} ${embed})
   else()
     add_library(${target} INTERFACE)
@@ -190,7 +208,7 @@ function(linli_server)
   endif()
 endfunction()
 
-# sqlgen is needed before anything else can be compiled, so it links nothing of ours.
+# The generators are needed before anything else can be compiled, so they link nothing of ours.
 function(linli_tool name)
   file(GLOB source CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/${name}.cpp)
   if(source)

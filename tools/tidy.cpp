@@ -126,7 +126,8 @@ void no_cycles(const std::vector<File>& files, Remarks& remarks) {
 // ---- Tables: a module's SQL touches its own prefix and those of the floors below.
 
 const std::set<std::string> shared_prefixes{"org", "access",  "ledger",      "figure", "notify",
-                                            "job", "setting", "idempotency", "file",   "audit"};
+                                            "job", "setting", "idempotency", "file",   "audit",
+                                            "workflow", "calendar", "place"};
 
 std::string without_sql_comments_and_literals(std::string text) {
   static const std::regex noise(R"(--[^\n]*|'[^']*')");
