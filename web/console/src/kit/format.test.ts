@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { days_between, percent, signed, today, whole, yuan } from './format'
+import { days_between, hour, instant, percent, signed, time, today, whole, yuan } from './format'
 
 describe('numbers', () => {
   it('are grouped, and a change always has its sign', () => {
@@ -19,6 +19,22 @@ describe('days', () => {
   it('are counted without the clock', () => {
     expect(days_between('2026-11-22', '2026-11-25')).toBe(3)
     expect(days_between('2026-11-22', '2026-11-21T23:00:00+08:00')).toBe(-1)
-    expect(today(new Date(2026, 0, 5))).toBe('2026-01-05')
+  })
+})
+
+describe('times', () => {
+  it('are those of the county in every zone of the reader', () => {
+    expect(time('2026-11-21T16:05:00Z')).toBe('2026-11-22 00:05')
+    expect(time('2026-11-22T00:05:00+08:00')).toBe('2026-11-22 00:05')
+    expect(time('2026-11-21T08:05:00-08:00')).toBe('2026-11-22 00:05')
+    expect(time('soon')).toBe('soon')
+    expect(today(new Date('2026-01-04T16:00:00Z'))).toBe('2026-01-05')
+    expect(today(new Date('2026-01-04T15:59:59Z'))).toBe('2026-01-04')
+    expect(hour(new Date('2026-01-04T16:00:00Z'))).toBe(0)
+  })
+
+  it('are sent with the county\'s offset', () => {
+    expect(instant('2026-11-22', '09:30')).toBe('2026-11-22T09:30:00+08:00')
+    expect(time(instant('2026-11-22', '9:30'))).toBe('2026-11-22 09:30')
   })
 })

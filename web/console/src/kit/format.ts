@@ -28,22 +28,39 @@ export function yuan(fen: number, locale: string): string {
   return number_format(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(fen / 100)
 }
 
+/** China has one time and no summer time. */
+export const county_zone = 'Asia/Shanghai'
+const county_offset = '+08:00'
+const county_offset_ms = 8 * 3_600_000
+
+/** A date whose UTC parts are what the county's clocks show. */
+const county_clock = (at: Date) => new Date(at.getTime() + county_offset_ms)
+
 /** `2026-11-22`: one way to write a day, the same in both languages, so that columns line up. */
 export function day(value: string | undefined): string {
   return value ? value.slice(0, 10) : ''
 }
 
+/** An instant on the county's own clock, wherever the reader's computer is. */
 export function time(value: string | undefined): string {
   if (!value) return ''
   const at = new Date(value)
-  if (Number.isNaN(at.getTime())) return value
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+  return Number.isNaN(at.getTime()) ? value : county_clock(at).toISOString().slice(0, 16).replace('T', ' ')
 }
 
+/** The county's day now. */
 export function today(at: Date = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return county_clock(at).toISOString().slice(0, 10)
+}
+
+/** The hour of the county's day, 0 to 23. */
+export function hour(at: Date = new Date()): number {
+  return county_clock(at).getUTCHours()
+}
+
+/** The instant at which the county's clocks show `clock` (`09:30`) on `on`. */
+export function instant(on: string, clock: string): string {
+  return `${on}T${clock.length === 4 ? `0${clock}` : clock}:00${county_offset}`
 }
 
 /** Days from `from` to `to`; negative when `to` has passed. */
