@@ -77,11 +77,16 @@ testkit::World build(Ctx& ctx) {
   const auto town_a = made.unit("town_a", UnitKind::town, "Town A", county, "990000001");
   const auto town_b = made.unit("town_b", UnitKind::town, "Town B", county, "990000002");
   const auto village_a = made.unit("village_a", UnitKind::village, "Village A", town_a, "990000001201");
-  made.unit("village_b", UnitKind::village, "Village B", town_b, "990000002201");
+  const auto village_b = made.unit("village_b", UnitKind::village, "Village B", town_b, "990000002201");
   const auto branch_a1 = made.unit("branch_a1", UnitKind::branch, "Branch A1", town_a);
   const auto branch_a2 = made.unit("branch_a2", UnitKind::branch, "Branch A2", town_a);
   const auto branch_b1 = made.unit("branch_b1", UnitKind::branch, "Branch B1", town_b);
   made.unit("group_a1", UnitKind::party_group, "Group A1", branch_a1);
+  const auto grid_a1 = made.unit("grid_a1", UnitKind::grid, "Grid A1", village_a);
+  const auto grid_a2 = made.unit("grid_a2", UnitKind::grid, "Grid A2", village_a);
+  const auto grid_b1 = made.unit("grid_b1", UnitKind::grid, "Grid B1", village_b);
+  const auto department = made.unit("department", UnitKind::department, "Water Office", county);
+  const auto department_2 = made.unit("department_2", UnitKind::department, "Roads Office", county);
 
   made.staff("county_admin", "county_admin", county);
   made.staff("rule_keeper", "rule_keeper", county);
@@ -107,6 +112,16 @@ testkit::World build(Ctx& ctx) {
   made.member("member_a2", branch_a2, member::Tier::able_under_70);
   made.member("member_b1", branch_b1, member::Tier::able_under_70);
   made.resident("resident_a", village_a);
+
+  made.staff("grid_worker_a", "grid_worker", grid_a1);
+  made.staff("grid_worker_a_2", "grid_worker", grid_a2);
+  made.staff("grid_worker_b", "grid_worker", grid_b1);
+  made.staff("department_staff", "department_staff", department);
+  made.staff("department_staff_2", "department_staff", department_2);
+  made.staff("community_staff_a_2", "community_staff", village_a);
+  made.staff("community_staff_b", "community_staff", village_b);
+  made.resident("resident_a_2", village_a);
+  made.resident("resident_b", village_b);
   return std::move(made.world);
 }
 

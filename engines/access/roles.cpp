@@ -12,13 +12,14 @@ constexpr ShippedRole roles[] = {
     {"county_admin", true},    {"rule_keeper", true},      {"grantor", true},    {"town_staff", true},
     {"community_staff", true}, {"branch_secretary", true}, {"bank_clerk", true}, {"merchant", false},
     {"supervisor", true},      {"auditor", true},          {"member", false},    {"resident", false},
+    {"grid_worker", true},     {"department_staff", true},
 };
 
 // Shorthands for the rows below.
 constexpr std::string_view county = "county_admin", rules = "rule_keeper", grantor = "grantor",
                            town = "town_staff", community = "community_staff", branch = "branch_secretary",
                            clerk = "bank_clerk", merchant = "merchant", supervisor = "supervisor",
-                           auditor = "auditor";
+                           auditor = "auditor", grid = "grid_worker", department = "department_staff";
 
 // Nobody here both gives roles and sees personal data: county_admin and grantor look after accounts and see
 // only what is masked.
@@ -69,6 +70,20 @@ const std::vector<RolesOf>& permissions() {
       {"market.keep", {town, community, merchant}},
       {"market.hand_over", {town, community, clerk, merchant}},
       {"market.settle", {rules, town, supervisor}},
+
+      {"casework.see", {rules, town, community, grid, department, supervisor, auditor}},
+      {"casework.establish", {town, community}},
+      {"casework.dispatch", {town, community}},
+      {"casework.handle", {town, community, grid, department}},
+      {"casework.verify", {town, community}},
+      {"casework.confirm_unsolvable", {rules, town}},
+      {"casework.enter_for_caller", {town, community}},
+      {"casework.reveal", {town}},
+      {"casework.keep", {rules, town}},
+      {"casework.exclude", {town, community}},
+      {"casework.approve_exclusion", {rules, town}},
+      {"casework.joint", {town, community}},
+      {"casework.take_help", {town, community, grid}},
   };
   return table;
 }

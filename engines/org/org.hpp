@@ -25,6 +25,7 @@ enum class UnitKind {
   community,
   grid,
   building_group,
+  department,
   party_committee,
   general_branch,
   branch,
@@ -32,8 +33,8 @@ enum class UnitKind {
   enterprise,
   alliance
 };
-BOOST_DESCRIBE_ENUM(UnitKind, county, town, village, community, grid, building_group, party_committee,
-                    general_branch, branch, party_group, enterprise, alliance)
+BOOST_DESCRIBE_ENUM(UnitKind, county, town, village, community, grid, building_group, department,
+                    party_committee, general_branch, branch, party_group, enterprise, alliance)
 
 enum class ChangeAction { create, rename, move, merge, upgrade, dissolve };
 BOOST_DESCRIBE_ENUM(ChangeAction, create, rename, move, merge, upgrade, dissolve)

@@ -152,6 +152,7 @@ constexpr Text common[] = {
     {"value.kind.alliance", "党建联盟", "alliance"},
     {"value.kind.branch", "党支部", "branch"},
     {"value.kind.building_group", "楼栋小组", "building group"},
+    {"value.kind.department", "职能部门", "department"},
     {"value.kind.community", "社区", "community"},
     {"value.kind.county", "县", "county"},
     {"value.kind.credit", "加分", "credit"},
@@ -226,6 +227,8 @@ constexpr Text common[] = {
     {"value.tier.secretary", "党组织书记", "secretary"},
 
     {"value.role.auditor", "审计员", "auditor"},
+    {"value.role.grid_worker", "网格员", "grid worker"},
+    {"value.role.department_staff", "部门工作人员", "department staff"},
     {"value.role.bank_clerk", "积分银行管理员", "bank clerk"},
     {"value.role.branch_secretary", "党支部书记", "branch secretary"},
     {"value.role.community_staff", "村（社区）工作人员", "community staff"},

@@ -4,7 +4,7 @@ export type Tone = 'plain' | 'waiting' | 'active' | 'done' | 'bad'
 /** Every closed set of words on the wire; the texts are `choice.<name>.<value>`. */
 export const choices = {
   unit_kind: [
-    'county', 'town', 'village', 'community', 'grid', 'building_group', 'party_committee', 'general_branch',
+    'county', 'town', 'village', 'community', 'grid', 'building_group', 'department', 'party_committee', 'general_branch',
     'branch', 'party_group', 'enterprise', 'alliance',
   ],
   unit_action: ['create', 'rename', 'move', 'merge', 'upgrade', 'dissolve'],

@@ -3,7 +3,7 @@ import type { choice as zh_choice, field as zh_field } from './words.zh-CN'
 /** Words of closed sets, by the names of `kit/choices.ts`. */
 export const choice: typeof zh_choice = {
   unit_kind: {
-    county: 'County', town: 'Town / street', village: 'Village', community: 'Community', grid: 'Grid', building_group: 'Building group', party_committee: 'Party committee',
+    county: 'County', town: 'Town / street', village: 'Village', community: 'Community', grid: 'Grid', building_group: 'Building group', department: 'Department', party_committee: 'Party committee',
     general_branch: 'General branch', branch: 'Branch', party_group: 'Party group', enterprise: 'Enterprise', alliance: 'Alliance',
   },
   unit_action: { create: 'Created', rename: 'Renamed', move: 'Moved', merge: 'Merged', upgrade: 'Upgraded', dissolve: 'Dissolved' },

@@ -1,7 +1,7 @@
 /** Words of closed sets, by the names of `kit/choices.ts`. */
 export const choice = {
   unit_kind: {
-    county: '县（区）', town: '乡镇（街道）', village: '村', community: '社区', grid: '网格', building_group: '楼院小组', party_committee: '党委',
+    county: '县（区）', town: '乡镇（街道）', village: '村', community: '社区', grid: '网格', building_group: '楼院小组', department: '职能部门', party_committee: '党委',
     general_branch: '党总支', branch: '党支部', party_group: '党小组', enterprise: '企业', alliance: '区域联盟',
   },
   unit_action: { create: '设立', rename: '更名', move: '调整隶属', merge: '合并', upgrade: '升格', dissolve: '撤销' },
