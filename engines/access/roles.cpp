@@ -40,9 +40,16 @@ const std::vector<RolesOf>& permissions() {
 
       {"figure.see", {county, rules, town, community, branch, supervisor, auditor}},
 
+      {"workflow.see", {county, rules, town, supervisor, auditor}},
+      {"workflow.keep", {rules}},
+      {"workflow.approve_extension", {rules, town}},
+
       {"job.see", {county, rules, supervisor, auditor}},
       {"job.retry", {county}},
       {"feedback.answer", {county, rules}},
+
+      {"calendar.keep", {rules}},
+      {"place.keep", {rules, town, community}},
 
       {"member.view", {county, rules, town, community, branch, clerk, supervisor}},
       {"member.names", {town, community, branch, clerk}},
@@ -84,6 +91,15 @@ const std::vector<RolesOf>& permissions() {
       {"casework.approve_exclusion", {rules, town}},
       {"casework.joint", {town, community}},
       {"casework.take_help", {town, community, grid}},
+
+      {"wish.check", {town, community}},
+      {"wish.publish", {town, community}},
+      {"wish.see", {town, community, branch, supervisor}},
+      {"wish.reveal", {town, community}},
+      {"wish.claim_as_organisation", {town, community, branch}},
+      {"charity.keep", {town, community, clerk}},
+      {"circulation.watch", {town, community}},
+      {"exemplar.keep", {town, community, branch}},
   };
   return table;
 }

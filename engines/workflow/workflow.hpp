@@ -66,8 +66,13 @@ using Form = std::vector<FormValue>;
 
 // The value of a field; empty when the form has none.
 std::string_view value_of(const Form& form, std::string_view field);
+// The number in a field; 0 when it is empty or no number.
+std::int64_t number_of(const Form& form, std::string_view field);
 template <class Thing>
-std::optional<Id<Thing>> id_of(const Form& form, std::string_view field);
+std::optional<Id<Thing>> id_of(const Form& form, std::string_view field) {
+  const auto number = number_of(form, field);
+  return number == 0 ? std::nullopt : std::optional(Id<Thing>{number});
+}
 
 // Who takes part in an item under a name of the definition ("handler", "reporter", "verifier"): an account, or everybody who holds the
 // definition's permission for that part in a unit. A part may be held by several.
@@ -121,6 +126,10 @@ Item move(Ctx& ctx, const MoveAsked& in);
 // The same for the program itself (listeners, timers, seeds): nobody is asked whether he may; everything else holds.
 Item move_as_program(Ctx& ctx, const MoveAsked& in);
 
+// Something has happened that a definition may wait for: makes the automatic move of that event, when the item stands where it waits and
+// the guards are content. Nothing otherwise.
+std::optional<Item> happened(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view event);
+
 // Published inside the transaction of the move, when the tables already show it.
 struct Moved {
   const Item& item;  // after the move
@@ -156,7 +165,7 @@ void set_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part, const s
 void set_unit(Ctx& ctx, Id<WorkflowItem> item_id, Id<Unit> unit_id);
 // Another tier: running deadlines are reckoned anew from when they began.
 void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier);
-// A line without a move: a message, a consultation, a merge.
+// A line without a move: a message, a consultation, a merge. `title_key` was named with `line_title`.
 Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key, std::string_view note, const std::vector<Id<File>>& file_ids = {});
 
 // What the actor may do now, with the forms to fill.
@@ -231,6 +240,10 @@ void guard(App& app, std::string name, Guard guard, Refusal refusal);
 // An effect runs inside the move, after the state has changed and before Moved is published.
 using Effect = void (*)(Ctx& ctx, const Item& item, const Form& form);
 void effect(App& app, std::string name, Effect effect);
+// An event for `happened`, so that the checker knows it.
+void event(App& app, std::string name);
+// What a line of add_line is called.
+void line_title(App& app, std::string title_key, std::string chinese, std::string english);
 struct Subject {
   std::string kind;
   bool (*may_see)(Ctx& ctx, std::int64_t subject_id) = nullptr;
@@ -238,6 +251,13 @@ struct Subject {
   std::string link;  // of the client and console, ending in "/"
 };
 void subject(App& app, Subject subject);
+
+// Fires what is due now, each timer exactly once, in transactions of a bounded number of them; gives how many. `serve` does it every
+// second; tests and seeds that move the clock call it themselves.
+std::int64_t fire_due(App& app);
+// On a thread of its own, until `stop_timers`.
+void start_timers(App& app);
+void stop_timers(App& app);
 
 Module module();
 

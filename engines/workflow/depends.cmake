@@ -1,0 +1,4 @@
+set(depends linli_engine_access linli_engine_org linli_engine_setting linli_engine_notify linli_engine_calendar linli_platform_command
+  linli_platform_http linli_platform_files linli_platform_export fmt::fmt spdlog::spdlog)
+set(test_depends linli_platform_testkit)
+set(embed workflow_schema=engines/workflow/definition.schema.json)
