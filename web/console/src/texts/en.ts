@@ -89,6 +89,10 @@ const shell = {
     },
     market: { handed_over: '{good} was handed over', order_cancelled: '{good} was cancelled; the points went back', order_expired: '{good} was not picked up; the points went back' },
     feedback: { answered: 'Complaint answered: {answer}' },
+    workflow: {
+      deadline_warned: '“{title}” is nearly overdue: {deadline}, due {due}.', deadline_missed: '“{title}” is overdue: {deadline}, was due {due}.',
+      extension_granted: 'More time for “{title}” was granted.', extension_refused: 'More time for “{title}” was refused: {reason}',
+    },
   },
 }
 

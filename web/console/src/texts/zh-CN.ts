@@ -88,6 +88,10 @@ const shell = {
     },
     market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
     feedback: { answered: '投诉已答复：{answer}' },
+    workflow: {
+      deadline_warned: '“{title}”即将超时：{deadline}，{due} 到期。', deadline_missed: '“{title}”已超时：{deadline}，{due} 到期。',
+      extension_granted: '“{title}”的延期或暂停申请已获同意。', extension_refused: '“{title}”的延期或暂停申请未获同意：{reason}',
+    },
   },
 }
 

@@ -28,6 +28,7 @@ const en: typeof zh = {
     },
     activity: { location_check_in: 'Check-in by location' },
     market: { pick_up_days: 'Time to pick up' },
+    workflow: { extension_minutes_alone: 'More time without a second person', pause_hours_alone: 'Stopped clock without a second person' },
     member: { old_age_years: 'Age of the oldest tier' },
     points: {
       appeal_answer_days: 'Time to decide an appeal', appeal_days: 'Time to appeal', carried_most: 'Carried into the next year at most', deduction_floor: 'Deductions stop at', expiry_months: 'Points hold for', hours_per_activity: 'Hours counted per activity',
@@ -35,7 +36,7 @@ const en: typeof zh = {
     },
     study: { duration_scoring: 'Scoring by time of study' },
   },
-  setting_group: { points: 'Points', market: 'Market', access: 'Accounts and security', member: 'Members', publication: 'Publication', activity: 'Activities', study: 'Study', notify: 'Messages', file: 'Files', files: 'Files', job: 'Background jobs', org: 'Organisations', figure: 'Figures' },
+  setting_group: { points: 'Points', market: 'Market', access: 'Accounts and security', member: 'Members', publication: 'Publication', activity: 'Activities', study: 'Study', notify: 'Messages', file: 'Files', files: 'Files', job: 'Background jobs', org: 'Organisations', figure: 'Figures', workflow: 'Workflows' },
   setting_rule: {
     points: { individual_ranking: 'Government applications may not rank people by points. Individual ranking is off by default; ranking of organisations is not affected.' },
     activity: { location_check_in: 'Government applications may not force people to check in. Check-in by location is off by default; the organiser certifies attendance by list.' },
