@@ -1,3 +1,4 @@
+export type {} from './coming_micros'
 export * from './client'
 export * from './merkle'
 export * from './outbox'
