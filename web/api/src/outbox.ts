@@ -1,5 +1,6 @@
 import type { ApiRequest } from './client'
 import { Problem } from './problem'
+import { uuid_v7 } from './uuid'
 
 /** A file that was chosen while there was no network; `handle` is a Blob in a browser, a path in a mini-program. */
 export interface Attachment {
@@ -25,6 +26,18 @@ export interface Queued {
   attachments_field?: string
   /** Why the server refused it; such an entry waits for the person, not for the network. */
   refused?: { code: string; params: Record<string, string | number> }
+  /** Commands about one thing: while one of them stands refused, the later ones wait behind it. */
+  lane?: string
+  /** Its place in the queue when that is not its key's: a command that is tried again keeps its place. */
+  place?: string
+  /** A path parameter that is known only once an earlier command was answered. */
+  needs?: { key: string; field: string; param: string }
+  /** Under which name the client keeps the answer for screens that are not open when it comes. */
+  answer_to?: string
+  /** Who made it; nobody else's session sends it. */
+  account_id?: string
+  /** What the screens need to show the thing as it will be; never sent. */
+  shown?: Record<string, unknown>
 }
 
 /** Where queued commands outlive the page. */
@@ -40,6 +53,8 @@ export interface OutboxOptions {
   upload: (attachment: Attachment) => Promise<string>
   /** Runs a task while no other page of this browser runs it. */
   alone?: (task: () => Promise<void>) => Promise<void>
+  /** Who is signed in. */
+  account?: () => string | undefined
   changed?: (entries: Queued[]) => void
   sent?: (entry: Queued, answer: unknown) => void
 }
@@ -53,14 +68,29 @@ export function create_outbox(options: OutboxOptions) {
   const { store } = options
   const alone = options.alone ?? ((task) => task())
   let flushing: Promise<void> | undefined
+  let following: Promise<void> | undefined
 
   async function report() {
     options.changed?.(await entries())
   }
 
   async function entries(): Promise<Queued[]> {
-    return (await store.all()).sort((a, b) => (a.key < b.key ? -1 : 1))
+    return (await store.all()).sort((a, b) => ((a.place ?? a.key) < (b.place ?? b.key) ? -1 : 1))
   }
+
+  /** What an answer says is filled into the commands that were made before it was known. */
+  async function done(entry: Queued, answer: unknown) {
+    for (const other of await store.all()) {
+      const { needs } = other
+      if (needs?.key !== entry.key) continue
+      const value = (answer as Record<string, unknown> | undefined)?.[needs.field]
+      const path = { ...other.params?.path, [needs.param]: value }
+      await store.put({ ...other, needs: undefined, params: { ...other.params, path } })
+    }
+    await store.remove(entry.key)
+  }
+
+  const is_of_another = (entry: Queued) => !!entry.account_id && entry.account_id !== options.account?.()
 
   /** Uploads what is not uploaded yet, then sends the command; each step is kept before the next begins. */
   async function send(entry: Queued): Promise<unknown> {
@@ -82,16 +112,25 @@ export function create_outbox(options: OutboxOptions) {
   }
 
   async function flush_once(): Promise<void> {
-    for (const entry of await entries()) {
-      if (entry.refused) continue
+    const held = new Set<string>()
+    for (const { key } of await entries()) {
+      // Read again: what an earlier one answered, or a tap on another screen, may have changed it since.
+      const entry = (await store.all()).find((one) => one.key === key)
+      if (!entry || is_of_another(entry)) continue
+      const waits = !!entry.needs || (!!entry.lane && held.has(entry.lane))
+      if (entry.refused || waits) {
+        if (entry.lane) held.add(entry.lane)
+        continue
+      }
       try {
         const answer = await send(entry)
-        await store.remove(entry.key)
+        await done(entry, answer)
         options.sent?.(entry, answer)
       } catch (problem) {
         if (!(problem instanceof Problem)) throw problem
         // Signed out is no fault of the command either: it waits until its person signs in again.
         if (may_pass(problem) || problem.status === 401) return
+        if (entry.lane) held.add(entry.lane)
         await store.put({ ...entry, refused: { code: problem.code, params: problem.params } })
       } finally {
         await report()
@@ -99,23 +138,44 @@ export function create_outbox(options: OutboxOptions) {
     }
   }
 
+  function start(): Promise<void> {
+    flushing = alone(flush_once).finally(() => {
+      flushing = undefined
+    })
+    return flushing
+  }
+
+  /** While one flush is under way, another follows it: the first may have passed the place of what came since. */
+  function flush(): Promise<void> {
+    if (!flushing) return start()
+    following ??= flushing.then(() => {
+      following = undefined
+      return flushing ?? start()
+    })
+    return following
+  }
+
   return {
     entries,
 
     /** Sends all that waits, oldest first, and stops at the first failure that may pass by itself. */
-    flush(): Promise<void> {
-      flushing ??= alone(flush_once).finally(() => {
-        flushing = undefined
-      })
-      return flushing
-    },
+    flush,
 
-    /** Keeps the command, tries it at once, and tells whether the answer came or it waits. A refusal is thrown. */
+    /**
+     * Keeps the command, tries it at once, and tells whether the answer came or it waits. A refusal is thrown. One
+     * that has others of its lane before it goes behind them.
+     */
     async submit(entry: Queued): Promise<{ sent: true; answer: unknown } | { sent: false }> {
+      const behind = !!entry.needs || (!!entry.lane && (await store.all()).some(({ lane }) => lane === entry.lane))
       await store.put(entry)
+      if (behind) {
+        await report()
+        void flush()
+        return { sent: false }
+      }
       try {
         const answer = await send(entry)
-        await store.remove(entry.key)
+        await done(entry, answer)
         return { sent: true, answer }
       } catch (problem) {
         if (may_pass(problem)) return { sent: false }
@@ -126,9 +186,25 @@ export function create_outbox(options: OutboxOptions) {
       }
     },
 
+    /** Takes a command out of the queue, and what can never be sent without its answer. */
     async discard(key: string): Promise<void> {
       await store.remove(key)
+      for (const { key: other, needs } of await store.all()) if (needs?.key === key) await store.remove(other)
       await report()
+    },
+
+    /** A refused command once more, under a new key since it is another request, and at its old place in the queue. */
+    async again(key: string, { body, ...change }: Partial<Pick<Queued, 'body' | 'attachments' | 'shown' | 'detail'>> = {}): Promise<void> {
+      const entry = (await store.all()).find((one) => one.key === key)
+      if (!entry) return
+      const next = uuid_v7()
+      const place = entry.place ?? entry.key
+      await store.put({ ...entry, ...change, key: next, place, refused: undefined, body: { ...entry.body, ...body } })
+      for (const other of await store.all())
+        if (other.needs?.key === key) await store.put({ ...other, needs: { ...other.needs, key: next } })
+      await store.remove(key)
+      await report()
+      await flush()
     },
   }
 }

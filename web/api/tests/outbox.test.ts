@@ -26,6 +26,14 @@ let sent: ApiRequest[]
 let uploads: string[]
 let store: ReturnType<typeof memory_store>
 let refusal: Problem | undefined
+let refused_texts: Map<string, Problem>
+let answer: object
+let account: string | undefined
+
+/** The server refuses the command with this text, once. */
+function refuse_next(text: string, problem: Problem) {
+  refused_texts.set(text, problem)
+}
 
 const make = () =>
   create_outbox({
@@ -33,9 +41,14 @@ const make = () =>
     send: async (request) => {
       if (!online) throw unreachable()
       if (refusal) throw refusal
+      const { text } = request.body as { text: string }
+      const refused = refused_texts.get(text)
+      refused_texts.delete(text)
+      if (refused) throw refused
       sent.push(request)
-      return {}
+      return answer
     },
+    account: () => account,
     upload: async ({ name }) => {
       if (!online) throw unreachable()
       uploads.push(name)
@@ -48,6 +61,9 @@ beforeEach(() => {
   sent = []
   uploads = []
   refusal = undefined
+  refused_texts = new Map()
+  answer = {}
+  account = undefined
   store = memory_store()
 })
 
@@ -117,4 +133,84 @@ test.each([
   refusal = undefined
   await outbox.flush()
   expect(sent).toHaveLength(1)
+})
+
+const moved = (text: string, lane: string): Queued => ({ ...entry(text), lane })
+const texts = () => sent.map(({ body }) => (body as { text: string }).text)
+
+test('while a command stands refused, later ones about the same thing wait behind it, others do not', async () => {
+  online = false
+  const outbox = make()
+  for (const one of [moved('take', 'case.1'), moved('close', 'case.1'), moved('other', 'case.2')]) await outbox.submit(one)
+  online = true
+  refuse_next('take', new Problem('workflow.move_not_open', 409, { state: 'handling' }))
+  await outbox.flush()
+  expect(texts()).toEqual(['other'])
+  expect((await outbox.entries()).map(({ body, refused }) => [body.text, refused?.code])).toEqual([
+    ['take', 'workflow.move_not_open'],
+    ['close', undefined],
+  ])
+})
+
+test('a refused command that is tried again is another request at its old place', async () => {
+  online = false
+  const outbox = make()
+  await outbox.submit(moved('take', 'case.1'))
+  await outbox.submit(moved('close', 'case.1'))
+  online = true
+  refuse_next('take', new Problem('workflow.move_not_open', 409))
+  await outbox.flush()
+  const [refused] = await outbox.entries()
+  await outbox.again(refused!.key, { body: { seen_state: 'handling' } })
+  expect(texts()).toEqual(['take', 'close'])
+  expect(sent[0]!.body).toEqual({ text: 'take', seen_state: 'handling', file_ids: [] })
+  expect(sent[0]!.headers['Idempotency-Key']).not.toBe(refused!.key)
+  expect(store.kept.size).toBe(0)
+})
+
+test('a command does not overtake what waits about the same thing', async () => {
+  online = false
+  const outbox = make()
+  await outbox.submit(moved('take', 'case.1'))
+  online = true
+  await outbox.submit(moved('close', 'case.1'))
+  await outbox.flush()
+  expect(texts()).toEqual(['take', 'close'])
+})
+
+test('what an answer names is filled into the command that waited for it', async () => {
+  online = false
+  const outbox = make()
+  const begun = { ...entry('begin'), lane: 'patrol' }
+  await outbox.submit(begun)
+  const ended = { ...entry('end'), path: '/patrols/{patrol_id}/end', lane: 'patrol', needs: { key: begun.key, field: 'patrol_id', param: 'patrol_id' } }
+  expect(await outbox.submit(ended)).toEqual({ sent: false })
+  online = true
+  answer = { patrol_id: '7' }
+  await outbox.flush()
+  expect(sent.map(({ params }) => params?.path)).toEqual([undefined, { patrol_id: '7' }])
+  expect(store.kept.size).toBe(0)
+})
+
+test('what can never be sent without an answer goes with the command that was to bring it', async () => {
+  online = false
+  const outbox = make()
+  const begun = entry('begin')
+  await outbox.submit(begun)
+  await outbox.submit({ ...entry('end'), needs: { key: begun.key, field: 'patrol_id', param: 'patrol_id' } })
+  await outbox.discard(begun.key)
+  expect(await outbox.entries()).toEqual([])
+})
+
+test('nobody sends what somebody else has queued', async () => {
+  online = false
+  const outbox = make()
+  await outbox.submit({ ...entry('hers'), account_id: '1' })
+  online = true
+  account = '2'
+  await outbox.flush()
+  expect(sent).toEqual([])
+  account = '1'
+  await outbox.flush()
+  expect(texts()).toEqual(['hers'])
 })

@@ -2,6 +2,11 @@ import { reactive, watch } from 'vue'
 
 const prefix = 'linli.draft.'
 
+/** Writes a draft that a screen will find when it opens. */
+export function keep_draft(name: string, form: object) {
+  uni.setStorageSync(prefix + name, form)
+}
+
 /** A form whose contents outlive the page until it is sent; `clear` is for then. */
 export function use_draft<T extends object>(name: string, empty: () => T) {
   const key = prefix + name

@@ -2,6 +2,15 @@ import { type Ref, ref, shallowRef } from 'vue'
 
 const prefix = 'linli.kept.'
 
+/** What was last kept under a name. */
+export function kept<T>(name: string): T | undefined {
+  return (uni.getStorageSync(prefix + name) as T) || undefined
+}
+
+export function keep(name: string, value: unknown) {
+  uni.setStorageSync(prefix + name, value)
+}
+
 /** Drops every answer that was kept for the screens of whoever was signed in. */
 export function forget_all() {
   for (const key of uni.getStorageInfoSync().keys) if (key.startsWith(prefix)) uni.removeStorageSync(key)
@@ -19,19 +28,18 @@ export interface Loaded<T> {
  * when there is no network, and renewed behind. A function names what depends on the screen's address.
  */
 export function use_loaded<T>(fetch: () => Promise<T>, name?: string | (() => string)): Loaded<T> {
-  const kept_by = (key: string) => (uni.getStorageSync(prefix + key) as T) || undefined
-  const value = shallowRef<T | undefined>(typeof name === 'string' ? kept_by(name) : undefined)
+  const value = shallowRef<T | undefined>(typeof name === 'string' ? kept<T>(name) : undefined)
   const loading = ref(false)
   const problem = ref<unknown>()
 
   async function load() {
     const key = typeof name === 'function' ? name() : name
-    if (key) value.value ??= kept_by(key)
+    if (key) value.value ??= kept<T>(key)
     loading.value = true
     try {
       value.value = await fetch()
       problem.value = undefined
-      if (key) uni.setStorageSync(prefix + key, value.value)
+      if (key) keep(key, value.value)
     } catch (failure) {
       problem.value = failure
     } finally {
@@ -49,8 +57,7 @@ interface Page<T> {
 
 /** A list that is read page by page as the reader scrolls. */
 export function use_list<T>(fetch: (after: string | undefined) => Promise<Page<T>>, name?: string) {
-  const kept = name ? (uni.getStorageSync(prefix + name) as T[]) || [] : []
-  const items = shallowRef<T[]>(kept)
+  const items = shallowRef<T[]>((name && kept<T[]>(name)) || [])
   const next = ref<string>()
   const loading = ref(false)
   const loaded = ref(false)
@@ -67,7 +74,7 @@ export function use_list<T>(fetch: (after: string | undefined) => Promise<Page<T
       next.value = page.next ?? undefined
       loaded.value = true
       problem.value = undefined
-      if (name && !after) uni.setStorageSync(prefix + name, page.items)
+      if (name && !after) keep(name, page.items)
     } catch (failure) {
       if (mine === run) problem.value = failure
     } finally {

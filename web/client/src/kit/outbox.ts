@@ -1,12 +1,14 @@
 import { type BodyOf, type Queued, type Attachment, create_outbox, uuid_v7 } from '@linli/api'
 import { shallowRef } from 'vue'
 import { api, upload } from './api'
+import { keep } from './loaded'
 import { outbox_store } from './outbox-store'
 
 /** What waits for the network, oldest first. */
 export const waiting = shallowRef<Queued[]>([])
 
-const listeners: ((entry: Queued) => void)[] = []
+const listeners: ((entry: Queued, answer: unknown) => void)[] = []
+let account_id: string | undefined
 
 /** Runs one flush at a time over all tabs of the browser, where the browser can arrange it. */
 async function alone(task: () => Promise<void>) {
@@ -21,43 +23,80 @@ const outbox = create_outbox({
   send: api.send,
   upload,
   alone,
+  account: () => account_id,
   changed: (entries) => (waiting.value = entries),
-  sent: (entry) => listeners.forEach((listener) => listener(entry)),
+  sent(entry, answer) {
+    if (entry.answer_to) keep(entry.answer_to, answer)
+    listeners.forEach((listener) => listener(entry, answer))
+  },
 })
 
-export function on_sent(listener: (entry: Queued) => void) {
+/** Calls back when something that waited was sent; the answer ends that. */
+export function on_sent(listener: (entry: Queued, answer: unknown) => void): () => void {
   listeners.push(listener)
+  return () => void listeners.splice(listeners.indexOf(listener), 1)
+}
+
+/** What a person queued is sent in his own name only. */
+export function act_as(account: string | undefined) {
+  account_id = account
 }
 
 export const flush = () => outbox.flush()
 export const discard = (key: string) => outbox.discard(key)
+export const again = (key: string, change: Parameters<typeof outbox.again>[1]) => outbox.again(key, change)
 
-interface Command {
+/** Without the reactive shell that a screen's forms have and that a phone's storage cannot keep. */
+function plain<T>(value: T): T {
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T)
+}
+
+interface Command extends Pick<Queued, 'lane' | 'needs' | 'shown' | 'answer_to'> {
   title: string
   detail?: string
   attachments?: Attachment[]
   attachments_field?: string
+  path?: Record<string, string>
 }
+
+export type Outcome = { key: string } & ({ sent: true; answer: unknown } | { sent: false })
+
+type Queueable =
+  | '/point-applications'
+  | '/point-appeals'
+  | '/public/app-complaints'
+  | '/wishes'
+  | '/cases'
+  | '/cases/{case_id}/follow'
+  | '/cases/{case_id}/message'
+  | '/cases/{case_id}/moves'
+  | '/help-calls'
+  | '/patrols'
+  | '/patrols/{patrol_id}/end'
 
 /**
  * A POST that must not be lost when there is no network. Answers whether it was sent or waits; a refusal of the
  * server is thrown.
  */
-export async function submit<P extends '/point-applications' | '/point-appeals' | '/public/app-complaints'>(
+export async function submit<P extends Queueable>(
   path: P,
   body: BodyOf<P>,
-  { title, detail, attachments = [], attachments_field }: Command,
-): Promise<{ sent: boolean }> {
-  return outbox.submit({
-    key: uuid_v7(),
+  { attachments = [], path: path_params, shown, ...command }: Command,
+): Promise<Outcome> {
+  const key = uuid_v7()
+  const outcome = await outbox.submit({
+    ...command,
+    key,
     queued_at: new Date().toISOString(),
-    title,
-    detail,
     path,
-    body: body as Record<string, unknown>,
+    ...(path_params ? { params: { path: path_params } } : {}),
+    body: plain(body as Record<string, unknown>),
+    shown: plain(shown),
     attachments,
-    attachments_field,
+    account_id,
   })
+  if (outcome.sent && command.answer_to) keep(command.answer_to, outcome.answer)
+  return { key, ...outcome }
 }
 
 /** Shows what waits and sends it now and whenever the network returns. */

@@ -1,22 +1,31 @@
-import type { Me, Session } from '@linli/api'
+import { type Me, Problem, type Session } from '@linli/api'
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { api, keep_token, on_signed_out } from './api'
-import { forget_all } from './loaded'
-import { flush } from './outbox'
+import { forget_all, keep, kept } from './loaded'
+import { act_as, flush } from './outbox'
 
 export const use_session = defineStore('session', () => {
   const me = ref<Me>()
   /** False until the first answer about who is signed in. */
   const known = ref(false)
+  let told: () => void = () => undefined
+  const first_answer = new Promise<void>((resolve) => (told = resolve))
 
   const can = (permission: string) => computed(() => me.value?.permissions.includes(permission) ?? false)
 
+  /** Who is signed in; without network, who was last. */
   async function refresh() {
     try {
       me.value = await api.get('/me')
+      keep('me', me.value)
+    } catch (failure) {
+      if (failure instanceof Problem && failure.is_unreachable) me.value = kept<Me>('me')
+      throw failure
     } finally {
+      act_as(me.value?.account_id)
       known.value = true
+      told()
     }
   }
 
@@ -31,6 +40,7 @@ export const use_session = defineStore('session', () => {
     keep_token(undefined)
     forget_all()
     me.value = undefined
+    act_as(undefined)
   }
 
   on_signed_out(closed)
@@ -40,6 +50,8 @@ export const use_session = defineStore('session', () => {
     known,
     can,
     refresh,
+    /** Settles with the first answer about who is signed in. */
+    when_known: () => first_answer,
 
     async by_password(phone: string, password: string) {
       const session = await api.post('/sessions', { body: { phone, password } })
