@@ -187,8 +187,8 @@ class Checking {
     const auto in_bounds = [](const boost::json::value& number) {
       return number.is_int64() && number.get_int64() >= 1 && number.get_int64() <= minutes_most;
     };
-    if (setting && !setting_known(*setting)) add(path + ".setting", "unknown_setting", *setting);
     const auto* by_tier = value.if_object();
+    if (setting && !setting_known(*setting, by_tier)) add(path + ".setting", "unknown_setting", *setting);
     if (!by_tier) {
       if (!in_bounds(value)) add(path + ".minutes", "bad_minutes");
       return;
@@ -199,16 +199,18 @@ class Checking {
                                                           [&](const TierSpec& spec) { return spec.tier == std::string_view(tier); });
       if (!known) add(fmt::format("{}.minutes.{}", path, std::string_view(tier)), "unknown_tier", std::string(tier));
     }
-    if (by_tier->contains("default")) return;
-    if (definition_.tiers.empty()) add(path + ".minutes", "tier_without_minutes", "default");
-    for (const TierSpec& tier : definition_.tiers)
-      if (!by_tier->contains(tier.tier)) add(path + ".minutes", "tier_without_minutes", tier.tier);
+    // A tier that is not named has no such deadline; without any the deadline would never be.
+    if (by_tier->empty() || (definition_.tiers.empty() && !by_tier->contains("default"))) add(path + ".minutes", "tier_without_minutes", "default");
   }
 
-  bool setting_known(const std::string& key) {
+  // One for all, or one for each tier that has minutes.
+  bool setting_known(const std::string& key, const boost::json::object* by_tier) {
     if (is_setting(ctx_, key)) return true;
-    return !definition_.tiers.empty() && std::all_of(definition_.tiers.begin(), definition_.tiers.end(),
-                                                     [&](const TierSpec& tier) { return is_setting(ctx_, key + "." + tier.tier); });
+    return std::any_of(definition_.tiers.begin(), definition_.tiers.end(), [&](const TierSpec& tier) { return is_setting(ctx_, key + "." + tier.tier); }) &&
+           std::all_of(definition_.tiers.begin(), definition_.tiers.end(), [&](const TierSpec& tier) {
+             const bool has_minutes = !by_tier || by_tier->contains(tier.tier) || by_tier->contains("default");
+             return !has_minutes || is_setting(ctx_, key + "." + tier.tier);
+           });
   }
 
   // The move that a passed deadline makes must be open somewhere on its way.
@@ -242,7 +244,7 @@ class Checking {
     if (automatic.on == On::time) {
       const auto after = automatic.after_minutes.value_or(0);
       if (after < 1 || after > minutes_most) add(path + ".after_minutes", "bad_minutes");
-      if (automatic.setting && !setting_known(*automatic.setting)) add(path + ".setting", "unknown_setting", *automatic.setting);
+      if (automatic.setting && !setting_known(*automatic.setting, nullptr)) add(path + ".setting", "unknown_setting", *automatic.setting);
     } else if (!automatic.event || !registry(ctx_).events.contains(*automatic.event)) {
       add(path + ".event", "unknown_event", automatic.event);
     }

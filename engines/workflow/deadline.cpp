@@ -25,7 +25,7 @@ void set_timers(Ctx& ctx, const Item& item, const DeadlineRow& row, bool warned_
 
 void begin(Ctx& ctx, const Standing& at, const DeadlineSpec& spec) {
   const auto minutes = minutes_for(ctx, spec, at.item.tier);
-  ensure(minutes.has_value(), spec.deadline);
+  if (!minutes) return;  // not for this tier
   DeadlineRow row;
   row.deadline_id = ctx.new_id<WorkflowDeadline>();
   row.deadline = spec.deadline;
@@ -165,15 +165,21 @@ void lengthen(Ctx& ctx, const Standing& at, DeadlineRow row, std::int64_t minute
 void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier) {
   ctx.db.run(sql::item_tier, db::arg("item_id", item_id), db::arg("tier", tier));
   const auto at = standing(ctx, item_id);
+  std::vector<std::string> there;
   for (auto row : open_deadlines(ctx, item_id)) {
+    there.push_back(row.deadline);
     if (row.state != DeadlineState::running && row.state != DeadlineState::paused) continue;
     const auto* spec = deadline_of(at.definition(), row.deadline);
     const auto minutes = spec ? minutes_for(ctx, *spec, tier) : std::nullopt;
+    if (!minutes) end(ctx, at, row, true);
     if (!minutes || *minutes + row.extended_minutes == row.minutes) continue;
     const auto used = row.minutes * minute_ms - remaining_ms(ctx, row);
     row.minutes = *minutes + row.extended_minutes;
     set_remaining(ctx, at.item, row, spec, row.minutes * minute_ms - used);
   }
+  if (at.item.paused) return;
+  for (const DeadlineSpec& spec : at.definition().deadlines)
+    if (covers(spec, at.item.state) && std::find(there.begin(), there.end(), spec.deadline) == there.end()) begin(ctx, at, spec);
 }
 
 std::vector<DeadlineNow> deadlines(Ctx& ctx, Id<WorkflowItem> item_id) {

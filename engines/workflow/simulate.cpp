@@ -52,9 +52,10 @@ class Simulation {
   std::string_view tier() const { return in_.tier ? std::string_view(*in_.tier) : std::string_view{}; }
 
   void begin(const DeadlineSpec& spec, Instant at) {
-    const auto minutes = minutes_for(ctx_, spec, tier()).value_or(1);
-    Running running{&spec, calendar::add_minutes(ctx_, spec.clock, at, minutes), {}};
-    if (spec.warn_percent) running.warn_at = calendar::add_ms(ctx_, spec.clock, at, minutes * minute_ms * *spec.warn_percent / 100);
+    const auto minutes = minutes_for(ctx_, spec, tier());
+    if (!minutes) return;
+    Running running{&spec, calendar::add_minutes(ctx_, spec.clock, at, *minutes), {}};
+    if (spec.warn_percent) running.warn_at = calendar::add_ms(ctx_, spec.clock, at, *minutes * minute_ms * *spec.warn_percent / 100);
     running_.push_back(running);
   }
 
