@@ -1,0 +1,74 @@
+// Something made of the store's tables that is worth keeping in memory until the tables change, perhaps by
+// another process that shares the store. A row with a version tells: whoever changes the tables calls
+// `changed`, whoever reads asks `now`.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+#include "platform/command/app.hpp"
+
+namespace linli {
+
+template <class T>
+class Kept {
+ public:
+  using Load = std::function<T(Ctx&)>;
+
+  // `version` reads the number, `set_version` writes :version.
+  Kept(App& app, const db::Query& version, const db::Query& set_version, Load load)
+      : version_(version),
+        set_version_(set_version),
+        load_(std::move(load)),
+        group_step_(app.store().add_group_step(
+            {[]() -> std::shared_ptr<void> { return std::make_shared<Seen>(); }, [](db::Tx&, void*) {}})) {}
+
+  // As this transaction sees it.
+  std::shared_ptr<const T> now(Ctx& ctx) {
+    if (!ctx.db.in_group()) return look(ctx);
+    auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
+    if (!seen.value || seen.changing) seen.value = look(ctx);
+    return seen.value;
+  }
+
+  // After a change, in its transaction.
+  void changed(Ctx& ctx) {
+    // A number that was never used: a command that is undone leaves none behind under which something else
+    // may be found later.
+    const std::int64_t version = ctx.app.next_id();
+    ctx.db.run(set_version_, db::arg("version", version));
+    static_cast<Seen*>(ctx.db.group_state(group_step_))->changing = true;
+  }
+
+ private:
+  // What the commands of one group commit have seen. A group in which something changes looks each time,
+  // because that command may yet be undone.
+  struct Seen {
+    std::shared_ptr<const T> value;
+    bool changing = false;
+  };
+
+  std::shared_ptr<const T> look(Ctx& ctx) {
+    const auto version = ctx.db.only<std::int64_t>(version_);
+    {
+      std::lock_guard lock(mutex_);
+      if (newest_ && newest_version_ == version) return newest_;
+    }
+    auto made = std::make_shared<const T>(load_(ctx));
+    std::lock_guard lock(mutex_);
+    newest_ = made;
+    newest_version_ = version;
+    return made;
+  }
+
+  const db::Query& version_;
+  const db::Query& set_version_;
+  Load load_;
+  std::size_t group_step_;
+  std::mutex mutex_;
+  std::shared_ptr<const T> newest_;
+  std::int64_t newest_version_ = 0;
+};
+
+}  // namespace linli
