@@ -1,0 +1,2 @@
+set(depends linli_engine_access linli_engine_org)
+set(test_depends linli_platform_testkit)
