@@ -2,13 +2,21 @@ import { nextTick, watch } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { i18n } from './i18n'
 import { routes as access } from './modules/access/routes'
+import { routes as calendar } from './modules/calendar/routes'
+import { routes as casework } from './modules/casework/routes'
 import { routes as figure } from './modules/figure/routes'
 import { routes as job } from './modules/job/routes'
 import { routes as market } from './modules/market/routes'
 import { routes as member } from './modules/member/routes'
 import { routes as org } from './modules/org/routes'
+import { routes as place } from './modules/place/routes'
 import { routes as points } from './modules/points/routes'
 import { routes as setting } from './modules/setting/routes'
+import { routes as workflow } from './modules/workflow/routes'
+import { routes as wish } from './modules/wish/routes'
+import { routes as charity } from './modules/charity/routes'
+import { routes as circulation } from './modules/circulation/routes'
+import { routes as exemplar } from './modules/exemplar/routes'
 import { use_session } from './session'
 
 export const router = createRouter({
@@ -19,6 +27,14 @@ export const router = createRouter({
     ...member,
     ...points,
     ...market,
+    ...wish,
+    ...charity,
+    ...circulation,
+    ...exemplar,
+    ...casework,
+    ...workflow,
+    ...calendar,
+    ...place,
     ...figure,
     ...access,
     ...job,

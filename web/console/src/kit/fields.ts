@@ -2,13 +2,18 @@ import type { Choice } from './choices'
 
 export type FieldShape =
   | 'text' | 'area' | 'number' | 'day' | 'choice' | 'choices' | 'unit' | 'member' | 'members' | 'rule' | 'switch'
-  | 'password' | 'yuan' | 'role'
+  | 'password' | 'yuan' | 'role' | 'category' | 'estate' | 'building' | 'account' | 'area_of' | 'options' | 'stars' | 'moment'
+  | 'files' | 'units' | 'yes_no' | 'case' | 'cases'
 
 /** One field of a form or of a filter bar. Its label is `field.<name>` unless `label` says otherwise. */
 export interface Field {
   name: string
   as?: FieldShape
   choice?: Choice
+  /** The words to choose from, where the server names them. */
+  options?: { value: string; title: string }[]
+  /** What a picker looks within: buildings of this estate, areas of this kind. */
+  within?: string
   /** Only these values of the choice. */
   only?: readonly string[]
   label?: string

@@ -12,6 +12,8 @@ export function use_form(options: {
   initial?: () => Values
   /** Under this name what was typed survives a closed tab. Forms with personal fields go without. */
   draft?: string
+  /** Personal fields of the form, which no draft keeps. */
+  unkept?: string[]
   submit: (body: Values, values: Values) => Promise<unknown>
 }) {
   const { t, te } = useI18n()
@@ -24,7 +26,8 @@ export function use_form(options: {
   if (store) {
     const kept = localStorage.getItem(store)
     if (kept) Object.assign(values, JSON.parse(kept) as Values)
-    watch(values, () => localStorage.setItem(store, JSON.stringify(values)), { deep: true })
+    const kept_of = () => Object.fromEntries(Object.entries(values).filter(([name]) => !options.unkept?.includes(name)))
+    watch(values, () => localStorage.setItem(store, JSON.stringify(kept_of())), { deep: true })
   }
 
   const errors = computed(() =>

@@ -1,4 +1,4 @@
-import { Box, Coin, Connection, DataLine, Document, Files, Goods, HomeFilled, House, Key, List, Medal, Memo, Notification, Present, Promotion, Scissor, Select, Setting, Star, Stopwatch, Ticket, Upload, User, View } from '@element-plus/icons-vue'
+import { Bell, Box, Calendar, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Goods, Grid, Guide, HomeFilled, House, Key, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Present, Promotion, Scissor, Select, Setting, Share, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Trophy, Upload, User, UserFilled, View } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { may } from '@/may'
 
@@ -53,11 +53,48 @@ export const groups: Group[] = [
     ],
   },
   {
+    name: 'casework',
+    area: 'service',
+    entries: [
+      { name: 'board', icon: DataBoard, any_of: [may.see_cases] },
+      { name: 'cases', icon: Tickets, any_of: [may.see_cases] },
+      { name: 'help_calls', icon: Bell, any_of: [may.take_help, may.see_cases] },
+      { name: 'case_map', icon: MapLocation, any_of: [may.see_cases] },
+      { name: 'case_metrics', icon: DataAnalysis, any_of: [may.see_cases] },
+      { name: 'joint_sessions', icon: OfficeBuilding, any_of: [may.hold_joint_sessions, may.see_cases] },
+      { name: 'patrols', icon: Location, any_of: [may.see_cases] },
+      { name: 'extensions', icon: Clock, any_of: [may.approve_extensions] },
+    ],
+  },
+  {
+    name: 'micro',
+    area: 'service',
+    entries: [
+      { name: 'wishes', icon: MagicStick, any_of: [may.see_wishes] },
+      { name: 'charities', icon: Sunny, any_of: [may.keep_charities] },
+      { name: 'circulation', icon: Switch, any_of: [may.watch_circulation] },
+      { name: 'exemplars', icon: Trophy, any_of: [may.keep_exemplars] },
+    ],
+  },
+  {
     name: 'figures',
     area: 'system',
     entries: [
       { name: 'figures', icon: DataLine, any_of: [may.see_figures] },
       { name: 'ranking', icon: Medal, any_of: [may.see_figures] },
+    ],
+  },
+  {
+    name: 'flow',
+    area: 'system',
+    entries: [
+      { name: 'case_categories', icon: Grid, any_of: [may.keep_cases] },
+      { name: 'dispatch_rules', icon: Guide, any_of: [may.keep_cases] },
+      { name: 'workflows', icon: Share, any_of: [may.see_workflows] },
+      { name: 'calendar', icon: Calendar, any_of: [may.keep_calendar, may.see_cases] },
+      { name: 'areas', icon: Compass, any_of: [may.keep_places, may.see_cases] },
+      { name: 'estates', icon: House, any_of: [may.keep_places, may.see_cases] },
+      { name: 'responsibles', icon: UserFilled, any_of: [may.keep_places] },
     ],
   },
   {

@@ -1,12 +1,20 @@
 import { shared_en } from '@linli/i18n'
 import access from '../modules/access/en'
+import calendar from '../modules/calendar/en'
+import casework from '../modules/casework/en'
 import figure from '../modules/figure/en'
 import job from '../modules/job/en'
 import market from '../modules/market/en'
 import member from '../modules/member/en'
 import org from '../modules/org/en'
+import place from '../modules/place/en'
 import points from '../modules/points/en'
+import exemplar from '../modules/exemplar/en'
+import circulation from '../modules/circulation/en'
+import charity from '../modules/charity/en'
+import wish from '../modules/wish/en'
 import setting from '../modules/setting/en'
+import workflow from '../modules/workflow/en'
 import { choice, field } from './words.en'
 import type { Texts } from './zh-CN'
 
@@ -16,7 +24,7 @@ const shell = {
     label: 'Main menu',
     open: 'Open menu',
     close: 'Close menu',
-    group: { people: 'Organisations and members', points: 'Points bank', market: 'Market', figures: 'Figures', system: 'Administration' },
+    group: { people: 'Organisations and members', points: 'Points bank', market: 'Market', micro: 'Neighbours help', casework: 'Casework', figures: 'Figures', flow: 'Workflows and places', system: 'Administration' },
     start: 'Start',
     units: 'Organisation tree',
     members: 'Members',
@@ -33,6 +41,25 @@ const shell = {
     goods: 'Goods and services',
     orders: 'Redemptions',
     settlements: 'Supplier settlement',
+    wishes: 'Wishes',
+    charities: 'Giving',
+    circulation: 'Sharing of things',
+    exemplars: 'Good neighbours',
+    board: 'Dispatch board',
+    cases: 'All cases',
+    help_calls: 'Calls for help',
+    case_map: 'Map of cases',
+    case_metrics: 'Case figures',
+    joint_sessions: 'Joint sessions',
+    patrols: 'Patrols',
+    extensions: 'Extensions to approve',
+    case_categories: 'Categories',
+    dispatch_rules: 'Dispatch rules',
+    workflows: 'Workflows',
+    calendar: 'Working calendar',
+    areas: 'Map of grids',
+    estates: 'Estates and buildings',
+    responsibles: 'Who answers',
     figures: 'Figures',
     ranking: 'Ranking of organisations',
     accounts: 'Accounts',
@@ -57,6 +84,7 @@ const shell = {
     no_history: 'No changes yet.',
     lost: 'No such page',
     lost_text: 'The address may be wrong, or the record has moved.',
+    yes: 'Yes', no: 'No', sending: 'Sending', add_photo: 'Add a photo', remove_file: 'Remove {name}',
     request_number: 'Request {id}: please name it when you report the fault',
   },
   list: {
@@ -65,13 +93,18 @@ const shell = {
     actions: 'Actions', loading: 'Loading', nothing: 'Nothing here yet.', nothing_found: 'Nothing matches.',
     pages: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page}',
   },
-  pick: { unit: 'Type the name of an organisation', member: 'Type a name or its pinyin', rule: 'Choose a rule', role: 'Choose a role', nothing: 'Nothing found' },
+  pick: { unit: 'Type the name of an organisation', member: 'Type a name or its pinyin', rule: 'Choose a rule', role: 'Choose a role', category: 'Choose a category', estate: 'Type the name of an estate', building: 'Choose a building', account: 'Type a name or a number', area: 'Choose a zone', case: 'Type a number or text', nothing: 'Nothing found' },
   look: {
     title: 'Display', language: 'Language', theme: 'Colours', theme_auto: 'System', theme_light: 'Light', theme_dark: 'Dark',
     size: 'Text size', size_normal: 'Normal', size_large: 'Large', size_largest: 'Largest',
   },
   find: { title: 'Quick open', hint: 'Type a page, an organisation or a member', page: 'Page' },
-  due: { overdue: '{count} days overdue', today: 'due today', left: '{count} days left' },
+  due: {
+    overdue: '{count} days overdue', today: 'due today', left: '{count} days left',
+    days: '{days} d {hours} h', hours: '{hours} h {minutes} min', minutes: '{minutes} min', left_by: '{span} left', over_by: '{span} overdue',
+    met: 'done', missed: 'missed', paused: 'clock stopped', void: 'no longer runs',
+  },
+  map: { zoom_in: 'Zoom in', zoom_out: 'Zoom out' },
   demo: { tag: 'Demo', title: 'Demo accounts', text: 'This is a demo: people and data are made up. Choose a role to enter.', switch: 'Switch demo role' },
   start: {
     morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}',
@@ -103,5 +136,5 @@ const problem = {
   unknown: 'That did not work ({code}). Please check and try again.',
 }
 
-const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...figure, ...job, ...setting, problem, role, choice, field }
+const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, problem, role, choice, field }
 export default en

@@ -1,12 +1,20 @@
 import { shared_zh_cn } from '@linli/i18n'
 import access from '../modules/access/zh-CN'
+import calendar from '../modules/calendar/zh-CN'
+import casework from '../modules/casework/zh-CN'
 import figure from '../modules/figure/zh-CN'
 import job from '../modules/job/zh-CN'
 import market from '../modules/market/zh-CN'
 import member from '../modules/member/zh-CN'
 import org from '../modules/org/zh-CN'
+import place from '../modules/place/zh-CN'
 import points from '../modules/points/zh-CN'
+import exemplar from '../modules/exemplar/zh-CN'
+import circulation from '../modules/circulation/zh-CN'
+import charity from '../modules/charity/zh-CN'
+import wish from '../modules/wish/zh-CN'
 import setting from '../modules/setting/zh-CN'
+import workflow from '../modules/workflow/zh-CN'
 import { choice, field } from './words.zh-CN'
 
 const shell = {
@@ -15,7 +23,7 @@ const shell = {
     label: '主菜单',
     open: '打开菜单',
     close: '关闭菜单',
-    group: { people: '组织与党员', points: '积分银行', market: '爱心超市', figures: '数据', system: '管理' },
+    group: { people: '组织与党员', points: '积分银行', market: '爱心超市', micro: '邻里互助', casework: '办件', figures: '数据', flow: '流程与地理', system: '管理' },
     start: '工作台',
     units: '组织树',
     members: '党员名册',
@@ -32,6 +40,25 @@ const shell = {
     goods: '物品与服务',
     orders: '兑换记录',
     settlements: '供应商结算',
+    wishes: '微心愿',
+    charities: '微慈善',
+    circulation: '微循环',
+    exemplars: '微榜样',
+    board: '派遣看板',
+    cases: '全部事项',
+    help_calls: '一键呼叫',
+    case_map: '事项地图',
+    case_metrics: '办件指标',
+    joint_sessions: '现场办公',
+    patrols: '网格巡查',
+    extensions: '延期审批',
+    case_categories: '事项类别',
+    dispatch_rules: '派遣规则',
+    workflows: '流程定义',
+    calendar: '工作日历',
+    areas: '网格地图',
+    estates: '小区楼栋',
+    responsibles: '责任人',
     figures: '指标分析',
     ranking: '组织排行',
     accounts: '账号',
@@ -56,6 +83,7 @@ const shell = {
     no_history: '还没有变更。',
     lost: '没有这个页面',
     lost_text: '地址可能写错了，或者这条记录已经移走。',
+    yes: '是', no: '否', sending: '正在上传', add_photo: '添加照片', remove_file: '移除 {name}',
     request_number: '请求编号 {id}，报修时请一并告知',
   },
   list: {
@@ -64,13 +92,18 @@ const shell = {
     actions: '操作', loading: '正在读取', nothing: '这里还没有记录。', nothing_found: '没有符合条件的记录。',
     pages: '翻页', previous: '上一页', next: '下一页', page: '第 {page} 页',
   },
-  pick: { unit: '输入名称查找组织', member: '输入姓名或拼音查找', rule: '选择积分规则', role: '选择角色', nothing: '没有找到' },
+  pick: { unit: '输入名称查找组织', member: '输入姓名或拼音查找', rule: '选择积分规则', role: '选择角色', category: '选择类别', estate: '输入小区名称', building: '选择楼栋', account: '输入姓名或手机号', area: '选择责任区', case: '输入编号或内容', nothing: '没有找到' },
   look: {
     title: '显示', language: '语言', theme: '颜色', theme_auto: '跟随系统', theme_light: '浅色', theme_dark: '深色',
     size: '文字大小', size_normal: '标准', size_large: '大', size_largest: '特大',
   },
   find: { title: '快速查找', hint: '输入页面、组织或党员的名字', page: '页面' },
-  due: { overdue: '已超期 {count} 天', today: '今天到期', left: '还有 {count} 天' },
+  due: {
+    overdue: '已超期 {count} 天', today: '今天到期', left: '还有 {count} 天',
+    days: '{days} 天 {hours} 小时', hours: '{hours} 小时 {minutes} 分', minutes: '{minutes} 分钟', left_by: '还有 {span}', over_by: '超期 {span}',
+    met: '已完成', missed: '已超期', paused: '暂停计时', void: '不再计时',
+  },
+  map: { zoom_in: '放大', zoom_out: '缩小' },
   demo: { tag: '演示环境', title: '演示账号', text: '这是演示系统，人员与数据均为虚构。选一个角色直接进入。', switch: '切换演示角色' },
   start: {
     morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好',
@@ -102,6 +135,6 @@ const problem = {
   unknown: '没有办成（{code}）。请核对后再试。',
 }
 
-const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...figure, ...job, ...setting, problem, role, choice, field }
+const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, problem, role, choice, field }
 export type Texts = typeof zh_cn
 export default zh_cn
