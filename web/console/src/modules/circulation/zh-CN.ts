@@ -1,0 +1,22 @@
+export default {
+  circulation: {
+    text: '邻里之间借与送的闲置物品。只看到隐去姓名的记录；不合适的可以下架。',
+    things: '物品',
+    loans: '借赠记录',
+    no_things: '还没有人发布物品。',
+    no_loans: '还没有借赠。',
+    find: '物品名称',
+    thing: '物品',
+    kind: '方式',
+    condition: '成色',
+    days: '可借天数',
+    owner: '物主',
+    asker: '申请人',
+    since: '发布时间',
+    handed_over_at: '交接时间',
+    due_on: '归还日期',
+    ended_at: '结束时间',
+    take_down: '下架',
+    take_down_text: '下架“{title}”。物主会收到原因，等待中的申请会取消。',
+  },
+}
