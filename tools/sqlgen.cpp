@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -23,6 +24,7 @@ namespace {
 struct Statement {
   std::string comment, sqlite, postgres;
   std::vector<std::string> params;
+  std::set<std::string> brands;  // empty: the text for both
 };
 
 std::string read_file(const fs::path& path) {
@@ -84,6 +86,7 @@ void add_statements(const fs::path& path, std::map<std::string, Statement>& all)
     if (name.empty()) return;
     auto& statement = all[name];
     try {
+      if (!statement.brands.insert(brand).second) throw std::runtime_error("this name stands twice");
       std::vector<std::string> params;
       if (brand.empty() || brand == "sqlite") statement.sqlite = with_numbers(text, '?', params);
       if (brand.empty() && statement.params.empty()) statement.params = params;

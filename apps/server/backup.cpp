@@ -120,10 +120,16 @@ int restore(const Config& config, const fs::path& file) {
     throw std::runtime_error(fmt::format("{} is not empty. Restore into a new place and move it when it is verified.", config.data_dir.string()));
   fs::create_directories(config.data_dir);
   fs::permissions(config.data_dir, fs::perms::owner_all);
-  unpack(file, config.data_dir);
-  const auto copy = config.data_dir / store_entry;
-  db::copy_in(copy, config.store_address());
-  fs::remove(copy);
+  try {
+    unpack(file, config.data_dir);
+    const auto copy = config.data_dir / store_entry;
+    db::copy_in(copy, config.store_address());
+    fs::remove(copy);
+  } catch (...) {
+    // A half of a county would only be taken for a whole one, and bar the way to the next attempt.
+    for (const auto& entry : fs::directory_iterator(config.data_dir)) fs::remove_all(entry);
+    throw;
+  }
   std::printf("Restored into %s. Next: linli verify --data %s\n", config.data_dir.c_str(), config.data_dir.c_str());
   return 0;
 }

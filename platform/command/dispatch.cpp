@@ -153,8 +153,10 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
   try {
     job->match = matcher_.find(head.method, std::string_view(head.path).substr(api_prefix.size()));
     if (!job->match.route) {
-      demand(!job->match.path_known, refusal::method_not_allowed);
-      throw Refused(refusal::not_found);
+      if (job->match.allowed.empty()) throw Refused(refusal::not_found);
+      auto response = problem(Refused(refusal::method_not_allowed), head.request_id);
+      response.headers.set("Allow", job->match.allowed);
+      return answer(*job, std::move(response));
     }
     job->call = call_of(head, job->match.exporting);
     job->token = bearer_token(head);
@@ -226,8 +228,10 @@ bool Dispatcher::repeated(Job& job, Ctx& ctx, const IdempotencyKey& key) {
   return true;
 }
 
+// May be run twice in a group that had to be begun again.
 void Dispatcher::command(Job& job, db::Tx& tx) {
   const Route& route = job.route();
+  job.body.clear();
   Ctx ctx{app_, tx, app_.now(), job.actor, job.call, {}};
   authenticate(job, ctx);
   const auto key = key_of(job, ctx.now);
@@ -251,7 +255,7 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   // Bad input of a write only has to learn who sent it: that is a read.
   const bool writes = job->route().kind == Route::Kind::write && !job->bad_input;
   if (writes) {
-    const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish);
+    const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish, db::Store::Repeatable::yes);
     demand(queued, refusal::busy);
     return;
   }

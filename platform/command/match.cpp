@@ -94,7 +94,8 @@ bool Matcher::walk(const Node& node, std::string_view rest, std::string_view met
   if (rest.empty()) {
     for (const bool exporting : {false, true}) {
       for (Route* route : exporting ? node.exports : node.routes) {
-        match.path_known = true;
+        if (match.allowed.find(to_text(route->method)) == std::string::npos)
+          match.allowed.append(match.allowed.empty() ? "" : ", ").append(to_text(route->method));
         const bool head = method == "HEAD" && route->method == Method::get;
         if (to_text(route->method) != method && !head) continue;
         match.route = route;

@@ -15,7 +15,7 @@ namespace linli {
 
 struct Match {
   Route* route = nullptr;      // null: no such path
-  bool path_known = false;     // the path exists under another method
+  std::string allowed;         // the methods under which the path exists, as in the header Allow; empty: no such path
   bool exporting = false;      // <path>/export of an exportable list
   std::vector<std::pair<std::string_view, std::string>> values;  // decoded {names}
 };

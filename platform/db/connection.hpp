@@ -6,7 +6,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "platform/core/shape.hpp"
 #include "platform/core/value.hpp"
 #include "platform/db/query.hpp"
 
@@ -21,6 +23,10 @@ class Cursor {
   virtual std::string_view column_name(int column) const = 0;
   virtual Value value(int column) const = 0;  // valid until next()
   virtual void finish() = 0;                  // may be called twice
+
+  // Which column fills which field, found out once for the shape that the statement was last read into; -1: none.
+  const Shape* mapped_for = nullptr;
+  std::vector<int> column_of{};
 };
 
 class Connection {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "platform/core/refusal.hpp"
+#include "platform/db/checkpoint.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/db/store.hpp"
 
@@ -130,12 +131,14 @@ class SqliteConnection : public Connection {
       if (code != SQLITE_OK) fail(handle_, code, path);
       sqlite3_extended_result_codes(handle_, 1);
       set_up(path, writer ? writer_setup : reader_setup);
+      if (writer) checkpointer_ = std::make_unique<Checkpointer>(handle_, path);
     } catch (...) {
       sqlite3_close(handle_);
       throw;
     }
   }
   ~SqliteConnection() override {
+    checkpointer_.reset();
     statements_.clear();
     sqlite3_close(handle_);
   }
@@ -174,6 +177,7 @@ class SqliteConnection : public Connection {
   }
 
   sqlite3* handle_ = nullptr;
+  std::unique_ptr<Checkpointer> checkpointer_;  // of the writer
   std::unordered_map<const Query*, std::unique_ptr<SqliteCursor>> statements_;
 };
 

@@ -74,8 +74,9 @@ Store::Store(StoreOptions options)
 Store::~Store() = default;
 
 std::size_t Store::add_group_step(GroupStep step) { return writer_->add_step(std::move(step)); }
-void Store::after_each_group(std::function<void()> step) { writer_->after_each_group(std::move(step)); }
-bool Store::submit(Work work, Done done) { return writer_->submit(std::move(work), std::move(done)); }
+bool Store::submit(Work work, Done done, Repeatable repeatable) {
+  return writer_->submit(std::move(work), std::move(done), repeatable);
+}
 Store::Counters Store::counters() const { return writer_->counters(); }
 
 void Store::write(const Work& work) {

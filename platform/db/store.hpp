@@ -1,7 +1,7 @@
 // A county's store: one SQLite file or one PostgreSQL schema behind the same two words, read and write.
 //
-// Writes are run one after another by one writer, each in a savepoint, and committed as a group: whatever is queued, at most
-// `group_limit`, with no artificial wait. A write is answered only when its group is durable. PostgreSQL works the same way, under an
+// Writes are run one after another by one writer and committed as a group: whatever is queued, at most `group_limit`, with no artificial
+// wait. A write that fails is undone alone. A write is answered only when its group is durable. PostgreSQL works the same way, under an
 // advisory lock per group, so that a command means the same on both databases and several processes may share a schema.
 #pragma once
 
@@ -55,14 +55,15 @@ class Store {
 
   // Before the first write. Returns the number under which Tx::group_state finds the step's state.
   std::size_t add_group_step(GroupStep);
-  // Called on the writer's thread when all `done` of a group have been called.
-  void after_each_group(std::function<void()>);
 
   // Applies what is missing, in order; each in a transaction of its own.
   void migrate(std::span<const Migration> migrations);
 
-  // False when the queue is full.
-  bool submit(Work, Done);
+  // False when the queue is full. Work that is repeatable may be run again from its start before it is answered, so it must leave nothing
+  // behind but what it wrote: a group of such works goes without savepoints, and only when one fails after it wrote, all are run again
+  // with them.
+  enum class Repeatable { no, yes };
+  bool submit(Work, Done, Repeatable = Repeatable::no);
   void write(const Work&);  // waits; throws what the work threw
   void read(const Work&);   // a consistent snapshot, on the calling thread
 

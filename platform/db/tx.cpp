@@ -58,6 +58,7 @@ std::int64_t Tx::run_with(const Query& query, std::initializer_list<Source> sour
 Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
     : shape_(shape), query_(query) {
   std::array<Value, most_params> values;
+  if (!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) tx.wrote_ = true;
   cursor_ = &tx.connection_.open(query, collect(query, sources, values));
 }
 
@@ -74,27 +75,30 @@ void Tx::Reading::fill(void* row) {
       throw Broken(std::string(query_.name) + ": column " + std::string(name) + " does not fit its field");
   };
   if (shape_.kind != Shape::Kind::object) return put(shape_, row, 0, cursor_->column_name(0));
-  if (!mapped_) {
-    ensure(shape_.fields.size() <= std::size(column_of_), query_.name);
-    const int columns = cursor_->columns();
-    int next = 0;  // columns mostly stand in the order of the struct
-    for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
-      const Field& field = shape_.fields[i];
-      column_of_[i] = -1;
-      for (int tried = 0; tried < columns && column_of_[i] < 0; ++tried) {
-        const int at = (next + tried) % columns;
-        if (cursor_->column_name(at) == field.name) column_of_[i] = at;
-      }
-      if (column_of_[i] >= 0) next = column_of_[i] + 1;
-      // An answer's optional or list may be filled by another query.
-      const bool may_miss = field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
-      if (column_of_[i] < 0 && !may_miss)
-        throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
-    }
-    mapped_ = true;
-  }
+  if (cursor_->mapped_for != &shape_) map();
+  const auto& column_of = cursor_->column_of;
   for (std::size_t i = 0; i < shape_.fields.size(); ++i)
-    if (column_of_[i] >= 0) put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of_[i], shape_.fields[i].name);
+    if (column_of[i] >= 0) put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of[i], shape_.fields[i].name);
+}
+
+void Tx::Reading::map() {
+  cursor_->mapped_for = nullptr;
+  auto& column_of = cursor_->column_of;
+  column_of.assign(shape_.fields.size(), -1);
+  const int columns = cursor_->columns();
+  int next = 0;  // columns mostly stand in the order of the struct
+  for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
+    const Field& field = shape_.fields[i];
+    for (int tried = 0; tried < columns && column_of[i] < 0; ++tried) {
+      const int at = (next + tried) % columns;
+      if (cursor_->column_name(at) == field.name) column_of[i] = at;
+    }
+    if (column_of[i] >= 0) next = column_of[i] + 1;
+    // An answer's optional or list may be filled by another query.
+    const bool may_miss = field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
+    if (column_of[i] < 0 && !may_miss) throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
+  }
+  cursor_->mapped_for = &shape_;
 }
 
 }  // namespace linli::db

@@ -112,6 +112,7 @@ class Tx {
   // Number of rows changed.
   template <class... From>
   std::int64_t run(const Query& query, const From&... from) {
+    wrote_ = true;
     return run_with(query, {source(from)...});
   }
 
@@ -138,17 +139,18 @@ class Tx {
     void fill(void* row);
 
    private:
+    void map();
+
     Cursor* cursor_;
     const Shape& shape_;
     const Query& query_;
-    int column_of_[64];
-    bool mapped_ = false;
   };
 
   std::int64_t run_with(const Query&, std::initializer_list<Source>);
 
   Connection& connection_;
   Group* group_;
+  bool wrote_ = false;
   std::vector<std::function<void()>> when_released_;
   std::vector<std::function<void()>> after_commit_;
 };

@@ -1,5 +1,7 @@
 #include "platform/db/writer.hpp"
 
+#include <algorithm>
+
 #include <spdlog/spdlog.h>
 
 namespace linli::db {
@@ -53,11 +55,11 @@ std::size_t Writer::add_step(GroupStep step) {
   return steps_.size() - 1;
 }
 
-bool Writer::submit(Store::Work work, Store::Done done) {
+bool Writer::submit(Store::Work work, Store::Done done, Store::Repeatable repeatable) {
   {
     std::lock_guard lock(mutex_);
     if (queue_.size() >= options_.queue_limit || stopping_) return false;
-    queue_.push_back({std::move(work), std::move(done)});
+    queue_.push_back({std::move(work), std::move(done), repeatable == Store::Repeatable::yes});
   }
   ready_.notify_one();
   return true;
@@ -82,34 +84,70 @@ void Writer::loop() {
     }
     run_group(items);
     items.clear();
-    if (after_group_) after_group_();
   }
 }
 
-bool Writer::run_item(Item& item, Outcome& outcome, Group& group) {
+bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
   Tx tx(*connection_, &group);
+  bool refused = false;
   try {
-    connection_->run(savepoint_query, {});
+    if (undo == Undo::by_savepoint) connection_->run(savepoint_query, {});
     item.work(tx);
-    connection_->run(release_query, {});
+    if (undo == Undo::by_savepoint) connection_->run(release_query, {});
     for (auto& step : tx.when_released_) step();
     outcome.after_commit = std::move(tx.after_commit_);
     return true;
+  } catch (const Refused&) {
+    outcome.error = std::current_exception();
+    refused = true;
   } catch (...) {
     outcome.error = std::current_exception();
   }
-  if (!connection_->in_transaction()) return false;
+  // Most refusals come before the first write: then there is nothing to undo.
+  if (undo == Undo::by_running_all_again) return refused && !tx.wrote_;
+  if (!connection_->in_transaction()) std::rethrow_exception(outcome.error);
   try {
     connection_->run(rollback_to_query, {});
     connection_->run(release_query, {});
-    return true;
   } catch (...) {
+    std::rethrow_exception(outcome.error);
+  }
+  return true;
+}
+
+bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo) {
+  outcomes.assign(items.size(), {});
+  begin();
+  if (postgres_) connection_->run(lock_query, {});
+  Group group;
+  for (auto& step : steps_) group.states.push_back(step.fresh());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (run_item(items[i], outcomes[i], group, undo)) continue;
+    roll_back();
     return false;
+  }
+  Tx tx(*connection_, &group);
+  for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.states[i].get());
+  connection_->run(commit_query, {});
+  return true;
+}
+
+// Whatever state the connection is in, none of the group stays.
+void Writer::roll_back() {
+  try {
+    if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
+    // A server connection that is good for nothing any more shows it here and is made anew for the next transaction.
+    if (connection_ && postgres_) {
+      connection_->run(begin_query, {});
+      connection_->run(rollback_query, {});
+    }
+  } catch (...) {
+    connection_.reset();
   }
 }
 
 // One that cannot be answered must not keep the others from their answers.
-void Writer::answer(Outcome& outcome, const std::exception_ptr& error) {
+void Writer::answer(Item& item, Outcome& outcome, const std::exception_ptr& group_error) {
   const auto attempt = [](const auto& step, const auto&... with) {
     try {
       step(with...);
@@ -117,49 +155,28 @@ void Writer::answer(Outcome& outcome, const std::exception_ptr& error) {
       spdlog::error("after commit: {}", failed.what());
     }
   };
+  const std::exception_ptr error = outcome.error ? outcome.error : group_error;
   if (!error)
     for (auto& step : outcome.after_commit) attempt(step);
-  attempt(outcome.done, error);
+  attempt(item.done, error);
 }
 
 void Writer::run_group(std::vector<Item>& items) {
   std::vector<Outcome> outcomes;
-  outcomes.reserve(items.size());
   std::exception_ptr group_error;
   try {
-    begin();
-    if (postgres_) connection_->run(lock_query, {});
-    Group group;
-    for (auto& step : steps_) group.states.push_back(step.fresh());
-    for (auto& item : items) {
-      auto& outcome = outcomes.emplace_back();
-      outcome.done = std::move(item.done);
-      if (!run_item(item, outcome, group)) std::rethrow_exception(outcome.error);
-    }
-    Tx tx(*connection_, &group);
-    for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.states[i].get());
-    connection_->run(commit_query, {});
+    const bool repeatable = std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
+    if (!repeatable || !run_in_transaction(items, outcomes, Undo::by_running_all_again))
+      run_in_transaction(items, outcomes, Undo::by_savepoint);
   } catch (...) {
     // The group is lost as a whole: nobody is told that his command is durable.
     group_error = std::current_exception();
-    try {
-      if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
-    } catch (...) {
-      connection_.reset();  // a lost server connection is made anew for the next group
-    }
-    if (connection_ && postgres_ && !connection_->in_transaction()) {
-      try {
-        connection_->run(begin_query, {});
-        connection_->run(rollback_query, {});
-      } catch (...) {
-        connection_.reset();
-      }
-    }
-    for (std::size_t i = outcomes.size(); i < items.size(); ++i) outcomes.emplace_back().done = std::move(items[i].done);
+    roll_back();
+    outcomes.resize(items.size());
   }
   ++groups_;
   writes_ += items.size();
-  for (auto& outcome : outcomes) answer(outcome, outcome.error ? outcome.error : group_error);
+  for (std::size_t i = 0; i < items.size(); ++i) answer(items[i], outcomes[i], group_error);
 }
 
 }  // namespace linli::db

@@ -16,35 +16,38 @@ class Writer {
   Writer(const StoreOptions& options, bool postgres);
   ~Writer();
 
-  bool submit(Store::Work, Store::Done);
+  bool submit(Store::Work, Store::Done, Store::Repeatable);
   std::size_t add_step(GroupStep step);
-  void after_each_group(std::function<void()> step) { after_group_ = std::move(step); }
   Store::Counters counters() const;
 
  private:
   struct Item {
     Store::Work work;
     Store::Done done;
+    bool repeatable;
   };
   struct Outcome {
-    Store::Done done;
     std::exception_ptr error;
     std::vector<std::function<void()>> after_commit;
   };
 
   void loop();
   void run_group(std::vector<Item>& items);
-  // Runs one item inside the open transaction. False when the transaction itself is gone.
-  bool run_item(Item&, Outcome&, Group&);
+  enum class Undo { by_savepoint, by_running_all_again };
+  // Runs the items and the group's steps in a transaction and commits it. False when a failed item cannot be undone alone, which happens
+  // only without savepoints: the transaction is rolled back then.
+  bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
+  // Runs one item inside the open transaction. False when what it left behind is still there.
+  bool run_item(Item&, Outcome&, Group&, Undo undo);
+  void roll_back();
   void connect();
   void begin();
-  void answer(Outcome&, const std::exception_ptr& error);
+  static void answer(Item&, Outcome&, const std::exception_ptr& group_error);
 
   const StoreOptions& options_;
   const bool postgres_;
   std::unique_ptr<Connection> connection_;
   std::vector<GroupStep> steps_;
-  std::function<void()> after_group_;
   mutable std::mutex mutex_;
   std::condition_variable ready_;
   std::deque<Item> queue_;

@@ -168,6 +168,7 @@ TEST_P(Dispatching, answers_refusals_bugs_and_outages_each_in_its_way) {
 TEST_P(Dispatching, knows_paths_and_methods) {
   EXPECT_EQ(outcome(ask("GET", "/nothing")), "404 request.not_found");
   EXPECT_EQ(outcome(ask("DELETE", "/notes")), "405 request.method_not_allowed");
+  EXPECT_EQ(ask("DELETE", "/notes").headers.get("Allow"), "POST, GET");
   EXPECT_EQ(outcome(ask("GET", "/notes/export?format=csv")), "404 request.not_found") << "nobody makes files here";
   EXPECT_EQ(outcome(ask("HEAD", "/notes")), "200");
 }

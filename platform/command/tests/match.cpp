@@ -21,7 +21,7 @@ class Finding : public testing::Test {
   // "<path of the route> name=value …"
   std::string find(std::string_view method, std::string_view path) {
     const auto match = Matcher(routes).find(method, path);
-    if (!match.route) return match.path_known ? "other method" : "nothing";
+    if (!match.route) return match.allowed.empty() ? "nothing" : "other method";
     std::string found = match.route->path + (match.exporting ? " export" : "");
     for (const auto& [name, value] : match.values) found += " " + std::string(name) + "=" + value;
     return found;

@@ -77,30 +77,61 @@ TEST_P(Stores, leave_no_trace_of_a_command_that_throws) {
 }
 
 TEST_P(Stores, keep_the_others_of_a_group_when_one_fails) {
-  std::promise<void> hold;
-  auto held = hold.get_future().share();
-  std::promise<void> first_done;
-  store().submit([held](Tx&) { held.wait(); }, [&](std::exception_ptr) { first_done.set_value(); });
-  std::vector<std::future<bool>> answers;
-  for (std::int64_t id = 1; id <= 30; ++id) {
-    auto answered = std::make_shared<std::promise<bool>>();
-    answers.push_back(answered->get_future());
-    store().submit(
-        [id](Tx& tx) {
-          tx.run(add, Row{.id = id});
-          if (id % 3 == 0) throw Refused(refusal::not_found);
-          if (id % 3 == 1) tx.run(broken);  // an error of the database, not only of ours
-        },
-        [answered](std::exception_ptr error) { answered->set_value(!error); });
-  }
-  hold.set_value();
-  first_done.get_future().wait();
   std::vector<std::int64_t> good;
-  for (std::int64_t id = 1; id <= 30; ++id)
-    if (answers[static_cast<std::size_t>(id - 1)].get()) good.push_back(id);
-  EXPECT_EQ(good.size(), 10U);
-  EXPECT_EQ(rows(), good);
-  EXPECT_LT(store().counters().groups, 30U);
+  for (const auto repeatable : {Store::Repeatable::no, Store::Repeatable::yes}) {
+    const std::int64_t first = repeatable == Store::Repeatable::yes ? 100 : 0;
+    std::promise<void> hold;
+    auto held = hold.get_future().share();
+    std::promise<void> first_done;
+    store().submit([held](Tx&) { held.wait(); }, [&](std::exception_ptr) { first_done.set_value(); });
+    std::vector<std::future<bool>> answers;
+    for (std::int64_t id = first + 1; id <= first + 40; ++id) {
+      auto answered = std::make_shared<std::promise<bool>>();
+      answers.push_back(answered->get_future());
+      store().submit(
+          [id](Tx& tx) {
+            if (id % 4 == 3) throw Refused(refusal::not_found);  // before it wrote
+            tx.run(add, Row{.id = id});
+            if (id % 4 == 0) throw Refused(refusal::not_found);
+            if (id % 4 == 1) tx.run(broken);  // an error of the database, not only of ours
+          },
+          [answered](std::exception_ptr error) { answered->set_value(!error); }, repeatable);
+    }
+    const auto groups = store().counters().groups;
+    hold.set_value();
+    first_done.get_future().wait();
+    std::size_t kept = good.size();
+    for (std::int64_t id = first + 1; id <= first + 40; ++id)
+      if (answers[static_cast<std::size_t>(id - first - 1)].get()) good.push_back(id);
+    EXPECT_EQ(good.size() - kept, 10U);
+    EXPECT_EQ(rows(), good);
+    EXPECT_LT(store().counters().groups - groups, 40U);
+  }
+}
+
+TEST_P(Stores, run_repeatable_work_again_only_when_another_fails_after_it_wrote) {
+  for (const bool late : {false, true}) {
+    const std::int64_t first = late ? 100 : 0;
+    std::promise<void> hold, last_done;
+    auto held = hold.get_future().share();
+    store().submit([held](Tx&) { held.wait(); }, [](std::exception_ptr) {}, Store::Repeatable::yes);
+    int runs = 0;
+    store().submit([&, first](Tx& tx) { ++runs, tx.run(add, Row{.id = first + 1}); }, [](std::exception_ptr) {}, Store::Repeatable::yes);
+    store().submit(
+        [&, first](Tx& tx) {
+          if (late) tx.run(add, Row{.id = first + 2});
+          throw Refused(refusal::not_found);
+        },
+        [&](std::exception_ptr error) {
+          EXPECT_TRUE(error);
+          last_done.set_value();
+        },
+        Store::Repeatable::yes);
+    hold.set_value();
+    last_done.get_future().wait();
+    EXPECT_EQ(runs, late ? 2 : 1);
+  }
+  EXPECT_EQ(rows(), (std::vector<std::int64_t>{1, 101}));
 }
 
 TEST_P(Stores, tell_only_when_it_is_durable) {
