@@ -1,11 +1,17 @@
 #include "apps/server/modules.hpp"
 
 #include "engines/access/access.hpp"
+#include "engines/calendar/calendar.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/ledger/ledger.hpp"
 #include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
+#include "engines/place/place.hpp"
 #include "engines/setting/setting.hpp"
+#include "engines/workflow/workflow.hpp"
+#include "modules/charity/charity.hpp"
+#include "modules/circulation/circulation.hpp"
+#include "modules/exemplar/exemplar.hpp"
 #include "modules/feedback/feedback.hpp"
 #include "modules/market/market.hpp"
 #include "modules/member/member.hpp"
@@ -38,7 +44,8 @@ Module command_module() {
 
 std::vector<Module> all_modules() {
   return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
-          ledger::module(),  figure::module(), notify::module(), member::module(), points::module(), market::module(), feedback::module()};
+          ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), member::module(),
+          points::module(),  market::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module()};
 }
 
 }  // namespace linli
