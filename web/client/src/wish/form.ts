@@ -24,6 +24,7 @@ export function empty_wish(): WishForm {
 export function wrong_in_wish(form: WishForm, person: Person | undefined, now = today()): Record<string, string> {
   const wrong: Record<string, string> = {}
   if (person && !person.name.trim()) wrong.name = 'make_wish.name_missing'
+  if (person?.phone.trim() && !/^1\d{10}$/.test(person.phone.trim())) wrong.phone = 'make_wish.phone_wrong'
   if (!form.title.trim()) wrong.title = 'make_wish.title_missing'
   if (!form.text.trim()) wrong.text = 'make_wish.text_missing'
   if (form.needed_by_on && form.needed_by_on < now) wrong.needed_by_on = 'make_wish.day_past'

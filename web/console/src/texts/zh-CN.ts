@@ -120,6 +120,10 @@ const shell = {
       appeal_upheld: '申诉成立：{subject}，{decision}', appeal_rejected: '申诉维持原决定：{subject}，{decision}', objection_answered: '异议已答复：{answer}',
     },
     market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
+    wish: { published: '您的心愿“{title}”已上墙，等待认领。', refused: '心愿“{title}”没有通过：{note}', claimed: '您的心愿“{title}”有人认领了。', delivered: '心愿“{title}”已送达，请确认。', rejected: '心愿“{title}”对方说没有收到：{note}', expired: '心愿“{title}”到期没有人认领，可以再许一次。', fulfilled: '您认领的“{title}”已经圆梦，谢谢您。', thanked: '您认领的“{title}”已经圆梦，对方说：{note}', climbed: '{unit}的心愿“{title}”没人认领，已推送到您这里。', taken_back: '您认领的“{title}”超过时间，已交还给别人。' },
+    charity: { received: '您为“{title}”认捐的{item} {quantity} 已收到，谢谢。', pledge_cancelled: '您为“{title}”的认捐已取消。', closed: '“{title}”已结束，结果已公布。', report_due: '“{title}”已过截止日期，请公布结果。' },
+    circulation: { asked: '有人申请您的“{title}”。', agreed: '“{title}”的物主同意了，请在 {until} 前取走。', declined: '“{title}”的物主没有同意：{reason}', asked_back: '“{title}”的物主请您归还。', returned: '“{title}”已确认归还，谢谢。', cancelled: '“{title}”的申请已取消。', gone: '“{title}”已经有了去处，您的申请已结束。', not_fetched: '“{title}”没有按时取走，约定已取消。', due: '“{title}”请在 {due} 前归还。', late: '“{title}”应在 {due} 归还，请尽快还给物主。', late_owner: '您的“{title}”应在 {due} 归还，还没有还。', taken_down: '您的“{title}”已被下架：{reason}' },
+    exemplar: { published: '您推荐的“{title}”已发布。', refused: '您推荐的“{title}”没有通过：{reason}', taken_down: '您推荐的“{title}”已撤下：{reason}' },
     feedback: { answered: '投诉已答复：{answer}' },
     workflow: {
       deadline_warned: '“{title}”即将超时：{deadline}，{due} 到期。', deadline_missed: '“{title}”已超时：{deadline}，{due} 到期。',

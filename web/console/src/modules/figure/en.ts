@@ -4,8 +4,10 @@ const en: typeof zh = {
   figure: {
     points_earned: 'Points earned', points_redeemed: 'Points redeemed', applications_waiting: 'Applications waiting', members: 'Members', orders_handed_over: 'Orders handed over',
     certifications: 'Certifications', service_hours: 'Hours of service', active_member_ratio: 'Active members', members_active: 'Members with points', residents: 'Residents',
+    wishes_collected: 'Wishes collected', wishes_published: 'Wishes published', wishes_fulfilled: 'Wishes come true', wishes_expired: 'Wishes expired', wishes_fulfilled_ratio: 'Wishes come true, share',
+    charity_gifts: 'Gifts received', charity_hours: 'Hours given', things_lent: 'Things lent', things_given: 'Things given', exemplars_published: 'Exemplars published',
   },
-  figure_part: { members_active: 'Members with points this year', active_members: 'Members with points this year', members: 'All members' },
+  figure_part: { members_active: 'Members with points this year', active_members: 'Members with points this year', members: 'All members', wishes_fulfilled: 'Wishes come true', wishes_published: 'Wishes published' },
   figure_page: {
     text: 'Every number opens the records behind it; a ratio shows both its numbers.',
     one: 'Figure',

@@ -2,8 +2,10 @@ export default {
   figure: {
     points_earned: '入账积分', points_redeemed: '兑换积分', applications_waiting: '待认定申请', members: '党员人数', orders_handed_over: '已交付兑换',
     certifications: '认定次数', service_hours: '服务时长', active_member_ratio: '党员参与率', members_active: '有积分的党员', residents: '居民人数',
+    wishes_collected: '收集心愿', wishes_published: '发布心愿', wishes_fulfilled: '实现心愿', wishes_expired: '到期未认领心愿', wishes_fulfilled_ratio: '心愿实现率',
+    charity_gifts: '收到捐助', charity_hours: '捐助服务时长', things_lent: '借出物品', things_given: '送出物品', exemplars_published: '发布榜样',
   } as Record<string, string>,
-  figure_part: { members_active: '今年有积分的党员', active_members: '今年有积分的党员', members: '全部党员' } as Record<string, string>,
+  figure_part: { members_active: '今年有积分的党员', active_members: '今年有积分的党员', members: '全部党员', wishes_fulfilled: '实现心愿', wishes_published: '发布心愿' } as Record<string, string>,
   figure_page: {
     text: '每个数字都能点开看背后的记录；比率同时列出分子和分母。',
     one: '指标',

@@ -29,6 +29,8 @@ const en: typeof zh = {
     activity: { location_check_in: 'Check-in by location' },
     market: { pick_up_days: 'Time to pick up' },
     workflow: { extension_minutes_alone: 'More time without a second person', pause_hours_alone: 'Stopped clock without a second person' },
+    circulation: { hold_days: 'Days to fetch what was promised', loan_days_most: 'Longest loan', remind_days_before: 'Reminder before the end', remind_every_days: 'Reminder again after' },
+    wish: { check_minutes: 'Time to check a wish', publish_minutes: 'Time to publish a wish', claim_minutes: 'Time to be claimed here', claim_above_minutes: 'Time to be claimed one level up', deliver_minutes: 'Time to deliver', confirm_minutes: 'Confirmed by itself after', open_most: 'Open wishes a person', claims_most: 'Undelivered claims a person' },
     member: { old_age_years: 'Age of the oldest tier' },
     points: {
       appeal_answer_days: 'Time to decide an appeal', appeal_days: 'Time to appeal', carried_most: 'Carried into the next year at most', deduction_floor: 'Deductions stop at', expiry_months: 'Points hold for', hours_per_activity: 'Hours counted per activity',
@@ -36,7 +38,7 @@ const en: typeof zh = {
     },
     study: { duration_scoring: 'Scoring by time of study' },
   },
-  setting_group: { points: 'Points', market: 'Market', access: 'Accounts and security', member: 'Members', publication: 'Publication', activity: 'Activities', study: 'Study', notify: 'Messages', file: 'Files', files: 'Files', job: 'Background jobs', org: 'Organisations', figure: 'Figures', workflow: 'Workflows' },
+  setting_group: { points: 'Points', market: 'Market', access: 'Accounts and security', member: 'Members', publication: 'Publication', activity: 'Activities', study: 'Study', notify: 'Messages', file: 'Files', files: 'Files', job: 'Background jobs', org: 'Organisations', figure: 'Figures', workflow: 'Workflows', wish: 'Wishes', circulation: 'Sharing of things', charity: 'Giving', exemplar: 'Good neighbours' },
   setting_rule: {
     points: { individual_ranking: 'Government applications may not rank people by points. Individual ranking is off by default; ranking of organisations is not affected.' },
     activity: { location_check_in: 'Government applications may not force people to check in. Check-in by location is off by default; the organiser certifies attendance by list.' },

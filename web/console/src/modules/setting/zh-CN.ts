@@ -27,6 +27,8 @@ export default {
     activity: { location_check_in: '定位签到' },
     market: { pick_up_days: '兑换领取期限' },
     workflow: { extension_minutes_alone: '无须另一人批准的延期', pause_hours_alone: '无须另一人批准的暂停计时' },
+    circulation: { hold_days: '约定后取走期限', loan_days_most: '最长可借', remind_days_before: '到期前提醒', remind_every_days: '逾期后每隔多久提醒' },
+    wish: { check_minutes: '心愿核实期限', publish_minutes: '心愿发布期限', claim_minutes: '本级认领期限', claim_above_minutes: '提级后认领期限', deliver_minutes: '认领后实现期限', confirm_minutes: '送达后自动确认', open_most: '每人最多未办结心愿', claims_most: '每人最多未送达认领' },
     member: { old_age_years: '高龄党员年龄线' },
     points: {
       appeal_answer_days: '申诉裁定期限', appeal_days: '可申诉期限', carried_most: '年终最多结转', deduction_floor: '扣分后余额下限', expiry_months: '积分有效期', hours_per_activity: '一次活动最多计时',
@@ -34,7 +36,7 @@ export default {
     },
     study: { duration_scoring: '按学习时长计分' },
   },
-  setting_group: { points: '积分', market: '兑换', access: '账号与安全', member: '党员', publication: '公示', activity: '活动', study: '学习', notify: '消息', file: '文件', files: '文件', job: '后台任务', org: '组织', figure: '指标', workflow: '流程' } as Record<string, string>,
+  setting_group: { points: '积分', market: '兑换', access: '账号与安全', member: '党员', publication: '公示', activity: '活动', study: '学习', notify: '消息', file: '文件', files: '文件', job: '后台任务', org: '组织', figure: '指标', workflow: '流程', wish: '微心愿', circulation: '微循环', charity: '微慈善', exemplar: '微榜样' } as Record<string, string>,
   setting_rule: {
     points: { individual_ranking: '政务移动应用不得设置积分排名。个人积分排行默认关闭；组织排行不受影响。' },
     activity: { location_check_in: '政务移动应用不得强制签到打卡。定位签到默认关闭；活动出席由组织者按名单认定。' },
