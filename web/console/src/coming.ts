@@ -34,21 +34,21 @@ interface Version { version_id: string; name: string; version: number; state: 'd
 interface Problem { path: string; code: string; params?: string }
 interface Step { at: string; state: string; title: string; who: { move: string; title: string; who: string[] }[]; deadlines: { deadline: string; title: string; due_at: string; warn_at?: string; overdue: boolean }[] }
 interface Extension { extension_id: string; kind: 'extension' | 'pause'; item_id: string; title: string; link?: string; deadline_title?: string; minutes?: number; reason: string; asked_by: string; asked_at: string; state: string }
-interface WorkflowItem { item_id: string; name: string; version: number; subject_kind: string; subject_id: string; title: string; state: string; state_title: string; stage?: string; end: boolean; meaning?: string; tier?: string; paused: boolean; deadlines: DeadlineNow[]; offers: MoveOffer[]; graph: Graph; path: { from?: string; to: string; move?: string; at: string }[] }
+interface WorkflowItem { item_id: string; name: string; version: number; subject_kind: string; subject_id: string; title: string; state: string; state_title: string; stage?: string; end: boolean; meaning?: string; tier?: string; paused: boolean; deadlines: DeadlineNow[]; offers: MoveOffer[]; graph: Graph; path: { from?: string; to: string; move?: string; at: string }[]; may_keep: boolean }
 interface CalendarDay { on: string; working: boolean; name?: string; kind: 'workday' | 'weekend' | 'holiday' | 'moved_workday' | 'county' }
 interface Collection { type: 'FeatureCollection'; features: { type: 'Feature'; properties: { area_id: string; kind: string; unit_id: string; name: string; colour_index: number }; geometry: object }[] }
-interface Estate { estate_id: string; name: string; unit_id: string; unit_name: string; lat?: number; lng?: number }
-interface Building { building_id: string; name: string; unit_id: string; unit_name: string; lat?: number; lng?: number }
+interface Estate { version: number; estate_id: string; name: string; unit_id: string; unit_name: string; lat?: number; lng?: number }
+interface Building { version: number; building_id: string; name: string; unit_id: string; unit_name: string; lat?: number; lng?: number }
 interface Responsible { responsible_id: string; part: 'grid_worker' | 'building_leader' | 'zone_member'; account_id: string; name: string; unit_id?: string; unit_name?: string; area_id?: string; area_name?: string; since_on: string; until_on?: string }
 interface Category { category_id: string; code: string; name: string; parent_id?: string; parent_name?: string; tier: string; private: boolean; sensitive: boolean; hint?: string; unit_id: string; active: boolean; version: number }
-interface CaseCard { case_id: string; number: string; category_name: string; title: string; text?: string; place_text: string; lat?: number; lng?: number; state: string; state_title: string; stage: string; urgency: 'normal' | 'urgent'; reported_at: string; closed_at?: string; due_at?: string; overdue: boolean; followers: number; thumb_url?: string; grid_name?: string; unit_name?: string; stars?: number }
+interface CaseCard { handled_by_unit_name?: string;  case_id: string; number: string; category_name: string; title: string; text?: string; place_text: string; lat?: number; lng?: number; state: string; state_title: string; stage: string; urgency: 'normal' | 'urgent'; reported_at: string; closed_at?: string; due_at?: string; overdue: boolean; followers: number; thumb_url?: string; grid_name?: string; unit_name?: string; stars?: number }
 interface Holder { account_id?: string; name?: string; unit_id?: string; unit_name?: string }
-interface CaseFull extends CaseCard { item_id: string; text: string; photos: Picture[]; category_id: string; tier: string; channel: string; anonymous: boolean; private: boolean; reporter?: { name_masked: string; relay?: string; is_me: boolean }; handler?: Holder; lead?: Holder; helpers: (Holder & { task_id?: string; task?: string; state: string })[]; verdicts: { handler?: { outcome: 'solved' | 'unsolvable'; text: string; at: string; by_name: string }; verifier?: { accepted: boolean; text?: string; at: string; by_name: string }; resident?: { satisfied: boolean; stars?: number; text?: string; at: string; by_proxy: boolean } }; bounces: number; reopened: number; duplicate_of?: { case_id: string; number: string }; merged: { case_id: string; number: string }[]; excluded?: { reason: string; state: string }; deadlines: DeadlineNow[]; offers: MoveOffer[]; may: string[]; version: number }
+interface CaseFull extends CaseCard { item_id?: string; photos: Picture[]; category_id: string; tier: string; channel: string; anonymous: boolean; private: boolean; reporter?: { name_masked?: string; relay?: string; is_me: boolean }; handler?: Holder; first_receiver?: Holder; helpers: { task_id: string; name: string; task: string; state: string; due_on?: string; note?: string; mine: boolean }[]; consultations: { consultation_id: string; on: string; parties: string[]; result: string; files: Picture[] }[]; happened_at?: string; bounces_most: number; verdicts: { handler?: { outcome: 'solved' | 'unsolvable'; text: string; at: string; by_name: string }; verifier?: { accepted: boolean; text?: string; at: string; by_name: string }; resident?: { satisfied: boolean; stars?: number; text?: string; at: string; by_proxy: boolean } }; bounces: number; reopened: number; duplicate_of?: { case_id: string; number: string }; merged: { case_id: string; number: string }[]; excluded?: { reason: string; state: string }; deadlines: DeadlineNow[]; offers: MoveOffer[]; may: string[]; version: number }
 interface HelpCall { help_call_id: string; case_id: string; at: string; person_name_masked?: string; place_text: string; state: 'ringing' | 'taken' | 'closed'; taken_by_name?: string; taken_at?: string; level: number }
 interface DispatchRule { rule_id: string; category_id?: string; category_name?: string; place_unit_id?: string; place_unit_name?: string; to_unit_id?: string; to_unit_name?: string; to_part?: 'grid_worker' | 'building_leader'; priority: number; valid_from: string; valid_to?: string; version: number }
-interface Session { session_id: string; title: string; at: string; place: string; unit_id: string; unit_name: string; state: string }
-interface SessionFull extends Session { agenda: { case_id: string; number: string; title: string; decision?: string; task?: { task_id: string; unit_id: string; unit_name: string; due_on: string; state: string } }[]; departments: { unit_id: string; name: string; answer: string }[] }
-interface Metrics { rates: { rate: 'response' | 'solution' | 'satisfaction'; numerator: number; denominator: number; excluded: number; formula: string }[]; stages: { stage: string; title: string; median_minutes: number; p90_minutes: number; count: number }[]; overdue: number; total: number; by_category: { category_id: string; name: string; count: number; share: number }[]; by_grid: { unit_id: string; name: string; count: number; overdue: number }[]; heat: { lat: number; lng: number; count: number }[]; by_month: { month: string; reported: number; closed: number }[] }
+interface Session { session_id: string; cases: number; departments: number; title: string; at: string; place: string; unit_id: string; unit_name: string; state: string }
+interface SessionFull extends Session { agenda: { case_id: string; number: string; title: string; decision?: string; task?: { task_id: string; unit_id: string; unit_name: string; due_on?: string; state: string } }[]; department_answers: { unit_id: string; name: string; answer: string; note?: string }[]; may: string[] }
+interface Metrics { rates: { rate: 'response' | 'solution' | 'satisfaction'; numerator: number; denominator: number; excluded: number; formula: string }[]; stages: { stage: string; title: string; median_minutes?: number; p90_minutes?: number; count: number }[]; overdue: number; total: number; by_category: { category_id: string; name: string; count: number; share: number }[]; by_grid: { unit_id: string; name: string; count: number; overdue: number }[]; heat: { lat: number; lng: number; count: number }[]; by_month: { month: string; reported: number; closed: number }[] }
 
 // Routes that the description of the API does not name yet; each line goes when its route has come.
 declare module '@linli/api/schema' {
@@ -76,7 +76,7 @@ declare module '@linli/api/schema' {
     '/calendar-trial': Gets<{ due_at: string }>
     '/public/areas': Gets<Collection>
     '/public/areas/at': Gets<{ grid_id?: string; grid_name?: string; community_id?: string; community_name?: string; estate_id?: string }>
-    '/areas/import': Posts<{ features: number; bad: { feature: number; code: string }[]; saved: number }>
+    '/areas/import': Posts<{ features: number; bad: { feature: number; code: string }[]; saved: boolean }>
     '/public/estates': Gets<ListOf<Estate>>
     '/public/estates/{estate_id}/buildings': Gets<ListOf<Building>>
     '/estates': Posts<{ estate_id: string }>
@@ -94,7 +94,7 @@ declare module '@linli/api/schema' {
     '/cases/{case_id}': Gets<CaseFull>
     '/cases/{case_id}/lines': Gets<ListOf<LineOfItem>>
     '/cases/{case_id}/moves': Posts<CaseFull>
-    '/cases/{case_id}/reveal-contact': Posts<{ phone?: string }>
+    '/cases/{case_id}/reveal-contact': Posts<{ phone?: string; name?: string }>
     '/cases/{case_id}/message': Posts<None>
     '/cases/{case_id}/messages': Gets<ListOf<{ message_id: string; at: string; from: 'reporter' | 'handler' | 'staff'; name: string; text: string }>>
     '/cases/{case_id}/split': Posts<None>
@@ -106,7 +106,8 @@ declare module '@linli/api/schema' {
     '/cases/{case_id}/follow': Posts<{ followers: number }>
     '/help-calls': Gets<ListOf<HelpCall>>
     '/help-calls/{help_call_id}/take': Posts<None>
-    '/patrols': Gets<ListOf<{ patrol_id: string; grid_name: string; name: string; started_at: string; ended_at?: string; points_checked?: number; note?: string }>>
+    '/case-handlers': Gets<{ items: { account_id: string; name: string; unit_name: string }[] }>
+    '/patrols': Gets<ListOf<{ patrol_id: string; grid_name: string; account_name: string; started_at: string; ended_at?: string; points_checked?: number; note?: string }>>
     '/case-dispatch-rules': Both<ListOf<DispatchRule>, { rule_id: string }>
     '/case-dispatch-rules/{rule_id}': Puts
     '/case-dispatch-rules/{rule_id}/end': Posts<None>

@@ -51,11 +51,11 @@ export const choices = {
   urgency: ['normal', 'urgent'],
   task_state: ['open', 'done'],
   help_state: ['ringing', 'taken', 'closed'],
-  session_state: ['called', 'open', 'closed'],
-  session_answer: ['waiting', 'accepted', 'declined'],
+  session_state: ['planned', 'closed'],
+  session_answer: ['invited', 'accepted', 'declined'],
   version_state: ['draft', 'on', 'retired'],
   extension_kind: ['extension', 'pause'],
-  extension_state: ['waiting', 'granted', 'refused'],
+  extension_state: ['waiting', 'granted', 'refused', 'void'],
   day_kind: ['holiday', 'moved_workday', 'county'],
   calendar_action: ['set_day', 'remove_day', 'set_shifts'],
   area_kind: ['grid', 'zone', 'estate'],
@@ -65,7 +65,7 @@ export const choices = {
 export type Choice = keyof typeof choices
 
 const tones: Record<string, Tone> = {
-  waiting: 'waiting', ringing: 'bad', taken: 'active', called: 'waiting', granted: 'done', second_person: 'waiting', open: 'waiting', pending: 'waiting', held: 'waiting', queued: 'waiting',
+  waiting: 'waiting', ringing: 'bad', taken: 'active', planned: 'waiting', granted: 'done', second_person: 'waiting', open: 'waiting', pending: 'waiting', held: 'waiting', queued: 'waiting',
   receiving: 'active', checking: 'active', running: 'active', published: 'active', checked: 'active',
   certified: 'done', confirmed: 'done', final: 'done', done: 'done', active: 'done', handed_over: 'done', on: 'done',
   answered: 'done', upheld: 'done', reached: 'done', received: 'done', returned: 'done', free: 'done',

@@ -32,6 +32,8 @@ export function use_list<P extends ListPath>(
     fixed?: () => Params
     exported?: boolean
     limit?: number
+    /** The server gives the whole list at once and takes no page. */
+    whole?: boolean
     /** A second list on one page keeps its filters out of the address bar. */
     local?: boolean
     when?: () => boolean
@@ -69,7 +71,7 @@ export function use_list<P extends ListPath>(
     try {
       const answer = (await read(path, {
         at: options.at?.(),
-        query: { ...query(), limit: options.limit ?? 20, after: cursors.value.at(-1) },
+        query: options.whole ? query() : { ...query(), limit: options.limit ?? 20, after: cursors.value.at(-1) },
       })) as { items: Item<P>[]; next?: string }
       if (turn !== asked) return
       items.value = answer.items

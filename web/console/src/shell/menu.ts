@@ -58,10 +58,10 @@ export const groups: Group[] = [
     entries: [
       { name: 'board', icon: DataBoard, any_of: [may.see_cases] },
       { name: 'cases', icon: Tickets, any_of: [may.see_cases] },
-      { name: 'help_calls', icon: Bell, any_of: [may.take_help, may.see_cases] },
+      { name: 'help_calls', icon: Bell, any_of: [may.take_help] },
       { name: 'case_map', icon: MapLocation, any_of: [may.see_cases] },
       { name: 'case_metrics', icon: DataAnalysis, any_of: [may.see_cases] },
-      { name: 'joint_sessions', icon: OfficeBuilding, any_of: [may.hold_joint_sessions, may.see_cases] },
+      { name: 'joint_sessions', icon: OfficeBuilding, any_of: [may.see_cases] },
       { name: 'patrols', icon: Location, any_of: [may.see_cases] },
       { name: 'extensions', icon: Clock, any_of: [may.approve_extensions] },
     ],

@@ -15,7 +15,7 @@ export function case_columns(): Column<Card>[] {
     { name: 'state', min_width: 110, label: t('field.state') },
     { name: 'due_at', min_width: 150, label: t('casework.due') },
     { name: 'place_text', min_width: 180, label: t('field.place') },
-    { name: 'unit_name', min_width: 150, label: t('casework.handled_by') },
+    { name: 'handled_by_unit_name', min_width: 150, label: t('casework.handled_by') },
     { name: 'grid_name', min_width: 130, label: t('casework.grid'), extra: true },
     { name: 'urgency', as: 'choice', choice: 'urgency', width: 90, label: t('casework.urgency') },
     { name: 'reported_at', as: 'time', width: 156, label: t('casework.reported_at') },

@@ -23,9 +23,9 @@ const en: typeof zh = {
     place_text: 'The place in words', place_help: 'such as “by the lamp east of building 3”', press_map: 'Press on the map to mark the place', position_set: 'The place is marked', clear_position: 'Remove the mark', in_grid: 'In {name}',
     alike: 'Perhaps the same', alike_text: 'There are similar cases nearby. If it is the same, open it and tell the caller how it stands; nothing needs to be entered twice.', alike_none: 'With a category and a place, similar cases nearby are listed here.',
     number: 'Number', what: 'What', category: 'Category', tier: 'Tier', urgency: 'Urgency', channel: 'Came by', stage: 'Stage', due: 'Deadline', overdue: 'Overdue', overdue_only: 'Overdue only', mine: 'Handled by me',
-    find: 'Number or text', handled_by: 'Handled by', handler: 'Handler', lead: 'Lead', grid: 'Grid', reporter: 'Reporter', reported_at: 'Reported', closed_at: 'Closed', followers_count: 'Followers', stars: 'Stars',
+    find: 'Number or text', handled_by: 'Handled by', handler: 'Handler', first_receiver: 'First receiver', consultations: 'Consultations', grid: 'Grid', reporter: 'Reporter', reported_at: 'Reported', closed_at: 'Closed', followers_count: 'Followers', stars: 'Stars',
     followers: '{count} more report it', anonymous: 'Anonymous', is_private: 'Private: only those concerned see it.',
-    turns: 'Turns', counts: 'returned {bounces} × · reopened {reopened} × · {followers} followers',
+    turns: 'Turns', counts: 'returned {bounces} of {most} × · reopened {reopened} × · {followers} followers',
     facts: 'Facts', photo: 'Photo {number}', lines: 'What happened', deadlines: 'Deadlines', where: 'Where', where_label: 'Map: {place}', way: 'Workflow and way', way_of: 'case {number}',
     verdicts: 'Three verdicts', verdict_handler: 'Handler', verdict_verifier: 'Verifier', verdict_resident: 'Resident', not_yet: 'Not given yet', outcome_solved: 'Solved', outcome_unsolvable: 'Cannot be solved', accepted: 'Found done', rejected: 'Found not done', satisfied: 'Satisfied', not_satisfied: 'Not satisfied', by_proxy: 'rated by phone',
     helpers: 'Other handlers', task_done: 'Finish the task', merged: 'Merged into this one:', duplicate_of: 'This case was merged into',
@@ -62,13 +62,16 @@ const en: typeof zh = {
     by_grid: 'By grid', heat: 'Heat', open_map: 'On the large map', cases_text: 'The cases behind this number.',
   },
   metric_number: {
-    response_numerator: 'Response: answered in time', response_denominator: 'Response: due to be answered', solution_numerator: 'Solution: solved', solution_denominator: 'Solution: due to be solved',
-    satisfaction_numerator: 'Satisfaction: satisfied', satisfaction_denominator: 'Satisfaction: rated', excluded: 'Left out of the figures', total: 'All cases', overdue: 'Overdue',
-    category: 'Cases of this category', stage: 'Cases that went through this stage', grid: 'Cases of this grid', grid_overdue: 'Overdue cases of this grid', month_reported: 'Reported in this month', month_closed: 'Closed in this month',
+    response: 'Response: answered in time', response_denominator: 'Response: due to be answered', solution: 'Solution: solved', solution_denominator: 'Solution: due to be solved',
+    satisfaction: 'Satisfaction: satisfied', satisfaction_denominator: 'Satisfaction: rated', excluded: 'Left out of the figures', total: 'All cases', overdue: 'Overdue',
+    category: 'Cases of this category', stage: 'Cases that went through this stage', grid: 'Cases of this grid', grid_overdue: 'Overdue cases of this grid', month: 'Reported in this month', month_closed: 'Closed in this month',
+  },
+  metric_part: {
+    answered_in_time: 'answered in time', reported: 'reported', solved: 'solved', closed: 'closed', satisfied: 'satisfied', rated: 'rated', established: 'taken up', verified: 'verified', all: 'all',
   },
   category: {
     text: 'What may be reported, how long it may take, and what stays private.',
-    find: 'Name of the category', add: 'Add a category', edit: 'Edit category {name}', code: 'Code', code_help: 'lower-case letters; Open311 uses it too', parent: 'Under', name_zh: 'Chinese name', name_en: 'English name', hint: 'Hint', hint_zh: 'Hint in Chinese', hint_en: 'Hint in English',
+    add: 'Add a category', edit: 'Edit category {name}', code: 'Code', code_help: 'lower-case letters; Open311 uses it too', parent: 'Under', name_zh: 'Chinese name', name_en: 'English name', hint: 'Hint', hint_zh: 'Hint in Chinese', hint_en: 'Hint in English',
     tier_help: 'decides the deadline', private: 'Private', private_help: 'in no public list, map or count', sensitive: 'Sensitive', sensitive_help: 'lists show neither text nor reporter', public: 'Public', active: 'In use', on: 'In use', off: 'Off', sight: 'Who sees it',
   },
   dispatch_rule: {
@@ -78,11 +81,11 @@ const en: typeof zh = {
   },
   joint: {
     text: 'A community invites departments to the place, to decide together what it cannot do alone. Decisions are tasks with deadlines.',
-    one: 'Joint session', none: 'No joint sessions yet.', add: 'Call a joint session', add_text: 'Invited departments are told and answer whether they come.', host: 'Host', at: 'Time', departments: 'Departments', agenda: 'Agenda', no_agenda: 'The agenda is empty.',
+    one: 'Joint session', none: 'No joint sessions yet.', add: 'Call a joint session', add_text: 'Invited departments are told and answer whether they come.', host: 'Host', at: 'Time', departments: 'Departments', departments_count: 'Departments', agenda: 'Agenda', no_agenda: 'The agenda is empty.',
     in_calendar: 'Add to calendar', all_in_calendar: 'My sessions as a calendar', answer: 'Answer', comes: 'Do you come?', progress: 'Progress', decided: '{count} of {all} decided',
     decide: 'Record the decision', decide_title: 'Decision about {number}', decide_text: 'Write what was decided. If a department has to act, name it and the day.', decision: 'Decision', task_of: 'Task of', task: 'Task of {unit}', is_decided: 'Decided',
     close: 'Close', close_text: 'After that the agenda does not change.', close_left: '{count} are not decided. After closing the agenda does not change.',
   },
-  patrol: { text: 'Rounds of grid workers.', none: 'No rounds yet.', started_at: 'Began', ended_at: 'Ended', points_checked: 'Points looked at' },
+  patrol: { text: 'Rounds of grid workers.', none: 'No rounds yet.', who: 'Grid worker', started_at: 'Began', ended_at: 'Ended', points_checked: 'Points looked at' },
 }
 export default en

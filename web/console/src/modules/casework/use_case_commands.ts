@@ -23,7 +23,7 @@ export function handlers_in(body: Values): { unit_id: string; task: string }[] {
 
 export function use_case_commands(one: () => CaseFull, after: () => Promise<void>) {
   const t = i18n.global.t
-  const phone = ref<string>()
+  const contact = ref<string>()
   const at = () => ({ case_id: one().case_id })
   const reason: Field = { name: 'reason', as: 'area', required: true, max: 500, label: t('field.reason') }
 
@@ -43,7 +43,8 @@ export function use_case_commands(one: () => CaseFull, after: () => Promise<void
           fields: [reason],
           action: title,
           submit: async (body) => {
-            phone.value = (await send('/cases/{case_id}/reveal-contact', { at: at(), body })).phone ?? t('casework.no_phone')
+            const shown = await send('/cases/{case_id}/reveal-contact', { at: at(), body })
+            contact.value = [shown.name, shown.phone ?? t('casework.no_phone')].filter(Boolean).join(' ')
           },
         })
         return
@@ -54,7 +55,7 @@ export function use_case_commands(one: () => CaseFull, after: () => Promise<void
             text: t('casework.split_text'),
             fields: Array.from({ length: parts }, (_, i) => i + 1).flatMap((i): Field[] => [
               { name: `unit_${i}`, as: 'unit', required: i === 1, label: t('casework.split_unit', { number: i }), shown: (values) => i === 1 || Boolean(values[`unit_${i - 1}`]) },
-              { name: `task_${i}`, required: i === 1, max: 200, label: t('casework.split_task', { number: i }), shown: (values) => i === 1 || Boolean(values[`unit_${i - 1}`]) },
+              { name: `task_${i}`, required: i === 1, max: 500, label: t('casework.split_task', { number: i }), shown: (values) => i === 1 || Boolean(values[`unit_${i - 1}`]) },
             ]),
             width: 720,
             submit: (body) => send('/cases/{case_id}/split', { at: at(), body: { handlers: handlers_in(body) } }),
@@ -94,7 +95,7 @@ export function use_case_commands(one: () => CaseFull, after: () => Promise<void
             text: t('casework.consultation_text'),
             fields: [
               { name: 'on', as: 'day', required: true, label: t('casework.consulted_on') },
-              ...parties.map((party): Field => ({ name: `party_${party}`, required: true, max: 80, label: t(`casework.party_${party}`) })),
+              ...parties.map((party): Field => ({ name: `party_${party}`, required: true, max: 60, label: t(`casework.party_${party}`) })),
               { name: 'result', as: 'area', required: true, max: 2000, label: t('casework.consultation_result') },
               { name: 'file_ids', as: 'files', label: t('workflow.files') },
             ],
@@ -155,5 +156,5 @@ export function use_case_commands(one: () => CaseFull, after: () => Promise<void
     )
   }
 
-  return { phone, allowed, run, extend, pause, resume, finish_task }
+  return { contact, allowed, run, extend, pause, resume, finish_task }
 }

@@ -21,9 +21,9 @@ export default {
     place_text: '地点说明', place_help: '如“3 号楼东侧路灯旁”', press_map: '在地图上点一下标出位置', position_set: '已标出位置', clear_position: '清除位置', in_grid: '位于 {name}',
     alike: '可能重复', alike_text: '附近有相近的事项。若是同一件事，打开它告诉来电人进展即可，不必重复登记。', alike_none: '填写类别和地点后，这里列出附近相近的事项。',
     number: '编号', what: '内容', category: '类别', tier: '时限档次', urgency: '紧急程度', channel: '来源', stage: '环节', due: '时限', overdue: '超期', overdue_only: '只看超期', mine: '由我承办',
-    find: '编号或内容', handled_by: '承办单位', handler: '承办', lead: '牵头', grid: '网格', reporter: '反映人', reported_at: '反映时间', closed_at: '办结时间', followers_count: '关注人数', stars: '评价',
+    find: '编号或内容', handled_by: '承办单位', handler: '承办', first_receiver: '首接', consultations: '会商', grid: '网格', reporter: '反映人', reported_at: '反映时间', closed_at: '办结时间', followers_count: '关注人数', stars: '评价',
     followers: '{count} 人也反映', anonymous: '匿名', is_private: '不公开事项，仅限有关人员查看。',
-    turns: '流转', counts: '退回 {bounces} 次 · 重办 {reopened} 次 · 关注 {followers} 人',
+    turns: '流转', counts: '退回 {bounces} / {most} 次 · 重办 {reopened} 次 · 关注 {followers} 人',
     facts: '基本情况', photo: '照片 {number}', lines: '办理经过', deadlines: '时限', where: '位置', where_label: '地图：{place}', way: '流程与路径', way_of: '事项 {number}',
     verdicts: '三方结论', verdict_handler: '承办人', verdict_verifier: '核查人', verdict_resident: '群众', not_yet: '尚未给出', outcome_solved: '已解决', outcome_unsolvable: '无法办理', accepted: '核查属实', rejected: '核查不属实', satisfied: '满意', not_satisfied: '不满意', by_proxy: '电话代评',
     helpers: '协办', task_done: '完成协办', merged: '并入本件的：', duplicate_of: '本件已并入',
@@ -60,13 +60,16 @@ export default {
     by_grid: '各网格', heat: '热点', open_map: '在大地图上看', cases_text: '这个数字背后的事项。',
   },
   metric_number: {
-    response_numerator: '响应率：按时响应的事项', response_denominator: '响应率：应当响应的事项', solution_numerator: '解决率：已解决的事项', solution_denominator: '解决率：应当解决的事项',
-    satisfaction_numerator: '满意率：评价满意的事项', satisfaction_denominator: '满意率：已评价的事项', excluded: '不计入考核的事项', total: '全部事项', overdue: '超期事项',
-    category: '这一类的事项', stage: '经过这个环节的事项', grid: '这个网格的事项', grid_overdue: '这个网格的超期事项', month_reported: '当月反映的事项', month_closed: '当月办结的事项',
+    response: '响应率：按时响应的事项', response_denominator: '响应率：应当响应的事项', solution: '解决率：已解决的事项', solution_denominator: '解决率：应当解决的事项',
+    satisfaction: '满意率：评价满意的事项', satisfaction_denominator: '满意率：已评价的事项', excluded: '不计入考核的事项', total: '全部事项', overdue: '超期事项',
+    category: '这一类的事项', stage: '经过这个环节的事项', grid: '这个网格的事项', grid_overdue: '这个网格的超期事项', month: '当月反映的事项', month_closed: '当月办结的事项',
+  } as Record<string, string>,
+  metric_part: {
+    answered_in_time: '按时响应', reported: '反映件数', solved: '已解决', closed: '已办结', satisfied: '满意', rated: '已评价', established: '立案件数', verified: '核查属实', all: '全部',
   } as Record<string, string>,
   category: {
     text: '群众可以反映哪些事、时限多长、哪些不公开。',
-    find: '类别名称', add: '新增类别', edit: '修改类别：{name}', code: '代码', code_help: '小写字母，Open311 也用它', parent: '上级类别', name_zh: '中文名称', name_en: '英文名称', hint: '提示', hint_zh: '中文提示', hint_en: '英文提示',
+    add: '新增类别', edit: '修改类别：{name}', code: '代码', code_help: '小写字母，Open311 也用它', parent: '上级类别', name_zh: '中文名称', name_en: '英文名称', hint: '提示', hint_zh: '中文提示', hint_en: '英文提示',
     tier_help: '决定办理时限', private: '不公开', private_help: '不出现在任何公开列表、地图和统计里', sensitive: '敏感', sensitive_help: '列表里不显示内容和反映人', public: '公开', active: '启用', on: '启用', off: '停用', sight: '公开范围',
   },
   dispatch_rule: {
@@ -76,10 +79,10 @@ export default {
   },
   joint: {
     text: '社区请部门到现场，一起定下办不了的事。决定就是任务，有期限。',
-    one: '现场办公', none: '还没有现场办公。', add: '发起现场办公', add_text: '受邀部门会收到通知并答复是否参加。', host: '发起单位', at: '时间', departments: '受邀部门', agenda: '议题', no_agenda: '没有议题。',
+    one: '现场办公', none: '还没有现场办公。', add: '发起现场办公', add_text: '受邀部门会收到通知并答复是否参加。', host: '发起单位', at: '时间', departments: '受邀部门', departments_count: '部门数', agenda: '议题', no_agenda: '没有议题。',
     in_calendar: '加入日历', all_in_calendar: '订阅我的日程', answer: '答复', comes: '是否参加', progress: '进度', decided: '已定 {count} / {all} 件',
     decide: '记录决定', decide_title: '{number} 的决定', decide_text: '写明定了什么。交给部门的，填上部门和期限。', decision: '决定', task_of: '交给部门', task: '由{unit}办理', is_decided: '已定',
     close: '结束', close_text: '结束后议题不能再改。', close_left: '还有 {count} 件没有决定。结束后不能再改。',
   },
-  patrol: { text: '网格员的巡查记录。', none: '还没有巡查。', started_at: '开始', ended_at: '结束', points_checked: '查看点位' },
+  patrol: { text: '网格员的巡查记录。', none: '还没有巡查。', who: '网格员', started_at: '开始', ended_at: '结束', points_checked: '查看点位' },
 }

@@ -30,7 +30,8 @@ const en: typeof zh = {
     end: 'Step down', end_title: '{name} steps down', end_text: 'Nothing is sent there from that day on; the history stays.', end_on: 'Last day',
   },
   place_fault: {
-    not_a_polygon: 'not a polygon', no_name: 'has no name', crosses_itself: 'the outline crosses itself', not_closed: 'is not closed', unknown_unit: 'no such organisation', out_of_range: 'coordinates out of range', too_few_points: 'too few points', overlaps: 'overlaps another area',
+    not_a_polygon: 'not a polygon', not_an_area: 'has no area', name_missing: 'has no name', name_too_long: 'the name is too long', crosses_itself: 'the outline crosses itself', ring_open: 'is not closed', rings_in_conflict: 'its rings are in conflict',
+    unit_not_found: 'no such grid under the chosen organisation', unit_ambiguous: 'several grids have this name; give its code', not_a_grid: 'the organisation is not a grid', estate_not_found: 'no such estate', estate_ambiguous: 'several estates have this name', twice: 'twice in the file', out_of_range: 'coordinates out of range', too_few_points: 'too few points', too_many_points: 'too many points',
   },
 }
 export default en

@@ -28,6 +28,7 @@ export default {
     end: '卸任', end_title: '{name}卸任', end_text: '从这一天起不再派单给他，历史记录保留。', end_on: '截止日期',
   },
   place_fault: {
-    not_a_polygon: '不是多边形', no_name: '没有名称', crosses_itself: '边线自己相交', not_closed: '没有闭合', unknown_unit: '找不到这个组织', out_of_range: '坐标超出范围', too_few_points: '点太少', overlaps: '与别的范围重叠',
+    not_a_polygon: '不是多边形', not_an_area: '没有面积', name_missing: '没有名称', name_too_long: '名称太长', crosses_itself: '边线自己相交', ring_open: '没有闭合', rings_in_conflict: '内外边线相互冲突',
+    unit_not_found: '在所选组织之下找不到这个网格', unit_ambiguous: '有几个网格同名，请写明编码', not_a_grid: '这个组织不是网格', estate_not_found: '找不到这个小区', estate_ambiguous: '有几个小区同名', twice: '重复', out_of_range: '坐标超出范围', too_few_points: '点太少', too_many_points: '点太多',
   } as Record<string, string>,
 }
