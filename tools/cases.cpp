@@ -9,6 +9,7 @@
 
 #include "apps/server/modules.hpp"
 #include "apps/server/world.hpp"
+#include "engines/workflow/workflow.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/case_run.hpp"
@@ -41,7 +42,11 @@ int main(int argc, char** argv) {
       .modules = modules,
       .postgres = postgres,
       .make_world = linli::make_world,
-      .run_jobs = [](linli::testkit::TestApp& test) { linli::jobs::run_due(test.app()); },
+      .run_jobs =
+          [](linli::testkit::TestApp& test) {
+            linli::workflow::fire_due(test.app());
+            linli::jobs::run_due(test.app());
+          },
       .sign_in = linli::sign_in_again,
       .dispatch = {.workers = 2, .requests_per_second_per_account = 0, .exporter = linli::exports::list_file},
   };

@@ -10,6 +10,7 @@
 #include "apps/server/front.hpp"
 #include "apps/server/log.hpp"
 #include "apps/server/program.hpp"
+#include "engines/workflow/workflow.hpp"
 #include "platform/crypto/key_ring.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
@@ -68,6 +69,7 @@ int serve(const Config& config) {
   front.serves(&server);
   auto& jobs = app->get<jobs::Jobs>();
   jobs.start();
+  workflow::start_timers(*app);
   std::thread stopper([&] {
     spdlog::info("stopping on signal {}", signals.wait());
     server.stop();
@@ -78,6 +80,7 @@ int serve(const Config& config) {
   if (config.demo) print_demo_accounts(*app, url);
   server.run();
   stopper.join();
+  workflow::stop_timers(*app);
   jobs.stop();
   // Commands of clients that have left may still wait for the writer, and lean on the dispatcher: an empty one behind them is the last.
   app->store().write([](db::Tx&) {});

@@ -45,11 +45,10 @@ WHERE due_at <= :now
 ORDER BY due_at, id
 LIMIT :limit
 
--- name: next_due
-SELECT due_at
+-- name: due_at_all
+SELECT id
 FROM workflow_timer
-WHERE due_at IS NOT NULL
-ORDER BY due_at
+WHERE due_at <= :now
 LIMIT 1
 
 -- name: timers_of_item

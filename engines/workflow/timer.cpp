@@ -79,9 +79,9 @@ void catch_up(Ctx& ctx, Id<WorkflowItem> item_id) {
 }
 
 bool Timers::nothing_due() {
-  std::optional<Instant> due;
-  app_.read([&](Ctx& ctx) { due = ctx.db.maybe<Instant>(sql::next_due); });
-  return !due || *due > app_.now();
+  bool due = false;
+  app_.read([&](Ctx& ctx) { due = ctx.db.maybe<Id<WorkflowTimer>>(sql::due_at_all, db::arg("now", ctx.now)).has_value(); });
+  return !due;
 }
 
 void Timers::fire_alone(const TimerRow& timer) {

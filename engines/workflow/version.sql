@@ -65,3 +65,9 @@ ORDER BY role
 SELECT id
 FROM workflow_version
 WHERE name = :name AND state = 'on'
+
+-- name: names_on
+SELECT name
+FROM workflow_version
+WHERE state = 'on'
+ORDER BY name

@@ -17,6 +17,10 @@ namespace {
 // Tables that a county fills once and that stay small.
 const std::map<std::string, std::string> small_tables = {
     {"access_role", "the shipped roles and a county's own: a dozen"},
+    {"access_role_permission", "a dozen roles with some dozens of permissions each"},
+    {"workflow_version", "a few dozen definitions, each with a few versions"},
+    {"casework_category", "what may be reported: a hundred at most"},
+    {"casework_dispatch_rule", "who gets what: some dozens"},
     {"points_rule", "asked only whether there is one"},
     {"points_star_level", "ten stars"},
 };
