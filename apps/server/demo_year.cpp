@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engines/workflow/workflow.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::demo {
@@ -36,6 +37,7 @@ class Year {
       if (week % 13 == 12 || week == weeks - 1) publish(week);
       day_ = add_days(day_, 6);
       at(23);
+      workflow::fire_due(play_.app());
       jobs::run_due(play_.app());
     }
     today();
@@ -196,6 +198,7 @@ class Year {
     from_ = add_days(to, 1);
     const std::string path = "/publications/" + text_of(made, "publication_id");
     play_.post("town_staff", path + "/publish", {});
+    workflow::fire_due(play_.app());
     jobs::run_due(play_.app());
     appeal(cast_.active_members[static_cast<std::size_t>(week % 30)], !last);
     if (week == 25 || last) {
@@ -231,6 +234,7 @@ class Year {
     }
     for (const auto& who : {std::string("member"), cast_.active_members[3], cast_.active_members[7]})
       play_.try_post(who, "/orders", {{"good_id", goods_[2].id}, {"quantity", 1}});
+    workflow::fire_due(play_.app());
     jobs::run_due(play_.app());
   }
 
