@@ -38,6 +38,15 @@ export function learnt(book: Book, cards: { state: string; offers: Offer[] }[], 
   return next
 }
 
+// The moves that take a case forward; the others send it elsewhere and stand behind them.
+const forward = ['claim', 'start', 'report_solved', 'verify_accept', 'rate']
+
+export const is_forward = ({ move }: Offer): boolean => forward.includes(move)
+
+export function forward_first(offers: Offer[]): Offer[] {
+  return [...offers.filter(is_forward), ...offers.filter((offer) => !is_forward(offer))]
+}
+
 export interface AsItWillBe<T> {
   card: T
   offers: Offer[]
@@ -54,8 +63,8 @@ export function as_it_will_be<T extends Standing & { offers: Offer[] }>(card: T,
   const waiting = entries.map(made_of)
   const last = waiting[waiting.length - 1]
   if (refused) return { card, offers: [], waiting, refused }
-  if (!last) return { card, offers: card.offers, waiting }
-  return { card: { ...card, state: last.to, state_title: last.to_title }, offers: book[last.to] ?? [], waiting }
+  if (!last) return { card, offers: forward_first(card.offers), waiting }
+  return { card: { ...card, state: last.to, state_title: last.to_title }, offers: forward_first(book[last.to] ?? []), waiting }
 }
 
 /** Makes a move on a case as it is shown: at once, or when the network returns and behind what waits already. */

@@ -7,8 +7,13 @@ export function kept<T>(name: string): T | undefined {
   return (uni.getStorageSync(prefix + name) as T) || undefined
 }
 
+/** Keeps an answer; a phone whose storage is full shows it all the same, only not without network. */
 export function keep(name: string, value: unknown) {
-  uni.setStorageSync(prefix + name, value)
+  try {
+    uni.setStorageSync(prefix + name, value)
+  } catch {
+    uni.removeStorageSync(prefix + name)
+  }
 }
 
 /** Drops every answer that was kept for the screens of whoever was signed in. */

@@ -1,4 +1,6 @@
 // Leaflet, loaded only by the screens that show a map. Without a tile server nothing but our own areas is drawn.
+import 'leaflet/dist/leaflet.css'
+import './place-map.css'
 import type { LayerGroup, Map, Marker } from 'leaflet'
 import type { Position } from './gcj02'
 import { type Areas, type Pin, colour_of, pin_signs } from './place-map'
@@ -32,10 +34,11 @@ export async function browser_map(
   words: Words,
   on: { pin: (id: string) => void; tap: (position: Position) => void },
 ): Promise<BrowserMap> {
-  const [{ default: L }] = await Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')])
+  const { default: L } = await import('leaflet')
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map: Map = L.map(element, { attributionControl: false, zoomControl: false, zoomAnimation: !still, fadeAnimation: !still, zoomSnap: 0.5 })
   L.control.zoom({ zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map)
+  L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map)
   map.setView([34.72, 114.0], 12)
   map.on('click', ({ latlng }) => on.tap({ lat: latlng.lat, lng: latlng.lng }))
   const areas: LayerGroup = L.layerGroup().addTo(map)
