@@ -16,6 +16,7 @@
 #include "modules/market/market.hpp"
 #include "modules/member/member.hpp"
 #include "modules/points/points.hpp"
+#include "modules/wish/wish.hpp"
 #include "platform/command/command.sql.hpp"
 #include "platform/command/idempotency.hpp"
 #include "platform/export/export.hpp"
@@ -45,7 +46,7 @@ Module command_module() {
 std::vector<Module> all_modules() {
   return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
           ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), member::module(),
-          points::module(),  market::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module()};
+          points::module(),  market::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module()};
 }
 
 }  // namespace linli
