@@ -67,7 +67,7 @@ const en: typeof zh = {
     category: 'Cases of this category', stage: 'Cases that went through this stage', grid: 'Cases of this grid', grid_overdue: 'Overdue cases of this grid', month: 'Reported in this month', month_closed: 'Closed in this month',
   },
   metric_part: {
-    answered_in_time: 'answered in time', reported: 'reported', solved: 'solved', closed: 'closed', satisfied: 'satisfied', rated: 'rated', established: 'taken up', verified: 'verified', all: 'all',
+    answered_in_time: 'answered in time', reported: 'reported', solved: 'solved', ended: 'closed', satisfied: 'satisfied', satisfied_or_silent: 'satisfied or silent', rated: 'rated',
   },
   category: {
     text: 'What may be reported, how long it may take, and what stays private.',

@@ -65,7 +65,7 @@ export default {
     category: '这一类的事项', stage: '经过这个环节的事项', grid: '这个网格的事项', grid_overdue: '这个网格的超期事项', month: '当月反映的事项', month_closed: '当月办结的事项',
   } as Record<string, string>,
   metric_part: {
-    answered_in_time: '按时响应', reported: '反映件数', solved: '已解决', closed: '已办结', satisfied: '满意', rated: '已评价', established: '立案件数', verified: '核查属实', all: '全部',
+    answered_in_time: '按时响应', reported: '全部反映', solved: '已解决', ended: '已办结', satisfied: '评价满意', satisfied_or_silent: '满意或未评价', rated: '已评价',
   } as Record<string, string>,
   category: {
     text: '群众可以反映哪些事、时限多长、哪些不公开。',
