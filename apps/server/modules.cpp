@@ -9,12 +9,14 @@
 #include "engines/place/place.hpp"
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/workflow.hpp"
+#include "modules/casework/casework.hpp"
 #include "modules/charity/charity.hpp"
 #include "modules/circulation/circulation.hpp"
 #include "modules/exemplar/exemplar.hpp"
 #include "modules/feedback/feedback.hpp"
 #include "modules/market/market.hpp"
 #include "modules/member/member.hpp"
+#include "modules/open311/open311.hpp"
 #include "modules/points/points.hpp"
 #include "modules/wish/wish.hpp"
 #include "platform/command/command.sql.hpp"
@@ -46,7 +48,7 @@ Module command_module() {
 std::vector<Module> all_modules() {
   return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
           ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), member::module(),
-          points::module(),  market::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module()};
+          points::module(),  market::module(), casework::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module(), open311::module()};
 }
 
 }  // namespace linli

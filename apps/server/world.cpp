@@ -4,6 +4,7 @@
 
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
+#include "modules/casework/casework.hpp"
 #include "modules/member/member.hpp"
 
 namespace linli {
@@ -122,6 +123,7 @@ testkit::World build(Ctx& ctx) {
   made.staff("community_staff_b", "community_staff", village_b);
   made.resident("resident_a_2", village_a);
   made.resident("resident_b", village_b);
+  for (const auto& category : casework::public_categories(ctx)) made.world.names["category_" + category.code] = std::to_string(category.category_id.value);
   return std::move(made.world);
 }
 

@@ -139,6 +139,9 @@ VALUES (:case_id, :number, :item_id, :version_id, :category_id, :unit_id, :level
 INSERT INTO casework_scope (unit_id, case_id, stage, placed)
 SELECT a.ancestor_id, CAST(:case_id AS BIGINT), CAST(:stage AS TEXT), TRUE FROM org_ancestor a WHERE a.unit_id = :unit_id
 
+-- name: stands_in
+SELECT 1 AS found FROM casework_scope WHERE unit_id = :unit_id AND case_id = :case_id
+
 -- name: scope_of_handler
 INSERT INTO casework_scope (unit_id, case_id, stage, placed)
 VALUES (:unit_id, :case_id, :stage, FALSE)

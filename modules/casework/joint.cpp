@@ -37,7 +37,7 @@ SessionRow planned(Ctx& ctx, Id<JointSession> session_id) {
 
 void invite(Ctx& ctx, const SessionMade& made, const PlanSession& in, Id<Unit> department_id) {
   org::living_unit(ctx, department_id);
-  demand(!accounts_with(ctx, can::handle, department_id).empty(), refusal::nobody_to_send_to);
+  demand(handles_cases(ctx, department_id), refusal::nobody_to_send_to);
   ctx.db.run(sql::session_department_add, made, db::arg("unit_id", department_id));
   const std::string link = "/joint-sessions/" + std::to_string(made.session_id.value);
   for (const auto account_id : accounts_with(ctx, can::handle, department_id))
@@ -139,7 +139,7 @@ SessionFull decide_agenda(Ctx& ctx, const DecideAgenda& in) {
     const auto department =
         ctx.db.maybe<DepartmentLine>(sql::session_department, db::arg("session_id", in.session_id), db::arg("unit_id", *in.unit_id));
     if (!department && !org::within(ctx, *in.unit_id, row.unit_id)) refuse_field("unit_id", "field.unknown_value");
-    demand(!accounts_with(ctx, can::handle, *in.unit_id).empty(), refusal::nobody_to_send_to);
+    demand(handles_cases(ctx, *in.unit_id), refusal::nobody_to_send_to);
     task_id = add_task(ctx, of, {.case_id = in.case_id, .session_id = in.session_id, .unit_id = *in.unit_id, .account_id = {}, .task = in.decision.value, .due_on = in.due_on});
     auto parts = workflow::parts(ctx, of.item_id);
     std::erase_if(parts, [](const workflow::Part& part) { return part.part != "helper"; });

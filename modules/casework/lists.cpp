@@ -15,7 +15,6 @@ namespace {
 constexpr std::int64_t board_cards = 20;
 constexpr Stage open_stages[] = {Stage::establish, Stage::dispatch, Stage::handle, Stage::verify, Stage::rate};
 
-
 struct Counted {
   std::int64_t count = 0, overdue = 0;
 };

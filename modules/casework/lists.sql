@@ -30,7 +30,7 @@ ORDER BY s.case_id DESC
 LIMIT :limit
 
 -- name: newest_version
-SELECT c.version_id FROM casework_case c ORDER BY c.id DESC LIMIT 1
+SELECT c.version_id FROM casework_case c WHERE c.id > 0 ORDER BY c.id DESC LIMIT 1
 
 -- name: case_by_number
 SELECT v.* FROM casework_card v WHERE v.number = :number

@@ -54,7 +54,7 @@ Target target_of(Ctx& ctx, const Form& form, const CaseRow& row) {
     if (!target.unit_id || !org::within(ctx, *unit_id, target.unit_id)) target.unit_id = *unit_id;
   } else {
     org::living_unit(ctx, target.unit_id);
-    demand(!accounts_with(ctx, can::handle, target.unit_id).empty(), refusal::not_a_handler);
+    demand(handles_cases(ctx, target.unit_id), refusal::not_a_handler);
   }
   if (!may_be_sent_to(ctx, row, target.unit_id)) refuse_field("unit_id", "field.unknown_value");
   return target;

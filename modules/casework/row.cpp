@@ -21,10 +21,13 @@ bool follows(Ctx& ctx, Id<linli::Case> case_id) {
   return ctx.db.maybe<std::string>(sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", case_id)).has_value();
 }
 
-// Of a sensitive case only those know who decide about it or work on it.
+// Staff may see what stands in the list of a unit of theirs. Of a sensitive case only those know who decide about it or work on it.
 bool is_staff_of(Ctx& ctx, const CaseRow& row) {
-  const auto& permission = row.sensitive ? can::dispatch : can::see;
-  return access::may_within(ctx, permission, row.unit_id) || access::may_within(ctx, permission, row.level_unit_id);
+  if (ctx.actor.program) return true;
+  if (row.sensitive) return access::may_within(ctx, can::dispatch, row.unit_id);
+  for (const auto unit_id : units_of_actor(ctx, can::see))
+    if (ctx.db.maybe<std::int64_t>(sql::stands_in, db::arg("unit_id", unit_id), db::arg("case_id", row.case_id))) return true;
+  return false;
 }
 
 }  // namespace

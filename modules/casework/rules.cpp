@@ -29,7 +29,7 @@ void demand_sense(Ctx& ctx, const RuleFields& in) {
   if (in.place_unit_id) org::living_unit(ctx, *in.place_unit_id);
   if (!in.to_unit_id) return;
   org::living_unit(ctx, *in.to_unit_id);
-  demand(!accounts_with(ctx, can::handle, *in.to_unit_id).empty(), refusal::nobody_to_send_to);
+  demand(handles_cases(ctx, *in.to_unit_id), refusal::nobody_to_send_to);
 }
 
 RuleRow rule_row(Ctx& ctx, Id<CaseDispatchRule> rule_id) {
@@ -97,7 +97,7 @@ std::optional<Target> by_rules(Ctx& ctx, const CaseRow& row) {
   for (const Matching& rule : ctx.db.all<Matching>(sql::rules_for, db::arg("category_id", row.category_id), db::arg("parent_id", parent_id),
                                                    db::arg("unit_id", row.unit_id), db::arg("today", today))) {
     if (rule.to_unit_id) {
-      if (!accounts_with(ctx, can::handle, *rule.to_unit_id).empty()) return Target{*rule.to_unit_id, {}};
+      if (handles_cases(ctx, *rule.to_unit_id)) return Target{*rule.to_unit_id, {}};
       continue;
     }
     for (const auto& person : place::responsibles(ctx, part_name(*rule.to_part), row.unit_id))

@@ -75,7 +75,7 @@ CaseFull split(Ctx& ctx, const Split& in) {
       parts.push_back({"helper", *one.account_id, {}});
     } else {
       org::living_unit(ctx, *one.unit_id);
-      demand(!accounts_with(ctx, can::handle, *one.unit_id).empty(), refusal::not_a_handler);
+      demand(handles_cases(ctx, *one.unit_id), refusal::not_a_handler);
       task.unit_id = *one.unit_id;
       parts.push_back({"helper", {}, *one.unit_id});
     }

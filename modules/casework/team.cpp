@@ -45,6 +45,11 @@ std::vector<Id<Account>> accounts_with(Ctx& ctx, const Permission& permission, I
   return holders(ctx, permission, unit_id, true);
 }
 
+bool handles_cases(Ctx& ctx, Id<Unit> unit_id) {
+  const auto rows = ctx.db.all<Holder>(sql::holders, db::arg("permission", can::handle.name), db::arg("unit_id", unit_id), db::arg("limit", std::int64_t{1}));
+  return !rows.empty() && rows.front().depth == 0;
+}
+
 std::optional<Id<Unit>> handling_unit(Ctx& ctx, Id<Account> account_id) {
   return ctx.db.maybe<Id<Unit>>(sql::grant_unit, db::arg("account_id", account_id), db::arg("permission", can::handle.name));
 }

@@ -17,6 +17,8 @@ struct Target {
 
 // Accounts that hold the permission over `unit_id`, or over the nearest unit above where anybody does.
 std::vector<Id<Account>> accounts_with(Ctx& ctx, const Permission& permission, Id<Unit> unit_id);
+// Whether anybody of the unit itself handles cases.
+bool handles_cases(Ctx& ctx, Id<Unit> unit_id);
 // The unit over which an account may handle cases; nothing when it may not.
 std::optional<Id<Unit>> handling_unit(Ctx& ctx, Id<Account> account_id);
 // The units over which the actor holds the permission.

@@ -83,7 +83,7 @@ const std::vector<SeedCategory>& seed_categories() {
 std::vector<setting::Setting> settings() {
   return {
       number("casework.establish_minutes", "120", 10, 10'080, "minutes", hotline_practice),
-      number("casework.rescue_minutes", "120", 10, 10'080, "minutes", hotline_practice),
+      number("casework.rescue_minutes.life", "120", 10, 10'080, "minutes", hotline_practice),
       number("casework.handle_minutes.utility", "480", 10, 100'000, "minutes", hotline_practice),
       number("casework.handle_minutes.ordinary", "3360", 10, 100'000, "minutes", hotline_practice),
       number("casework.handle_minutes.complex", "7200", 10, 100'000, "minutes", hotline_practice),
