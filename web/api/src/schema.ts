@@ -955,6 +955,619 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, moved working days and shifts of a year */
+        get: operations["get_public_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the county works on a day, or does not */
+        post: operations["post_calendar_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-days/{on}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the official calendar hold again on a day */
+        post: operations["post_calendar_days_one_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the shifts of working days from a day on */
+        put: operations["put_calendar_shifts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the calendar, when and why */
+        get: operations["get_calendar_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a stretch of working time would be over */
+        get: operations["get_calendar_trial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grids, zones or estates as GeoJSON */
+        get: operations["get_public_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/areas/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grid, community and estate at a position */
+        get: operations["get_public_areas_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/estates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Estates of the address book */
+        get: operations["get_public_estates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/estates/{estate_id}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buildings of an estate */
+        get: operations["get_public_estates_one_buildings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a GeoJSON file of areas, or put them in place of those that are there */
+        post: operations["post_areas_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Areas as a GeoJSON file */
+        get: operations["get_areas_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an estate */
+        post: operations["post_estates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estates/{estate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an estate */
+        put: operations["put_estates_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/estates/{estate_id}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a building */
+        post: operations["post_estates_one_buildings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/buildings/{building_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a building */
+        put: operations["put_buildings_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for grids, buildings and zones */
+        get: operations["get_responsibles"];
+        put?: never;
+        /** Say who answers for a grid, a building group or a zone */
+        post: operations["post_responsibles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/responsibles/{responsible_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say from when on somebody no longer answers */
+        post: operations["post_responsibles_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workflows that are switched on */
+        get: operations["get_workflows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{name}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of a workflow, the newest first */
+        get: operations["get_workflows_one_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-versions/{version_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version with its definition and graph */
+        get: operations["get_workflow_versions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save a changed definition as a draft */
+        post: operations["post_workflow_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a definition */
+        post: operations["post_workflow_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who could do what, and when would it be overdue */
+        post: operations["post_workflow_simulations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-versions/{version_id}/switch-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New items begin under this version from now on */
+        post: operations["post_workflow_versions_one_switch_on"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of definitions */
+        get: operations["get_workflow_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an item stands, and what one may do with it */
+        get: operations["get_workflow_items_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened to an item, the oldest first */
+        get: operations["get_workflow_items_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a move */
+        post: operations["post_workflow_items_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clocks */
+        post: operations["post_workflow_items_one_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the clocks run again */
+        post: operations["post_workflow_items_one_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-items/{item_id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time */
+        post: operations["post_workflow_items_one_extensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** More time and stopped clocks that were asked for */
+        get: operations["get_workflow_extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-extensions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** More time and stopped clocks that were asked for (as a file) */
+        get: operations["get_workflow_extensions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-extensions/{extension_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant it, as a second person */
+        post: operations["post_workflow_extensions_one_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflow-extensions/{extension_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it, as a second person */
+        post: operations["post_workflow_extensions_one_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members": {
         parameters: {
             query?: never;
@@ -2332,6 +2945,862 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/case-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported */
+        get: operations["get_public_case_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, newest first */
+        get: operations["get_cases"];
+        put?: never;
+        /** Report a problem, or enter it for a caller */
+        post: operations["post_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Has somebody reported it already? */
+        get: operations["get_case_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Me too */
+        post: operations["post_cases_one_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow no longer */
+        post: operations["post_cases_one_unfollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that I reported or follow */
+        get: operations["get_me_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case */
+        get: operations["get_cases_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case's history */
+        get: operations["get_cases_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a case on */
+        post: operations["post_cases_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand parts to others beside the one who leads */
+        post: operations["post_cases_one_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-tasks/{task_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A part is done */
+        post: operations["post_case_tasks_one_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the reporter, or to who handles it */
+        post: operations["post_cases_one_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages about a case */
+        get: operations["get_cases_one_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/reveal-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter's number, with a reason */
+        post: operations["post_cases_one_reveal_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Two reports are one case */
+        post: operations["post_cases_one_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What several parties came to */
+        post: operations["post_cases_one_consultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a case does not count in the rates */
+        post: operations["post_cases_one_exclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/exclusion/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide whether a case does not count */
+        post: operations["post_cases_one_exclusion_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, newest first (as a file) */
+        get: operations["get_cases_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases by stage */
+        get: operations["get_cases_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that everybody may know of */
+        get: operations["get_public_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["get_public_cases_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/cases.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases closed lately, as an Atom feed */
+        get: operations["get_public_cases_atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rates with their denominators, times and shares */
+        get: operations["get_case_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-metrics/{number}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a number */
+        get: operations["get_case_metrics_one_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-metrics/{number}/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a number (as a file) */
+        get: operations["get_case_metrics_one_cases_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/case-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for everybody, small counts left out */
+        get: operations["get_public_case_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have in hand, what is near, who calls */
+        get: operations["get_me_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patrols */
+        get: operations["get_patrols"];
+        put?: never;
+        /** Start a patrol */
+        post: operations["post_patrols"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/{patrol_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a patrol */
+        post: operations["post_patrols_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/patrols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My patrols */
+        get: operations["get_me_patrols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/patrols/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patrols (as a file) */
+        get: operations["get_patrols_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for help */
+        get: operations["get_help_calls"];
+        put?: never;
+        /** Call for help */
+        post: operations["post_help_calls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/help-calls/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My call for help */
+        get: operations["get_me_help_calls_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-calls/{help_call_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am coming */
+        post: operations["post_help_calls_one_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-calls/{help_call_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not needed any more */
+        post: operations["post_help_calls_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-calls/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for help (as a file) */
+        get: operations["get_help_calls_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All categories */
+        get: operations["get_case_categories"];
+        put?: never;
+        /** Make a category */
+        post: operations["post_case_categories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a category, or turn it off */
+        put: operations["put_case_categories_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-dispatch-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets which cases */
+        get: operations["get_case_dispatch_rules"];
+        put?: never;
+        /** Make a dispatch rule */
+        post: operations["post_case_dispatch_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-dispatch-rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a dispatch rule */
+        put: operations["put_case_dispatch_rules_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-dispatch-rules/{rule_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say on which day a rule holds for the last time */
+        post: operations["post_case_dispatch_rules_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint sessions */
+        get: operations["get_joint_sessions"];
+        put?: never;
+        /** Invite departments to a place, with an agenda */
+        post: operations["post_joint_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint sessions (as a file) */
+        get: operations["get_joint_sessions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session */
+        get: operations["get_joint_sessions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/{session_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the department comes */
+        post: operations["post_joint_sessions_one_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/{session_id}/agenda/{case_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was decided */
+        post: operations["post_joint_sessions_one_agenda_one_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/{session_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The session is over */
+        post: operations["post_joint_sessions_one_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-sessions/{session_id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session for the calendar */
+        get: operations["get_joint_sessions_one_calendar_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/joint-sessions/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My units' sessions for the calendar */
+        get: operations["get_me_joint_sessions_calendar_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/about": {
         parameters: {
             query?: never;
@@ -2417,6 +3886,861 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/charities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purposes that neighbours give to */
+        get: operations["get_public_charities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/charities/{charity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One purpose, with what has come */
+        get: operations["get_public_charities_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities/{charity_id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised for a purpose */
+        get: operations["get_charities_one_pledges"];
+        put?: never;
+        /** Promise goods or hours */
+        post: operations["post_charities_one_pledges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have promised and given */
+        get: operations["get_me_pledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{pledge_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a promise off */
+        post: operations["post_pledges_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purposes that one keeps */
+        get: operations["get_charities"];
+        put?: never;
+        /** Begin to collect for a purpose */
+        post: operations["post_charities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purposes that one keeps (as a file) */
+        get: operations["get_charities_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities/{charity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a purpose */
+        put: operations["put_charities_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities/{charity_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a purpose with a report of what became of the gifts */
+        post: operations["post_charities_one_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charities/{charity_id}/pledges/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised for a purpose (as a file) */
+        get: operations["get_charities_one_pledges_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/{pledge_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a gift has come */
+        post: operations["post_pledges_one_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Things that neighbours lend and give away */
+        get: operations["get_public_things"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/things/{thing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One thing */
+        get: operations["get_public_things_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Things of a unit, also those that are gone */
+        get: operations["get_things"];
+        put?: never;
+        /** Offer a thing to lend or to give away */
+        post: operations["post_things"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/things/{thing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what one offers */
+        put: operations["put_things_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/things/{thing_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back, or down */
+        post: operations["post_things_one_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I lend and give away */
+        get: operations["get_me_things"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/things/{thing_id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a thing */
+        post: operations["post_things_one_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked for, or what is asked of me */
+        get: operations["get_me_loans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One loan, for its two sides */
+        get: operations["get_loans_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the thing for the one who asked */
+        post: operations["post_loans_one_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: operations["post_loans_one_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over against the code of the one who fetches it */
+        post: operations["post_loans_one_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/return-asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for one's thing back */
+        post: operations["post_loans_one_return_asked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that one's thing is back */
+        post: operations["post_loans_one_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/{loan_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off before it is handed over */
+        post: operations["post_loans_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/things/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Things of a unit, also those that are gone (as a file) */
+        get: operations["get_things_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans of a unit */
+        get: operations["get_loans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans of a unit (as a file) */
+        get: operations["get_loans_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/exemplars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People worth telling of */
+        get: operations["get_public_exemplars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/exemplars/{exemplar_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["get_public_exemplars_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominations of a unit */
+        get: operations["get_exemplars"];
+        put?: never;
+        /** Nominate somebody, with his consent */
+        post: operations["post_exemplars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/exemplars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I nominated */
+        get: operations["get_me_exemplars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/{exemplar_id}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Like; counts once */
+        post: operations["post_exemplars_one_like"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/{exemplar_id}/unlike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a like back */
+        post: operations["post_exemplars_one_unlike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominations of a unit (as a file) */
+        get: operations["get_exemplars_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/{exemplar_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what another nominated */
+        post: operations["post_exemplars_one_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/{exemplar_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a nomination */
+        post: operations["post_exemplars_one_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exemplars/{exemplar_id}/take-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take down what was published */
+        post: operations["post_exemplars_one_take_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wall of wishes */
+        get: operations["get_public_wishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/wishes/{wish_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wish, as everybody sees it */
+        get: operations["get_public_wishes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wishes of a unit */
+        get: operations["get_wishes"];
+        put?: never;
+        /** Wish for something, or tell of somebody who needs it */
+        post: operations["post_wishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wished for */
+        get: operations["get_me_wishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I claimed */
+        get: operations["get_me_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{wish_id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim a wish; exactly one gets it */
+        post: operations["post_wishes_one_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{wish_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wish, for those whom it concerns */
+        get: operations["get_wishes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{wish_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way of a wish */
+        get: operations["get_wishes_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{wish_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a move that the wish offers */
+        post: operations["post_wishes_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wishes of a unit (as a file) */
+        get: operations["get_wishes_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wishes/{wish_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is in need, and how to reach him; kept */
+        post: operations["post_wishes_one_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2443,6 +4767,62 @@ export interface components {
         };
         "List_linli.access.ViewOfMe": {
             items: components["schemas"]["access.ViewOfMe"][];
+            next?: string;
+        };
+        "List_linli.calendar.(anonymous_namespace).ChangeLine": {
+            items: components["schemas"]["calendar.(anonymous_namespace).ChangeLine"][];
+            next?: string;
+        };
+        "List_linli.casework.CaseCard": {
+            items: components["schemas"]["casework.CaseCard"][];
+            next?: string;
+        };
+        "List_linli.casework.CategoryLine": {
+            items: components["schemas"]["casework.CategoryLine"][];
+            next?: string;
+        };
+        "List_linli.casework.HelpLine": {
+            items: components["schemas"]["casework.HelpLine"][];
+            next?: string;
+        };
+        "List_linli.casework.MessageLine": {
+            items: components["schemas"]["casework.MessageLine"][];
+            next?: string;
+        };
+        "List_linli.casework.PatrolLine": {
+            items: components["schemas"]["casework.PatrolLine"][];
+            next?: string;
+        };
+        "List_linli.casework.RuleLine": {
+            items: components["schemas"]["casework.RuleLine"][];
+            next?: string;
+        };
+        "List_linli.casework.SessionLine": {
+            items: components["schemas"]["casework.SessionLine"][];
+            next?: string;
+        };
+        "List_linli.charity.Charity": {
+            items: components["schemas"]["charity.Charity"][];
+            next?: string;
+        };
+        "List_linli.charity.Pledge": {
+            items: components["schemas"]["charity.Pledge"][];
+            next?: string;
+        };
+        "List_linli.circulation.Loan": {
+            items: components["schemas"]["circulation.Loan"][];
+            next?: string;
+        };
+        "List_linli.circulation.Thing": {
+            items: components["schemas"]["circulation.Thing"][];
+            next?: string;
+        };
+        "List_linli.circulation.WatchedLoan": {
+            items: components["schemas"]["circulation.WatchedLoan"][];
+            next?: string;
+        };
+        "List_linli.exemplar.(anonymous_namespace).Exemplar": {
+            items: components["schemas"]["exemplar.(anonymous_namespace).Exemplar"][];
             next?: string;
         };
         "List_linli.feedback.(anonymous_namespace).Line": {
@@ -2517,6 +4897,18 @@ export interface components {
             items: components["schemas"]["org.UnitRow"][];
             next?: string;
         };
+        "List_linli.place.BuildingRow": {
+            items: components["schemas"]["place.BuildingRow"][];
+            next?: string;
+        };
+        "List_linli.place.EstateRow": {
+            items: components["schemas"]["place.EstateRow"][];
+            next?: string;
+        };
+        "List_linli.place.ResponsibleLine": {
+            items: components["schemas"]["place.ResponsibleLine"][];
+            next?: string;
+        };
         "List_linli.points.AppealLine": {
             items: components["schemas"]["points.AppealLine"][];
             next?: string;
@@ -2559,6 +4951,22 @@ export interface components {
         };
         "List_linli.setting.ChangeLine": {
             items: components["schemas"]["setting.ChangeLine"][];
+            next?: string;
+        };
+        "List_linli.wish.WishCard": {
+            items: components["schemas"]["wish.WishCard"][];
+            next?: string;
+        };
+        "List_linli.workflow.ExtensionLine": {
+            items: components["schemas"]["workflow.ExtensionLine"][];
+            next?: string;
+        };
+        "List_linli.workflow.LineShown": {
+            items: components["schemas"]["workflow.LineShown"][];
+            next?: string;
+        };
+        "List_linli.workflow.VersionLine": {
+            items: components["schemas"]["workflow.VersionLine"][];
             next?: string;
         };
         Nothing: Record<string, never>;
@@ -2682,6 +5090,750 @@ export interface components {
             viewer_unit: string;
             fields: string[];
             reason: string;
+        };
+        "calendar.(anonymous_namespace).CalendarDay": {
+            /** Format: date */
+            on: string;
+            working: boolean;
+            name?: string;
+            /** @enum {string} */
+            kind: "holiday" | "moved_workday" | "county";
+        };
+        "calendar.(anonymous_namespace).CalendarYear": {
+            /** Format: int32 */
+            year: number;
+            items: components["schemas"]["calendar.(anonymous_namespace).CalendarDay"][];
+            shifts: components["schemas"]["calendar.Shift"][];
+            shift_tables: components["schemas"]["calendar.ShiftTable"][];
+            /** Format: date */
+            known_until_on: string;
+        };
+        "calendar.(anonymous_namespace).ChangeLine": {
+            change_id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            action: "set_day" | "remove_day" | "set_shifts";
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            until_on?: string;
+            detail: string;
+            reason: string;
+            account_name: string;
+        };
+        "calendar.(anonymous_namespace).Trial": {
+            /** Format: date-time */
+            due_at: string;
+        };
+        "calendar.Shift": {
+            /** Format: int32 */
+            from_minute: number;
+            /** Format: int32 */
+            to_minute: number;
+        };
+        "calendar.ShiftTable": {
+            /** Format: date */
+            from_on: string;
+            shifts: components["schemas"]["calendar.Shift"][];
+        };
+        "casework.AgendaLine": {
+            case_id: string;
+            number: string;
+            title: string;
+            decision?: string;
+            task?: components["schemas"]["casework.AgendaTask"];
+        };
+        "casework.AgendaTask": {
+            task_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** Format: date */
+            due_on?: string;
+            state: string;
+        };
+        "casework.Board": {
+            unit_id: string;
+            unit_name: string;
+            columns: components["schemas"]["casework.BoardColumn"][];
+        };
+        "casework.BoardColumn": {
+            /** @enum {string} */
+            stage: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+            title: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            overdue: number;
+            items: components["schemas"]["casework.CaseCard"][];
+        };
+        "casework.Cards": {
+            items: components["schemas"]["casework.CaseCard"][];
+        };
+        "casework.CaseCard": {
+            case_id: string;
+            number: string;
+            category_id: string;
+            category_name: string;
+            title: string;
+            text?: string;
+            place_text: string;
+            lat?: number;
+            lng?: number;
+            state: string;
+            state_title: string;
+            /** @enum {string} */
+            stage: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+            /** @enum {string} */
+            tier: "life" | "utility" | "ordinary" | "complex";
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            /** @enum {string} */
+            channel: "client" | "patrol" | "phone" | "walk_in" | "help" | "open311";
+            private: boolean;
+            /** Format: date-time */
+            reported_at: string;
+            /** Format: date-time */
+            closed_at?: string;
+            /** Format: date-time */
+            due_at?: string;
+            overdue: boolean;
+            /** Format: int64 */
+            followers: number;
+            thumb_url?: string;
+            grid_name?: string;
+            unit_name?: string;
+            handled_by_unit_name?: string;
+            /** Format: int64 */
+            stars?: number;
+            /** Format: int64 */
+            distance_m?: number;
+            offers: components["schemas"]["workflow.MoveOffer"][];
+        };
+        "casework.CaseFull": {
+            case_id: string;
+            number: string;
+            category_id: string;
+            category_name: string;
+            title: string;
+            text?: string;
+            place_text: string;
+            lat?: number;
+            lng?: number;
+            state: string;
+            state_title: string;
+            /** @enum {string} */
+            stage: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+            /** @enum {string} */
+            tier: "life" | "utility" | "ordinary" | "complex";
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            /** @enum {string} */
+            channel: "client" | "patrol" | "phone" | "walk_in" | "help" | "open311";
+            private: boolean;
+            /** Format: date-time */
+            reported_at: string;
+            /** Format: date-time */
+            closed_at?: string;
+            /** Format: date-time */
+            due_at?: string;
+            overdue: boolean;
+            /** Format: int64 */
+            followers: number;
+            thumb_url?: string;
+            grid_name?: string;
+            unit_name?: string;
+            handled_by_unit_name?: string;
+            /** Format: int64 */
+            stars?: number;
+            /** Format: int64 */
+            distance_m?: number;
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            item_id?: string;
+            photos: components["schemas"]["files.Link"][];
+            unit_id?: string;
+            level_unit_id?: string;
+            grid_id?: string;
+            level_unit_name?: string;
+            anonymous: boolean;
+            /** Format: date-time */
+            happened_at?: string;
+            reporter?: components["schemas"]["casework.ReporterShown"];
+            handler?: components["schemas"]["casework.HandlerShown"];
+            first_receiver?: components["schemas"]["casework.HandlerShown"];
+            helpers: components["schemas"]["casework.TaskShown"][];
+            verdicts: components["schemas"]["casework.Verdicts"];
+            /** Format: int64 */
+            bounces: number;
+            /** Format: int64 */
+            bounces_most: number;
+            /** Format: int64 */
+            reopened: number;
+            duplicate_of?: components["schemas"]["casework.OtherCase"];
+            merged: components["schemas"]["casework.OtherCase"][];
+            excluded?: components["schemas"]["casework.ExclusionShown"];
+            consultations: components["schemas"]["casework.ConsultationShown"][];
+            deadlines: components["schemas"]["workflow.DeadlineNow"][];
+            may: string[];
+            following: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        "casework.CaseMade": {
+            case_id: string;
+            number: string;
+            state: string;
+            /** Format: date-time */
+            due_at?: string;
+            handled_by_unit_name?: string;
+            grid_name?: string;
+        };
+        "casework.Categories": {
+            items: components["schemas"]["casework.CategoryBrief"][];
+        };
+        "casework.CategoryBrief": {
+            category_id: string;
+            code: string;
+            name: string;
+            parent_id?: string;
+            parent_name?: string;
+            /** @enum {string} */
+            tier: "life" | "utility" | "ordinary" | "complex";
+            private: boolean;
+            sensitive: boolean;
+            hint?: string;
+        };
+        "casework.CategoryLine": {
+            category_id: string;
+            code: string;
+            name: string;
+            parent_id?: string;
+            parent_name?: string;
+            /** @enum {string} */
+            tier: "life" | "utility" | "ordinary" | "complex";
+            private: boolean;
+            sensitive: boolean;
+            hint?: string;
+            name_zh: string;
+            name_en: string;
+            hint_zh?: string;
+            hint_en?: string;
+            unit_id?: string;
+            active: boolean;
+            source: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "casework.CategoryMade": {
+            category_id: string;
+        };
+        "casework.CategoryShare": {
+            category_id: string;
+            name: string;
+            /** Format: int64 */
+            count: number;
+            share: number;
+        };
+        "casework.ConsultationShown": {
+            consultation_id: string;
+            /** Format: date */
+            on: string;
+            parties: string[];
+            result: string;
+            files: components["schemas"]["files.Link"][];
+        };
+        "casework.Consulted": {
+            consultation_id: string;
+        };
+        "casework.Contact": {
+            phone?: string;
+            name?: string;
+        };
+        "casework.DepartmentLine": {
+            unit_id: string;
+            name: string;
+            answer: string;
+            note?: string;
+        };
+        "casework.ExclusionShown": {
+            reason: string;
+            state: string;
+        };
+        "casework.Following": {
+            /** Format: int64 */
+            followers: number;
+        };
+        "casework.ForPerson": {
+            name: string;
+            phone?: string;
+        };
+        "casework.GridCount": {
+            unit_id: string;
+            name: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "casework.HandlerShown": {
+            account_id?: string;
+            name?: string;
+            unit_id?: string;
+            unit_name: string;
+        };
+        "casework.HandlerVerdict": {
+            /** @enum {string} */
+            outcome: "solved" | "unsolvable";
+            text: string;
+            /** Format: date-time */
+            at?: string;
+            by_name: string;
+        };
+        "casework.Heat": {
+            lat: number;
+            lng: number;
+            /** Format: int64 */
+            count: number;
+        };
+        "casework.HelpFor": {
+            name: string;
+            where?: string;
+        };
+        "casework.HelpLine": {
+            help_call_id: string;
+            case_id: string;
+            /** Format: date-time */
+            at: string;
+            person_name_masked: string;
+            place_text: string;
+            state: string;
+            taken_by_name?: string;
+            /** Format: date-time */
+            taken_at?: string;
+            /** Format: int64 */
+            level: number;
+        };
+        "casework.HelpShown": {
+            help_call_id?: string;
+            case_id?: string;
+            state?: string;
+            taken_by_name?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            taken_at?: string;
+            rung: components["schemas"]["casework.Rung"][];
+        };
+        "casework.Helping": {
+            unit_id?: string;
+            account_id?: string;
+            task: string;
+        };
+        "casework.MessageLine": {
+            message_id: string;
+            /** Format: date-time */
+            at: string;
+            from: string;
+            name: string;
+            text: string;
+            mine: boolean;
+        };
+        "casework.Metrics": {
+            unit_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            excluded: number;
+            rates: components["schemas"]["casework.Rate"][];
+            stages: components["schemas"]["casework.StageTime"][];
+            by_category: components["schemas"]["casework.CategoryShare"][];
+            by_grid: components["schemas"]["casework.GridCount"][];
+            heat: components["schemas"]["casework.Heat"][];
+            by_month: components["schemas"]["casework.MonthCount"][];
+        };
+        "casework.MonthCount": {
+            month: string;
+            /** Format: int64 */
+            reported: number;
+            /** Format: int64 */
+            closed: number;
+        };
+        "casework.OtherCase": {
+            case_id: string;
+            number: string;
+        };
+        "casework.PatrolLine": {
+            patrol_id: string;
+            grid_id: string;
+            grid_name: string;
+            account_id: string;
+            account_name: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            ended_at?: string;
+            /** Format: int64 */
+            points_checked?: number;
+            note?: string;
+        };
+        "casework.PatrolMade": {
+            patrol_id: string;
+        };
+        "casework.PublicFull": {
+            case_id: string;
+            number: string;
+            category_id: string;
+            category_name: string;
+            title: string;
+            text?: string;
+            place_text: string;
+            lat?: number;
+            lng?: number;
+            state: string;
+            state_title: string;
+            /** @enum {string} */
+            stage: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+            /** @enum {string} */
+            tier: "life" | "utility" | "ordinary" | "complex";
+            /** @enum {string} */
+            urgency: "normal" | "urgent";
+            /** @enum {string} */
+            channel: "client" | "patrol" | "phone" | "walk_in" | "help" | "open311";
+            private: boolean;
+            /** Format: date-time */
+            reported_at: string;
+            /** Format: date-time */
+            closed_at?: string;
+            /** Format: date-time */
+            due_at?: string;
+            overdue: boolean;
+            /** Format: int64 */
+            followers: number;
+            thumb_url?: string;
+            grid_name?: string;
+            unit_name?: string;
+            handled_by_unit_name?: string;
+            /** Format: int64 */
+            stars?: number;
+            /** Format: int64 */
+            distance_m?: number;
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            closing_text?: string;
+            following: boolean;
+            mine: boolean;
+        };
+        "casework.PublicMetrics": {
+            unit_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** Format: int64 */
+            total?: number;
+            /** Format: int64 */
+            smallest: number;
+            rates: components["schemas"]["casework.Rate"][];
+            by_category: components["schemas"]["casework.CategoryShare"][];
+            by_month: components["schemas"]["casework.MonthCount"][];
+        };
+        "casework.Rate": {
+            rate: string;
+            /** Format: int64 */
+            numerator: number;
+            /** Format: int64 */
+            denominator: number;
+            /** Format: int64 */
+            excluded: number;
+            formula: string;
+        };
+        "casework.ReporterShown": {
+            name_masked?: string;
+            relay?: string;
+            is_me: boolean;
+        };
+        "casework.ResidentVerdict": {
+            satisfied: boolean;
+            /** Format: int64 */
+            stars?: number;
+            text?: string;
+            /** Format: date-time */
+            at?: string;
+            by_proxy: boolean;
+        };
+        "casework.RuleLine": {
+            category_id?: string;
+            place_unit_id?: string;
+            to_unit_id?: string;
+            /** @enum {string} */
+            to_part?: "grid_worker" | "building_leader";
+            /** Format: int64 */
+            priority: number;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to?: string;
+            rule_id: string;
+            category_name?: string;
+            place_unit_name?: string;
+            to_unit_name?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "casework.RuleMade": {
+            rule_id: string;
+        };
+        "casework.Rung": {
+            name: string;
+            part: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "casework.Said": {
+            message_id: string;
+        };
+        "casework.SessionFull": {
+            session_id: string;
+            unit_id: string;
+            unit_name: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            place: string;
+            state: string;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            departments: number;
+            agenda: components["schemas"]["casework.AgendaLine"][];
+            department_answers: components["schemas"]["casework.DepartmentLine"][];
+            may: string[];
+        };
+        "casework.SessionLine": {
+            session_id: string;
+            unit_id: string;
+            unit_name: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            place: string;
+            state: string;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            departments: number;
+        };
+        "casework.SessionMade": {
+            session_id: string;
+        };
+        "casework.StageTime": {
+            stage: string;
+            title: string;
+            /** Format: int64 */
+            median_minutes?: number;
+            /** Format: int64 */
+            p90_minutes?: number;
+            /** Format: int64 */
+            count: number;
+        };
+        "casework.TaskShown": {
+            task_id: string;
+            account_id?: string;
+            unit_id?: string;
+            name: string;
+            task: string;
+            state: string;
+            /** Format: date */
+            due_on?: string;
+            note?: string;
+            mine: boolean;
+        };
+        "casework.Verdicts": {
+            handler?: components["schemas"]["casework.HandlerVerdict"];
+            verifier?: components["schemas"]["casework.VerifierVerdict"];
+            resident?: components["schemas"]["casework.ResidentVerdict"];
+        };
+        "casework.VerifierVerdict": {
+            accepted: boolean;
+            text?: string;
+            /** Format: date-time */
+            at?: string;
+            by_name: string;
+        };
+        "casework.Work": {
+            today: components["schemas"]["casework.CaseCard"][];
+            near: components["schemas"]["casework.CaseCard"][];
+            overdue: components["schemas"]["casework.CaseCard"][];
+            help_calls: components["schemas"]["casework.HelpLine"][];
+        };
+        "charity.Charity": {
+            charity_id: string;
+            title: string;
+            text: string;
+            unit_id: string;
+            unit_name: string;
+            goal: components["schemas"]["charity.Given"][];
+            /** Format: date */
+            ends_on: string;
+            /** @enum {string} */
+            state: "open" | "reached" | "closed";
+            /** Format: int64 */
+            givers: number;
+            photos: components["schemas"]["files.Link"][];
+            report?: string;
+            report_files: components["schemas"]["files.Link"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            closed_at?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "charity.CharityMade": {
+            charity_id: string;
+        };
+        "charity.Given": {
+            /** @enum {string} */
+            kind: "goods" | "hours";
+            item: string;
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            pledged: number;
+            /** Format: int64 */
+            done: number;
+        };
+        "charity.Goal": {
+            /** @enum {string} */
+            kind: "goods" | "hours";
+            item: string;
+            /** Format: int64 */
+            quantity: number;
+        };
+        "charity.Pledge": {
+            pledge_id: string;
+            charity_id: string;
+            title: string;
+            /** Format: int64 */
+            item_index: number;
+            /** @enum {string} */
+            kind: "goods" | "hours";
+            item: string;
+            /** Format: int64 */
+            quantity: number;
+            anonymous: boolean;
+            giver_name?: string;
+            /** @enum {string} */
+            state: "pledged" | "received" | "cancelled";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            decided_at?: string;
+        };
+        "circulation.Loan": {
+            loan_id: string;
+            thing_id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "lend" | "give";
+            /** @enum {string} */
+            side: "owner" | "asker";
+            /** @enum {string} */
+            state: "asked" | "held" | "handed_over" | "returned" | "declined" | "cancelled" | "late";
+            other_name: string;
+            note?: string;
+            answer?: string;
+            code?: string;
+            /** Format: date */
+            until_on?: string;
+            /** Format: date */
+            hold_until?: string;
+            /** Format: date */
+            due_on?: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            handed_over_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+        };
+        "circulation.Thing": {
+            thing_id: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            kind: "lend" | "give";
+            /** @enum {string} */
+            condition: "as_new" | "good" | "worn";
+            unit_id: string;
+            unit_name: string;
+            photos: components["schemas"]["files.Link"][];
+            /** @enum {string} */
+            state: "free" | "asked" | "held" | "lent" | "given" | "withdrawn";
+            owner_name_masked: string;
+            mine: boolean;
+            /** Format: int32 */
+            days?: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "circulation.ThingMade": {
+            thing_id: string;
+        };
+        "circulation.WatchedLoan": {
+            loan_id: string;
+            thing_id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "lend" | "give";
+            /** @enum {string} */
+            state: "asked" | "held" | "handed_over" | "returned" | "declined" | "cancelled" | "late";
+            owner_name_masked: string;
+            asker_name_masked: string;
+            unit_id: string;
+            unit_name: string;
+            /** Format: date */
+            due_on?: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date-time */
+            handed_over_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+        };
+        "exemplar.(anonymous_namespace).Exemplar": {
+            exemplar_id: string;
+            name: string;
+            title: string;
+            story: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "nominated" | "published" | "refused" | "taken_down";
+            reason?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            published_at?: string;
+            /** Format: int64 */
+            likes: number;
+            liked: boolean;
+            photos: components["schemas"]["files.Link"][];
+        };
+        "exemplar.(anonymous_namespace).Likes": {
+            /** Format: int64 */
+            likes: number;
+            liked: boolean;
+        };
+        "exemplar.(anonymous_namespace).Nominated": {
+            exemplar_id: string;
         };
         "feedback.(anonymous_namespace).About": {
             name: string;
@@ -3119,7 +6271,7 @@ export interface components {
             unit_id: string;
             name: string;
             /** @enum {string} */
-            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
             /** Format: int64 */
             children: number;
         };
@@ -3127,7 +6279,7 @@ export interface components {
             unit_id: string;
             name: string;
             /** @enum {string} */
-            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
         };
         "org.UnitCreatedAnswer": {
             unit_id: string;
@@ -3135,7 +6287,7 @@ export interface components {
         "org.UnitDetail": {
             unit_id: string;
             /** @enum {string} */
-            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
             name: string;
             code?: string;
             parent_id?: string;
@@ -3157,7 +6309,7 @@ export interface components {
         "org.UnitRow": {
             unit_id: string;
             /** @enum {string} */
-            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
             name: string;
             code?: string;
             parent_id?: string;
@@ -3174,6 +6326,101 @@ export interface components {
             members: number;
             /** Format: int64 */
             version: number;
+        };
+        "place.AreaCollection": {
+            type: string;
+            features: components["schemas"]["place.AreaFeature"][];
+        };
+        "place.AreaFeature": {
+            type: string;
+            properties: components["schemas"]["place.AreaProperties"];
+            geometry: components["schemas"]["place.AreaGeometry"];
+        };
+        "place.AreaGeometry": {
+            type: string;
+            coordinates: number[][][][];
+        };
+        "place.AreaProperties": {
+            area_id: string;
+            /** @enum {string} */
+            kind: "grid" | "zone" | "estate";
+            unit_id: string;
+            estate_id?: string;
+            name: string;
+            /** Format: int32 */
+            colour_index: number;
+        };
+        "place.BadFeature": {
+            /** Format: int32 */
+            feature: number;
+            code: string;
+        };
+        "place.BuildingCreated": {
+            building_id: string;
+        };
+        "place.BuildingRow": {
+            building_id: string;
+            estate_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
+            lat?: number;
+            lng?: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "place.EstateCreated": {
+            estate_id: string;
+        };
+        "place.EstateRow": {
+            estate_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
+            lat?: number;
+            lng?: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "place.Given": {
+            lat?: number;
+            lng?: number;
+            /** @enum {string} */
+            coordinates?: "wgs84" | "gcj02";
+            estate_id?: string;
+            building_id?: string;
+            text?: string;
+        };
+        "place.Imported": {
+            /** Format: int32 */
+            features: number;
+            bad: components["schemas"]["place.BadFeature"][];
+            saved: boolean;
+        };
+        "place.PlaceFound": {
+            grid_id?: string;
+            grid_name?: string;
+            community_id?: string;
+            community_name?: string;
+            estate_id?: string;
+            estate_name?: string;
+        };
+        "place.ResponsibleAdded": {
+            responsible_id: string;
+        };
+        "place.ResponsibleLine": {
+            responsible_id: string;
+            part: string;
+            account_id: string;
+            name: string;
+            unit_id?: string;
+            area_id?: string;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            until_on?: string;
+            unit_name?: string;
+            area_name?: string;
         };
         "points.AppealLine": {
             appeal_id: string;
@@ -3643,6 +6890,365 @@ export interface components {
         "setting.SettingLines": {
             items: components["schemas"]["setting.SettingLine"][];
         };
+        "wish.ForPerson": {
+            name: string;
+            phone?: string;
+            consent_name: boolean;
+        };
+        "wish.PublicWish": {
+            wish_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "goods" | "service" | "company";
+            title: string;
+            text: string;
+            for_name?: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+            state_title: string;
+            /** Format: int64 */
+            value_yuan?: number;
+            /** Format: date */
+            needed_by_on?: string;
+            /** Format: date-time */
+            published_at?: string;
+            /** Format: date */
+            expires_on?: string;
+            climbed_to_unit_name?: string;
+            claimed_by_name?: string;
+            /** @enum {string} */
+            claimed_by_kind?: "member" | "team" | "organisation";
+            /** Format: date-time */
+            claimed_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            thumb_url?: string;
+            thanks_text?: string;
+            photos: components["schemas"]["files.Link"][];
+            may: string[];
+        };
+        "wish.Revealed": {
+            name: string;
+            phone?: string;
+        };
+        "wish.WishCard": {
+            wish_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "goods" | "service" | "company";
+            title: string;
+            text: string;
+            for_name?: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+            state_title: string;
+            /** Format: int64 */
+            value_yuan?: number;
+            /** Format: date */
+            needed_by_on?: string;
+            /** Format: date-time */
+            published_at?: string;
+            /** Format: date */
+            expires_on?: string;
+            climbed_to_unit_name?: string;
+            claimed_by_name?: string;
+            /** @enum {string} */
+            claimed_by_kind?: "member" | "team" | "organisation";
+            /** Format: date-time */
+            claimed_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            thumb_url?: string;
+            thanks_text?: string;
+        };
+        "wish.WishFull": {
+            wish_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "goods" | "service" | "company";
+            title: string;
+            text: string;
+            for_name?: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+            state_title: string;
+            /** Format: int64 */
+            value_yuan?: number;
+            /** Format: date */
+            needed_by_on?: string;
+            /** Format: date-time */
+            published_at?: string;
+            /** Format: date */
+            expires_on?: string;
+            climbed_to_unit_name?: string;
+            claimed_by_name?: string;
+            /** @enum {string} */
+            claimed_by_kind?: "member" | "team" | "organisation";
+            /** Format: date-time */
+            claimed_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            thumb_url?: string;
+            thanks_text?: string;
+            item_id: string;
+            mine: boolean;
+            claimed_by_me: boolean;
+            consent_name: boolean;
+            for_name_masked?: string;
+            photos: components["schemas"]["files.Link"][];
+            proof_photos: components["schemas"]["files.Link"][];
+            deadlines: components["schemas"]["workflow.DeadlineNow"][];
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            may: string[];
+        };
+        "wish.WishMade": {
+            wish_id: string;
+            number: string;
+        };
+        "workflow.CheckAnswer": {
+            valid: boolean;
+            problems: components["schemas"]["workflow.Problem"][];
+            graph?: components["schemas"]["workflow.Graph"];
+        };
+        "workflow.Choice": {
+            value: string;
+            title: string;
+        };
+        "workflow.DeadlineNow": {
+            deadline_id: string;
+            deadline: string;
+            title: string;
+            clock: string;
+            /** Format: date-time */
+            due_at: string;
+            /** Format: date-time */
+            warn_at?: string;
+            state: string;
+            /** Format: int64 */
+            remaining_minutes?: number;
+            /** Format: date-time */
+            missed_at?: string;
+        };
+        "workflow.DeadlineThen": {
+            deadline: string;
+            title: string;
+            /** Format: date-time */
+            due_at: string;
+            /** Format: date-time */
+            warn_at?: string;
+            overdue: boolean;
+        };
+        "workflow.DraftSaved": {
+            version_id: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "workflow.ExtensionAsked": {
+            extension_id: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused" | "void";
+        };
+        "workflow.ExtensionLine": {
+            extension_id: string;
+            /** @enum {string} */
+            kind: "extension" | "pause";
+            item_id: string;
+            title: string;
+            link?: string;
+            deadline_title?: string;
+            /** Format: int64 */
+            minutes?: number;
+            /** Format: date-time */
+            until_at?: string;
+            reason: string;
+            asked_by: string;
+            /** Format: date-time */
+            asked_at: string;
+            /** @enum {string} */
+            state: "waiting" | "granted" | "refused" | "void";
+        };
+        "workflow.FormField": {
+            field: string;
+            title: string;
+            kind: string;
+            required: boolean;
+            choices: components["schemas"]["workflow.Choice"][];
+            /** Format: int64 */
+            min?: number;
+            /** Format: int64 */
+            max?: number;
+            hint?: string;
+        };
+        "workflow.FormValue": {
+            field: string;
+            value: string;
+        };
+        "workflow.Graph": {
+            states: components["schemas"]["workflow.GraphState"][];
+            moves: components["schemas"]["workflow.GraphMove"][];
+            deadlines: components["schemas"]["workflow.GraphDeadline"][];
+        };
+        "workflow.GraphDeadline": {
+            deadline: string;
+            title: string;
+            states: string[];
+        };
+        "workflow.GraphMove": {
+            move: string;
+            title: string;
+            from: string;
+            to: string;
+            who: string[];
+            /** @enum {string} */
+            automatic?: "time" | "event";
+            danger: boolean;
+        };
+        "workflow.GraphState": {
+            state: string;
+            title: string;
+            stage?: string;
+            end: boolean;
+            meaning?: string;
+        };
+        "workflow.ItemFull": {
+            item_id: string;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            subject_kind: string;
+            subject_id: string;
+            title: string;
+            link?: string;
+            state: string;
+            state_title: string;
+            stage?: string;
+            end: boolean;
+            meaning?: string;
+            tier?: string;
+            paused: boolean;
+            deadlines: components["schemas"]["workflow.DeadlineNow"][];
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            graph: components["schemas"]["workflow.Graph"];
+            path: components["schemas"]["workflow.PathStep"][];
+            may_keep: boolean;
+        };
+        "workflow.LineShown": {
+            line_id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            move?: string;
+            title: string;
+            from?: string;
+            from_title?: string;
+            to?: string;
+            to_title?: string;
+            by_name?: string;
+            by_unit_name?: string;
+            by_program: boolean;
+            note?: string;
+            form: components["schemas"]["workflow.ShownValue"][];
+            files: components["schemas"]["files.Link"][];
+        };
+        "workflow.MoveOffer": {
+            move: string;
+            title: string;
+            to: string;
+            to_title: string;
+            form: components["schemas"]["workflow.FormField"][];
+            note: string;
+            files: string;
+            danger: boolean;
+        };
+        "workflow.MoveTried": {
+            move: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "workflow.PathStep": {
+            from?: string;
+            to: string;
+            move?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "workflow.Paused": {
+            state: string;
+        };
+        "workflow.Problem": {
+            path: string;
+            code: string;
+            params?: string;
+        };
+        "workflow.ShownValue": {
+            field: string;
+            title: string;
+            value: string;
+        };
+        "workflow.Simulated": {
+            problems: components["schemas"]["workflow.Problem"][];
+            steps: components["schemas"]["workflow.SimulatedStep"][];
+        };
+        "workflow.SimulatedStep": {
+            /** Format: date-time */
+            at: string;
+            state: string;
+            title: string;
+            move?: string;
+            by_program: boolean;
+            who: components["schemas"]["workflow.WhoCould"][];
+            deadlines: components["schemas"]["workflow.DeadlineThen"][];
+        };
+        "workflow.VersionFull": {
+            version_id: string;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "on" | "retired";
+            shipped: boolean;
+            definition: string;
+            graph: components["schemas"]["workflow.Graph"];
+        };
+        "workflow.VersionLine": {
+            version_id: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "on" | "retired";
+            shipped: boolean;
+            /** Format: date-time */
+            saved_at: string;
+            saved_by?: string;
+            note?: string;
+        };
+        "workflow.WhoCould": {
+            move: string;
+            title: string;
+            who: string[];
+        };
+        "workflow.WorkflowLineOfList": {
+            name: string;
+            title: string;
+            module: string;
+            version_id: string;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "on" | "retired";
+            /** Format: int64 */
+            running: number;
+            shipped: boolean;
+        };
+        "workflow.Workflows": {
+            items: components["schemas"]["workflow.WorkflowLineOfList"][];
+        };
         /** @description RFC 9457; `code` is stable and says what happened. */
         Problem: {
             type: string;
@@ -3795,7 +7401,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 parent_id?: string;
-                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
                 q?: string;
                 as_of?: string;
             };
@@ -3837,7 +7443,7 @@ export interface operations {
                 "application/json": {
                     parent_id?: string;
                     /** @enum {string} */
-                    kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                    kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
                     name: string;
                     code?: string;
                     /** Format: date */
@@ -3931,7 +7537,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
-                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
                 as_of?: string;
             };
             header?: never;
@@ -4235,7 +7841,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                    kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
                     /** Format: date */
                     on: string;
                     note?: string;
@@ -6107,6 +9713,1701 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_calendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calendar.(anonymous_namespace).CalendarYear"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    until_on?: string;
+                    working: boolean;
+                    name: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_days_one_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                on: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description request.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_calendar_shifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shifts?: components["schemas"]["calendar.Shift"][];
+                    /** Format: date */
+                    from_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_changes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.calendar.(anonymous_namespace).ChangeLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_trial: {
+        parameters: {
+            query: {
+                from_at: string;
+                minutes: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calendar.(anonymous_namespace).Trial"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_areas: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                kind?: "grid" | "zone" | "estate";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.AreaCollection"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_areas_at: {
+        parameters: {
+            query: {
+                lat: number;
+                lng: number;
+                coordinates?: "wgs84" | "gcj02";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.PlaceFound"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_estates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.place.EstateRow"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_estates_one_buildings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                estate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.place.BuildingRow"];
+                };
+            };
+            /** @description place.estate_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_areas_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "grid" | "zone" | "estate";
+                    unit_id: string;
+                    geojson: string;
+                    /** @enum {string} */
+                    mode: "check" | "replace";
+                    /** @enum {string} */
+                    coordinates?: "wgs84" | "gcj02";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.Imported"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description place.not_geojson */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_areas_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_estates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lat?: number;
+                    lng?: number;
+                    /** @enum {string} */
+                    coordinates?: "wgs84" | "gcj02";
+                    name: string;
+                    unit_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.EstateCreated"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_estates_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                estate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lat?: number;
+                    lng?: number;
+                    /** @enum {string} */
+                    coordinates?: "wgs84" | "gcj02";
+                    name: string;
+                    unit_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description place.estate_not_found, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_estates_one_buildings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                estate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lat?: number;
+                    lng?: number;
+                    /** @enum {string} */
+                    coordinates?: "wgs84" | "gcj02";
+                    name: string;
+                    unit_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.BuildingCreated"];
+                };
+            };
+            /** @description place.estate_not_found, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_buildings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                building_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lat?: number;
+                    lng?: number;
+                    /** @enum {string} */
+                    coordinates?: "wgs84" | "gcj02";
+                    name: string;
+                    unit_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description place.building_not_found, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_responsibles: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                area_id?: string;
+                part?: "grid_worker" | "building_leader" | "zone_member";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.place.ResponsibleLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_responsibles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    part: "grid_worker" | "building_leader" | "zone_member";
+                    account_id: string;
+                    unit_id?: string;
+                    area_id?: string;
+                    /** Format: date */
+                    since_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.ResponsibleAdded"];
+                };
+            };
+            /** @description place.area_not_found, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description place.already_responsible, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_responsibles_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                responsible_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description place.responsible_not_found, place.area_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.Workflows"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflows_one_versions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.VersionLine"];
+                };
+            };
+            /** @description workflow.definition_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_versions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.VersionFull"];
+                };
+            };
+            /** @description workflow.definition_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.DraftSaved"];
+                };
+            };
+            /** @description workflow.definition_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.definition_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.CheckAnswer"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_simulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: string;
+                    /** Format: date-time */
+                    start_at: string;
+                    tier?: string;
+                    moves?: components["schemas"]["workflow.MoveTried"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.Simulated"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_versions_one_switch_on: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description workflow.definition_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.version_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.definition_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_items_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.ItemFull"];
+                };
+            };
+            /** @description workflow.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_items_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description workflow.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_items_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    form?: components["schemas"]["workflow.FormValue"][];
+                    note?: string;
+                    file_ids?: string[];
+                    seen_state?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.ItemFull"];
+                };
+            };
+            /** @description workflow.not_yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.move_not_open, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_items_one_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date-time */
+                    until_at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.Paused"];
+                };
+            };
+            /** @description workflow.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.paused, workflow.move_not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_items_one_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description workflow.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.not_paused, workflow.move_not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_items_one_extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deadline: string;
+                    /** Format: int64 */
+                    minutes: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["workflow.ExtensionAsked"];
+                };
+            };
+            /** @description workflow.item_not_found, workflow.no_such_deadline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.move_not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_extensions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "waiting" | "granted" | "refused" | "void";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.ExtensionLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workflow_extensions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "waiting" | "granted" | "refused" | "void";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_workflow_extensions_one_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description workflow.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.extension_not_found, workflow.no_such_deadline */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.extension_over, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workflow_extensions_one_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extension_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description workflow.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.extension_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.extension_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description a problem that any route may have */
@@ -10346,6 +15647,2490 @@ export interface operations {
             };
         };
     };
+    get_public_case_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Categories"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                grid_id?: string;
+                state?: string;
+                stage?: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+                category_id?: string;
+                handler?: "me";
+                overdue?: boolean;
+                urgency?: "normal" | "urgent";
+                q?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.CaseCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category_id: string;
+                    text: string;
+                    place: components["schemas"]["place.Given"];
+                    /** @enum {string} */
+                    urgency?: "normal" | "urgent";
+                    photo_ids?: string[];
+                    anonymous?: boolean;
+                    private?: boolean;
+                    contact_phone?: string;
+                    /** @enum {string} */
+                    channel?: "client" | "patrol" | "phone" | "walk_in" | "help" | "open311";
+                    for_person?: components["schemas"]["casework.ForPerson"];
+                    /** Format: date-time */
+                    happened_at?: string;
+                    extra?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CaseMade"];
+                };
+            };
+            /** @description casework.category_not_found, place.building_not_found, place.estate_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.category_is_off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_case_duplicates: {
+        parameters: {
+            query?: {
+                category_id?: string;
+                lat?: number;
+                lng?: number;
+                coordinates?: "wgs84" | "gcj02";
+                building_id?: string;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Cards"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Following"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.own_case, casework.case_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Following"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_cases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.CaseCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CaseFull"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    form?: components["schemas"]["workflow.FormValue"][];
+                    note?: string;
+                    file_ids?: string[];
+                    seen_state?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CaseFull"];
+                };
+            };
+            /** @description workflow.not_yours, casework.not_level_above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.move_not_open, workflow.paused, casework.no_bounces_left, casework.at_the_top, casework.tasks_open, casework.not_a_handler */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    handlers?: components["schemas"]["casework.Helping"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CaseFull"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_over, casework.not_a_handler */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_case_tasks_one_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.task_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Said"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.nobody_to_answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases_one_messages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.MessageLine"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_reveal_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Contact"];
+                };
+            };
+            /** @description casework.handler_may_not_reveal */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_not_found, casework.no_contact */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into_id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.same_case, casework.case_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    parties?: string[];
+                    result: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Consulted"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_exclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.already_excluded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_exclusion_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_not_found, casework.exclusion_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.exclusion_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_cases_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                grid_id?: string;
+                state?: string;
+                stage?: "establish" | "dispatch" | "handle" | "verify" | "rate" | "closed";
+                category_id?: string;
+                handler?: "me";
+                overdue?: boolean;
+                urgency?: "normal" | "urgent";
+                q?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_cases_board: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Board"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_cases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                lat?: number;
+                lng?: number;
+                coordinates?: "wgs84" | "gcj02";
+                within_m?: number;
+                closed?: boolean;
+                category_code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.CaseCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_cases_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.PublicFull"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_cases_atom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_case_metrics: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Metrics"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_case_metrics_one_cases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                key?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.CaseCard"];
+                };
+            };
+            /** @description casework.number_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_case_metrics_one_cases_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                key?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_public_case_metrics: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.PublicMetrics"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_work: {
+        parameters: {
+            query?: {
+                lat?: number;
+                lng?: number;
+                coordinates?: "wgs84" | "gcj02";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.Work"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_patrols: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.PatrolLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_patrols: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    grid_id: string;
+                    client_patrol_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.PatrolMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_patrols_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patrol_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    points_checked?: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.patrol_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_patrols: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.PatrolLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_patrols_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_help_calls: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "ringing" | "taken" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.HelpLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_help_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place?: components["schemas"]["place.Given"];
+                    for_person?: components["schemas"]["casework.HelpFor"];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.HelpShown"];
+                };
+            };
+            /** @description casework.category_not_found, place.building_not_found, place.estate_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.category_is_off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_help_calls_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.HelpShown"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_help_calls_one_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                help_call_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.HelpShown"];
+                };
+            };
+            /** @description casework.help_call_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.help_call_taken, casework.help_call_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_help_calls_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                help_call_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.HelpShown"];
+                };
+            };
+            /** @description casework.help_call_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.help_call_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_help_calls_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "ringing" | "taken" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_case_categories: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.CategoryLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_case_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name_zh: string;
+                    name_en?: string;
+                    hint_zh?: string;
+                    hint_en?: string;
+                    parent_id?: string;
+                    /** @enum {string} */
+                    tier: "life" | "utility" | "ordinary" | "complex";
+                    private: boolean;
+                    sensitive: boolean;
+                    source?: string;
+                    code: string;
+                    unit_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CategoryMade"];
+                };
+            };
+            /** @description casework.category_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.code_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_case_categories_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name_zh: string;
+                    name_en?: string;
+                    hint_zh?: string;
+                    hint_en?: string;
+                    parent_id?: string;
+                    /** @enum {string} */
+                    tier: "life" | "utility" | "ordinary" | "complex";
+                    private: boolean;
+                    sensitive: boolean;
+                    source?: string;
+                    active: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CategoryMade"];
+                };
+            };
+            /** @description casework.category_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_case_dispatch_rules: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.RuleLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_case_dispatch_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category_id?: string;
+                    place_unit_id?: string;
+                    to_unit_id?: string;
+                    /** @enum {string} */
+                    to_part?: "grid_worker" | "building_leader";
+                    /** Format: int64 */
+                    priority: number;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.RuleMade"];
+                };
+            };
+            /** @description casework.category_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.nobody_to_send_to */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_case_dispatch_rules_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category_id?: string;
+                    place_unit_id?: string;
+                    to_unit_id?: string;
+                    /** @enum {string} */
+                    to_part?: "grid_worker" | "building_leader";
+                    /** Format: int64 */
+                    priority: number;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.RuleMade"];
+                };
+            };
+            /** @description casework.rule_not_found, casework.category_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.nobody_to_send_to */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_case_dispatch_rules_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description casework.rule_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_sessions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "planned" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.SessionLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    title: string;
+                    /** Format: date-time */
+                    at: string;
+                    place: string;
+                    department_ids?: string[];
+                    case_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.SessionMade"];
+                };
+            };
+            /** @description casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_over, casework.nobody_to_send_to */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_sessions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "planned" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_joint_sessions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.SessionFull"];
+                };
+            };
+            /** @description casework.session_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_sessions_one_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepts: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.SessionFull"];
+                };
+            };
+            /** @description casework.session_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.session_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_sessions_one_agenda_one_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    unit_id?: string;
+                    /** Format: date */
+                    due_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.SessionFull"];
+                };
+            };
+            /** @description casework.session_not_found, casework.case_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.session_over, casework.agenda_decided, casework.nobody_to_send_to */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_sessions_one_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.SessionFull"];
+                };
+            };
+            /** @description casework.session_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.session_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_sessions_one_calendar_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description casework.session_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_joint_sessions_calendar_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_public_about: {
         parameters: {
             query?: never;
@@ -10505,6 +18290,2411 @@ export interface operations {
             };
             /** @description feedback.already_answered */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_charities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "open" | "reached" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.charity.Charity"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_charities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Charity"];
+                };
+            };
+            /** @description charity.charity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_charities_one_pledges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                state?: "pledged" | "received" | "cancelled";
+            };
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.charity.Pledge"];
+                };
+            };
+            /** @description charity.charity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_charities_one_pledges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    item_index: number;
+                    /** Format: int64 */
+                    quantity: number;
+                    anonymous?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Pledge"];
+                };
+            };
+            /** @description charity.charity_not_found, charity.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.charity_closed, charity.ended, charity.enough */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_pledges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.charity.Pledge"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_pledges_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Pledge"];
+                };
+            };
+            /** @description charity.pledge_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.pledge_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_charities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "open" | "reached" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.charity.Charity"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_charities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    title: string;
+                    text: string;
+                    goal?: components["schemas"]["charity.Goal"][];
+                    /** Format: date */
+                    ends_on: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.CharityMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_charities_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "open" | "reached" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    put_charities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** Format: date */
+                    ends_on: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Charity"];
+                };
+            };
+            /** @description charity.charity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.charity_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_charities_one_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    report: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Charity"];
+                };
+            };
+            /** @description charity.charity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.charity_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_charities_one_pledges_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                state?: "pledged" | "received" | "cancelled";
+            };
+            header?: never;
+            path: {
+                charity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_pledges_one_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    quantity?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["charity.Pledge"];
+                };
+            };
+            /** @description charity.own_pledge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.pledge_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description charity.pledge_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_things: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "lend" | "give";
+                state?: "free" | "asked" | "held" | "lent" | "given" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.circulation.Thing"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_things_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Thing"];
+                };
+            };
+            /** @description circulation.thing_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_things: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "lend" | "give";
+                state?: "free" | "asked" | "held" | "lent" | "given" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.circulation.Thing"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_things: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @enum {string} */
+                    condition: "as_new" | "good" | "worn";
+                    /** Format: int32 */
+                    days?: number;
+                    photo_ids?: string[];
+                    /** @enum {string} */
+                    kind: "lend" | "give";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.ThingMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_things_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @enum {string} */
+                    condition: "as_new" | "good" | "worn";
+                    /** Format: int32 */
+                    days?: number;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Thing"];
+                };
+            };
+            /** @description circulation.thing_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.in_use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_things_one_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Thing"];
+                };
+            };
+            /** @description circulation.thing_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.not_free */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_things: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.circulation.Thing"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_things_one_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    /** Format: date */
+                    until_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.own_thing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.thing_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.not_free, circulation.already_asked, circulation.too_long */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_loans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                side?: "owner" | "asker";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.circulation.Loan"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_loans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state, circulation.not_free */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state, circulation.wrong_code */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_return_asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_loans_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["circulation.Loan"];
+                };
+            };
+            /** @description circulation.loan_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description circulation.loan_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_things_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                kind?: "lend" | "give";
+                state?: "free" | "asked" | "held" | "lent" | "given" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_loans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "asked" | "held" | "handed_over" | "returned" | "declined" | "cancelled" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.circulation.WatchedLoan"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_loans_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "asked" | "held" | "handed_over" | "returned" | "declined" | "cancelled" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_public_exemplars: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_exemplars_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_exemplars: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "nominated" | "published" | "refused" | "taken_down";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exemplars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id?: string;
+                    name: string;
+                    consented: boolean;
+                    title: string;
+                    story: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Nominated"];
+                };
+            };
+            /** @description exemplar.consent_needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_exemplars: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exemplars_one_like: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Likes"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exemplars_one_unlike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Likes"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_exemplars_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "nominated" | "published" | "refused" | "taken_down";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_exemplars_one_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description exemplar.own_nomination */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description exemplar.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exemplars_one_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description exemplar.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_exemplars_one_take_down: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemplar_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["exemplar.(anonymous_namespace).Exemplar"];
+                };
+            };
+            /** @description exemplar.exemplar_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description exemplar.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_wishes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.wish.WishCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_wishes_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.PublicWish"];
+                };
+            };
+            /** @description wish.wish_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.wish.WishCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "goods" | "service" | "company";
+                    title: string;
+                    text: string;
+                    for_person?: components["schemas"]["wish.ForPerson"];
+                    unit_id?: string;
+                    photo_ids?: string[];
+                    /** Format: date */
+                    needed_by_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.WishMade"];
+                };
+            };
+            /** @description wish.too_many_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_wishes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.wish.WishCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_claims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.wish.WishCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wishes_one_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    as: "member" | "team" | "organisation";
+                    unit_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.WishFull"];
+                };
+            };
+            /** @description wish.own_wish, wish.not_a_member, wish.not_your_team */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wish.wish_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wish.already_claimed, wish.not_open, wish.too_many_claims */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishes_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.WishFull"];
+                };
+            };
+            /** @description wish.wish_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishes_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description wish.wish_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wishes_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    form?: components["schemas"]["workflow.FormValue"][];
+                    note?: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.WishFull"];
+                };
+            };
+            /** @description workflow.not_yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wish.wish_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description wish.claim_first, wish.name_in_text, workflow.move_not_open, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wishes_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+                unit_id?: string;
+                state?: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_wishes_one_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wish_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["wish.Revealed"];
+                };
+            };
+            /** @description wish.wish_not_found, wish.nobody_named */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,5 +11,6 @@ export type Work = Answer<'/me/work', 'get'>
 export type WorkCard = Work['today'][number]
 export type Offer = WorkCard['offers'][number]
 export type HelpCall = Answer<'/help-calls', 'post'>
+export type RingingCall = Work['help_calls'][number]
 export type Report = BodyOf<'/cases'>
 export type MoveBody = BodyOf<'/cases/{case_id}/moves'>

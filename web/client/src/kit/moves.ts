@@ -18,8 +18,8 @@ export interface MoveOffer {
   title: string
   to_title?: string
   form: FormField[]
-  note: 'none' | 'optional' | 'required'
-  files: 'none' | 'optional' | 'required'
+  note: string
+  files: string
   danger: boolean
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from '@linli/api'
 import type { Position } from './gcj02'
 
 /** A thing on the map: its label is what a screen reader says, its tone is a colour and a sign. */
@@ -7,19 +8,9 @@ export interface Pin extends Position {
   tone: 'on_time' | 'near' | 'overdue' | 'done'
 }
 
-type Ring = [number, number][]
-
-/** One area out of the GeoJSON of `/public/areas`: longitude first, as GeoJSON has it. */
-export interface Area {
-  type: 'Feature'
-  properties: { area_id: string; name: string; colour_index?: number }
-  geometry: { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] }
-}
-
-export interface Areas {
-  type: 'FeatureCollection'
-  features: Area[]
-}
+/** The GeoJSON of `/public/areas`: longitude first, as GeoJSON has it. */
+export type Areas = Answer<'/public/areas', 'get'>
+export type Area = Areas['features'][number]
 
 /** The sign within a pin, so that its colour is never alone. */
 export const pin_signs: Record<Pin['tone'], string> = { on_time: '•', near: '…', overdue: '!', done: '✓' }
@@ -27,12 +18,11 @@ export const pin_signs: Record<Pin['tone'], string> = { on_time: '•', near: '�
 /** How many colours areas take in turn. */
 export const area_colours = 8
 
-export const colour_of = ({ properties }: Area): number => ((properties.colour_index ?? 0) % area_colours) + 1
+export const colour_of = ({ properties }: Area): number => (properties.colour_index % area_colours) + 1
 
 /** The outlines of an area; holes are left out, as the mini-program's map knows none. */
 export function outlines({ geometry }: Area): Position[][] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.map(([outline = []]) => outline.map(([lng, lat]) => ({ lat, lng })))
+  return geometry.coordinates.map(([outline = []]) => outline.map(([lng = 0, lat = 0]) => ({ lat, lng })))
 }
 
 /** The middle of all that is shown. */
