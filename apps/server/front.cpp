@@ -37,6 +37,11 @@ http::Response text(int status, std::string body, const char* type = "text/plain
   return response;
 }
 
+// Open311's addresses are its own and lie outside of the API's; inside they are routes like all others.
+bool is_open311(std::string_view path) { return path.starts_with("/open311/"); }
+
+std::string path_inside(std::string_view path) { return (is_open311(path) ? std::string(api_prefix) : std::string()) + std::string(path); }
+
 bool has_ending(std::string_view path) {
   const auto name = path.substr(path.rfind('/') + 1);
   return name.find('.') != std::string_view::npos;
@@ -50,6 +55,11 @@ Front::Front(App& app, Dispatcher& dispatcher, const Config& config)
 http::Handler Front::handler() {
   http::Handler handler;
   handler.plan = [this](const http::Head& head) {
+    if (is_open311(head.path)) {
+      http::Head inside = head;
+      inside.path = path_inside(head.path);
+      return dispatcher_.plan(inside);
+    }
     return Dispatcher::is_api(head.path) ? dispatcher_.plan(head) : http::BodyPlan{.max_bytes = 0};
   };
   handler.handle = [this](http::Request&& request, http::Reply reply) { handle(std::move(request), std::move(reply)); };
@@ -62,6 +72,7 @@ http::Handler Front::handler() {
 }
 
 void Front::handle(http::Request&& request, http::Reply reply) {
+  request.head.path = path_inside(request.head.path);
   const auto& head = request.head;
   const bool secure = head.secure;
   if (!Dispatcher::is_api(head.path)) {

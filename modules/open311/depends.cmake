@@ -1,0 +1,1 @@
+set(depends linli_module_casework linli_engine_access linli_engine_org linli_engine_place linli_engine_setting linli_platform_crypto linli_platform_export)
