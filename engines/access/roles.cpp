@@ -48,6 +48,7 @@ const std::vector<RolesOf>& permissions() {
       {"job.retry", {county}},
       {"feedback.answer", {county, rules}},
 
+      {"open311.keep", {county}},
       {"calendar.keep", {rules}},
       {"place.keep", {rules, town, community}},
 
