@@ -51,6 +51,7 @@ const en: typeof zh = {
     gone: 'Gone through',
     end_state: 'End',
     by_itself: 'By itself',
+    exit: '{move}: from {from}',
     as_table: 'As a table',
     state: 'State',
     move: 'Move',

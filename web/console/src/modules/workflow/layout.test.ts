@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrows_of, drawing_of, head_path, soft_path, text_width, trodden, type Graph } from './layout'
+import { text_width } from '@/kit/text_width'
+import { arrows_of, drawing_of, head_path, soft_path, trodden, wrapped, type Graph } from './layout'
 
 const graph: Graph = {
   states: [
@@ -8,12 +9,12 @@ const graph: Graph = {
     { state: 'c', title: 'closed', end: true, meaning: 'solved' },
   ],
   moves: [
-    { move: 'take', title: 'Take', from: 'a', to: 'b', who: ['handler'] },
-    { move: 'claim', title: 'Claim', from: 'a', to: 'b', who: ['handler'] },
-    { move: 'return', title: 'Return', from: 'b', to: 'a', who: ['handler'] },
-    { move: 'close', title: 'Close', from: 'b', to: 'c', who: [], automatic: 'time' },
-    { move: 'note', title: 'Note', from: 'b', to: 'b', who: ['handler'] },
-    { move: 'lost', title: 'Lost', from: 'b', to: 'nowhere', who: [] },
+    { move: 'take', title: 'Take', from: 'a', to: 'b', who: ['handler'], danger: false },
+    { move: 'claim', title: 'Claim', from: 'a', to: 'b', who: ['handler'], danger: false },
+    { move: 'return', title: 'Return', from: 'b', to: 'a', who: ['handler'], danger: false },
+    { move: 'close', title: 'Close', from: 'b', to: 'c', who: [], danger: false, automatic: 'time' },
+    { move: 'note', title: 'Note', from: 'b', to: 'b', who: ['handler'], danger: false },
+    { move: 'lost', title: 'Lost', from: 'b', to: 'nowhere', who: [], danger: false },
   ],
   deadlines: [],
 }
@@ -22,8 +23,9 @@ describe('the picture of a workflow', () => {
   it('draws each state once and moves between the same states as one arrow', () => {
     const drawing = drawing_of(graph)
     expect(drawing.boxes.map((box) => box.state.state)).toEqual(['a', 'b', 'c'])
-    expect(drawing.arrows.map((arrow) => `${arrow.from}${arrow.to}${arrow.moves.length}`)).toEqual(['ab2', 'ba1', 'bc1', 'bb1'])
+    expect(drawing.arrows.map((arrow) => `${arrow.from}${arrow.to}${arrow.moves.length}`)).toEqual(['ab2', 'ba1', 'bc1'])
     for (const arrow of drawing.arrows) expect(arrow.path).toMatch(/^M/)
+    expect(drawing.boxes[1]!.turns.map((move) => move.move)).toEqual(['note'])
   })
 
   it('keeps everything inside of the picture and in layers', () => {
@@ -33,8 +35,21 @@ describe('the picture of a workflow', () => {
       expect(box.x + box.width / 2).toBeLessThanOrEqual(width)
       expect(box.y + box.height / 2).toBeLessThanOrEqual(height)
     }
-    expect(boxes[0]!.x).toBeLessThan(boxes[1]!.x)
-    expect(boxes[1]!.x).toBeLessThan(boxes[2]!.x)
+    expect(boxes[0]!.y).toBeLessThan(boxes[1]!.y)
+    expect(boxes[1]!.y).toBeLessThan(boxes[2]!.y)
+  })
+
+  it('says in words which end can be reached from everywhere', () => {
+    const letters = ['a', 'b', 'c', 'd']
+    const wide: Graph = {
+      states: [...letters.map((state) => ({ state, title: state.toUpperCase(), end: false })), { state: 'gone', title: 'Gone', end: true, meaning: 'withdrawn' }],
+      moves: letters.map((from) => ({ move: 'withdraw', title: 'Withdraw', from, to: 'gone', who: ['reporter'], danger: true })),
+      deadlines: [],
+    }
+    const drawing = drawing_of(wide)
+    expect(drawing.arrows).toEqual([])
+    expect(drawing.boxes).toHaveLength(4)
+    expect(drawing.exits[0]!.moves).toEqual([{ title: 'Withdraw', from: ['A', 'B', 'C', 'D'], automatic: false }])
   })
 
   it('is empty for a definition without states', () => {
@@ -54,6 +69,12 @@ it('a path bends at its inner points and its head looks along the last piece', (
 it('counts Chinese characters as squares', () => {
   expect(text_width('\u529e\u4ef6', 13)).toBe(26)
   expect(text_width('ab', 10)).toBeCloseTo(11.2)
+})
+
+it('breaks Latin text at blanks and Chinese text anywhere', () => {
+  expect(wrapped('Said to be unsolvable', 60, 10)).toEqual(['Said to be', 'unsolvable'])
+  expect(wrapped('\u529e\u4ef6\u529e\u4ef6', 30, 13)).toEqual(['\u529e\u4ef6', '\u529e\u4ef6'])
+  expect(wrapped('x', 1, 13)).toEqual(['x'])
 })
 
 it('knows the way an item has gone', () => {

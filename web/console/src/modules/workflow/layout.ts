@@ -1,5 +1,6 @@
 import { Graph as Dag, layout as lay_out } from '@dagrejs/dagre'
 import type { Answer } from '@/kit/api'
+import { text_width } from '@/kit/text_width'
 
 export type Graph = Answer<'/workflow-versions/{version_id}'>['graph']
 export type Move = Graph['moves'][number]
@@ -11,6 +12,10 @@ export interface Box {
   y: number
   width: number
   height: number
+  /** The title, in as many lines as it takes. */
+  lines: string[]
+  /** Moves that lead from the state to itself. */
+  turns: Move[]
 }
 
 export interface Arrow {
@@ -23,20 +28,36 @@ export interface Arrow {
   label?: { x: number; y: number; lines: string[] }
 }
 
+/** An end that many states lead to by the same moves: said in words, because arrows from everywhere show nothing. */
+export interface Exit {
+  state: State
+  moves: { title: string; from: string[]; automatic: boolean }[]
+}
+
 export interface Drawing {
   width: number
   height: number
   boxes: Box[]
   arrows: Arrow[]
+  exits: Exit[]
 }
 
 const line_height = 16
+const many = 4
 
-/** Chinese characters are square, Latin ones about half as wide. */
-export function text_width(text: string, size = 13): number {
-  let width = 0
-  for (const c of text) width += c.charCodeAt(0) > 0x2e80 ? size : size * 0.56
-  return width
+/** Lines of at most so many pixels: Latin text breaks at blanks, Chinese wherever the line is full. */
+export function wrapped(text: string, most: number, size: number): string[] {
+  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g) ?? [text]
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    if (line && text_width(line + word.trimEnd(), size) > most) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += word
+  }
+  return [...lines, line.trimEnd()]
 }
 
 /** The moves between the same two states share an arrow. */
@@ -82,30 +103,58 @@ export function head_path(points: Point[]): string {
   return `M${p(end.x, end.y)}L${p(bx - dy * 4, by + dx * 4)}L${p(bx + dy * 4, by - dx * 4)}z`
 }
 
-/** Places states in layers along the way from the first to the last. */
-export function drawing_of(graph: Graph, { down = false }: { down?: boolean } = {}): Drawing {
+/** Ends that at least four states lead to. */
+export function exits_of(graph: Graph): Exit[] {
+  const title_of = (state: string) => graph.states.find((one) => one.state === state)?.title ?? state
+  return graph.states.flatMap((state) => {
+    const into = graph.moves.filter((move) => move.to === state.state)
+    if (!state.end || new Set(into.map((move) => move.from)).size < many) return []
+    const names = [...new Set(into.map((move) => move.move))]
+    return [
+      {
+        state,
+        moves: names.map((name) => {
+          const same = into.filter((move) => move.move === name)
+          return { title: same[0]!.title, from: same.map((move) => title_of(move.from)), automatic: same.every((move) => Boolean(move.automatic)) }
+        }),
+      },
+    ]
+  })
+}
+
+/** Places states in layers along the way from the first to the last, from top to bottom. */
+export function drawing_of(graph: Graph): Drawing {
+  const exits = exits_of(graph)
+  const outside = new Set(exits.map((exit) => exit.state.state))
+  const states = graph.states.filter((state) => !outside.has(state.state))
+  const known = new Set(states.map((state) => state.state))
+  const inside = graph.moves.filter((move) => known.has(move.from) && known.has(move.to))
   const dag = new Dag({ multigraph: false, compound: false })
-  dag.setGraph({ rankdir: down ? 'TB' : 'LR', nodesep: 26, ranksep: down ? 42 : 46, edgesep: 14, marginx: 10, marginy: 10 })
+  dag.setGraph({ rankdir: 'TB', nodesep: 22, ranksep: 30, edgesep: 12, marginx: 10, marginy: 10 })
   dag.setDefaultEdgeLabel(() => ({}))
-  const known = new Set(graph.states.map((state) => state.state))
-  for (const state of graph.states) dag.setNode(state.state, { width: Math.max(84, text_width(state.title, 14) + 34), height: 40 })
-  const arrows = arrows_of(graph.moves.filter((move) => known.has(move.from) && known.has(move.to)))
-  for (const arrow of arrows) {
-    const lines = arrow.moves.map((move) => move.title)
-    dag.setEdge(arrow.from, arrow.to, { width: Math.max(...lines.map((line) => text_width(line, 12))) + 10, height: lines.length * line_height + 4, labelpos: 'c' })
+  const boxes = states.map((state) => {
+    const turns = inside.filter((move) => move.from === state.state && move.to === state.state)
+    const lines = wrapped(state.title, 150, 14)
+    const widths = [...lines.map((line) => text_width(line, 14)), ...turns.map((move) => text_width(move.title, 12) + 16)]
+    return { state, turns, lines, width: Math.max(84, ...widths.map((width) => width + 34)), height: 20 + lines.length * 18 + turns.length * line_height }
+  })
+  for (const { state, width, height } of boxes) dag.setNode(state.state, { width, height })
+  const arrows = arrows_of(inside.filter((move) => move.from !== move.to)).map((arrow) => ({ ...arrow, lines: arrow.moves.flatMap((move) => wrapped(move.title, 130, 12)) }))
+  for (const { from, to, lines } of arrows) {
+    dag.setEdge(from, to, { width: Math.max(...lines.map((line) => text_width(line, 12))) + 8, height: lines.length * line_height + 4, labelpos: 'c' })
   }
   lay_out(dag)
   const size = dag.graph() as { width?: number; height?: number }
   return {
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),
-    boxes: graph.states.map((state) => {
-      const { x, y, width, height } = dag.node(state.state) as Box
-      return { state, x, y, width, height }
+    exits,
+    boxes: boxes.map((box) => {
+      const { x, y } = dag.node(box.state.state) as Point
+      return { ...box, x, y }
     }),
-    arrows: arrows.map((arrow) => {
+    arrows: arrows.map(({ lines, ...arrow }) => {
       const edge = dag.edge(arrow.from, arrow.to) as { points: Point[]; x?: number; y?: number }
-      const lines = arrow.moves.map((move) => move.title)
       return { ...arrow, path: soft_path(edge.points), head: head_path(edge.points), label: edge.x === undefined || edge.y === undefined ? undefined : { x: edge.x, y: edge.y, lines } }
     }),
   }

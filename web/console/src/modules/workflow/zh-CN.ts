@@ -49,6 +49,7 @@ export default {
     gone: '走过的',
     end_state: '结束',
     by_itself: '自动流转',
+    exit: '{move}：在“{from}”时都可以',
     as_table: '以表格查看',
     state: '状态',
     move: '动作',
