@@ -1,4 +1,3 @@
-export type {} from './coming_micros'
 export * from './client'
 export * from './merkle'
 export * from './outbox'
