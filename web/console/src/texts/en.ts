@@ -126,6 +126,14 @@ const shell = {
     circulation: { asked: 'Somebody asks for your “{title}”.', agreed: 'The owner of “{title}” agreed. Please fetch it by {until}.', declined: 'The owner of “{title}” declined: {reason}', asked_back: 'The owner of “{title}” asks for it back.', returned: '“{title}” is back with its owner. Thank you.', cancelled: 'The request for “{title}” was called off.', gone: '“{title}” has gone to somebody; your request has ended.', not_fetched: '“{title}” was not fetched in time; the promise is over.', due: 'Please bring “{title}” back by {due}.', late: '“{title}” was due on {due}. Please bring it back soon.', late_owner: 'Your “{title}” was due on {due} and is not back.', taken_down: 'Your “{title}” was taken down: {reason}' },
     exemplar: { published: '“{title}”, which you nominated, is published.', refused: '“{title}”, which you nominated, was not accepted: {reason}', taken_down: '“{title}”, which you nominated, was taken down: {reason}' },
     feedback: { answered: 'Complaint answered: {answer}' },
+    casework: {
+      reported: 'New case: {number} {title}', established: '“{title}” was taken up.', refused: '“{title}” was refused: {note}', returned: 'Returned, to be sent on: {number} {title}',
+      reopened: 'Not satisfied, to be sent on: {number} {title}', not_done: 'Found not done, please go on: {number} {title}', sent: 'A case for you: {number} {title}', sent_on: '“{title}” is on its way to who handles it.',
+      to_confirm: 'Can it be solved? {number} {title}', to_verify: 'To be verified: {number} {title}', unsolvable: '“{title}” cannot be solved for now: {note}', answered: '“{title}” was handled: {note} Please rate it.',
+      closed: '“{title}” is closed.', overdue: 'Overdue: {number} {title}', merged: '“{title}” is the same as {into}. You will hear the answer of that one.', task: 'A part for you: {task} ({number})',
+      task_done: 'A part is done: {number} {title}', message: 'New message about “{title}”.', exclusion_asked: 'Shall it not count? {number}, because: {reason}', help: 'Somebody calls for help: {place} ({number})',
+      help_taken: '{name} is coming.', invited: 'Invitation to a joint session: {title}, {place}', joint_decision: 'A joint session has decided about “{title}”.',
+    },
     workflow: {
       deadline_warned: '“{title}” is nearly overdue: {deadline}, due {due}.', deadline_missed: '“{title}” is overdue: {deadline}, was due {due}.',
       extension_granted: 'More time for “{title}” was granted.', extension_refused: 'More time for “{title}” was refused: {reason}',

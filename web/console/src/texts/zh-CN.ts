@@ -125,6 +125,14 @@ const shell = {
     circulation: { asked: '有人申请您的“{title}”。', agreed: '“{title}”的物主同意了，请在 {until} 前取走。', declined: '“{title}”的物主没有同意：{reason}', asked_back: '“{title}”的物主请您归还。', returned: '“{title}”已确认归还，谢谢。', cancelled: '“{title}”的申请已取消。', gone: '“{title}”已经有了去处，您的申请已结束。', not_fetched: '“{title}”没有按时取走，约定已取消。', due: '“{title}”请在 {due} 前归还。', late: '“{title}”应在 {due} 归还，请尽快还给物主。', late_owner: '您的“{title}”应在 {due} 归还，还没有还。', taken_down: '您的“{title}”已被下架：{reason}' },
     exemplar: { published: '您推荐的“{title}”已发布。', refused: '您推荐的“{title}”没有通过：{reason}', taken_down: '您推荐的“{title}”已撤下：{reason}' },
     feedback: { answered: '投诉已答复：{answer}' },
+    casework: {
+      reported: '新办件待立案：{number} {title}', established: '您关注的“{title}”已立案。', refused: '“{title}”不予立案：{note}', returned: '办件退回，请重新派遣：{number} {title}',
+      reopened: '居民不满意，请重新派遣：{number} {title}', not_done: '核查没有通过，请继续办理：{number} {title}', sent: '有办件派给您：{number} {title}', sent_on: '“{title}”已派给承办人。',
+      to_confirm: '请确认是否无法办理：{number} {title}', to_verify: '请核查：{number} {title}', unsolvable: '“{title}”暂时无法办理：{note}', answered: '“{title}”已办理：{note} 请评价。',
+      closed: '“{title}”已办结。', overdue: '办件超期：{number} {title}', merged: '“{title}”与 {into} 是同一件事，已合并办理，您会收到那一件的答复。', task: '有协办事项：{task}（{number}）',
+      task_done: '协办已完成：{number} {title}', message: '“{title}”有新留言。', exclusion_asked: '请审批剔除统计：{number}，理由：{reason}', help: '有人呼叫求助：{place}（{number}）',
+      help_taken: '{name} 正在赶来。', invited: '邀请参加现场办公：{title}，{place}', joint_decision: '“{title}”在现场办公会上有了决定。',
+    },
     workflow: {
       deadline_warned: '“{title}”即将超时：{deadline}，{due} 到期。', deadline_missed: '“{title}”已超时：{deadline}，{due} 到期。',
       extension_granted: '“{title}”的延期或暂停申请已获同意。', extension_refused: '“{title}”的延期或暂停申请未获同意：{reason}',

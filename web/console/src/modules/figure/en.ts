@@ -2,6 +2,7 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   figure: {
+    cases_reported: 'Cases reported', cases_responded: 'Answered in time', cases_ended: 'Cases ended', cases_solved: 'Cases solved', cases_rated: 'Cases rated', cases_satisfied: 'Satisfied', cases_excluded: 'Cases excluded', patrols: 'Patrols', case_response_rate: 'Response rate', case_solution_rate: 'Solution rate', case_satisfaction_rate: 'Satisfaction rate',
     points_earned: 'Points earned', points_redeemed: 'Points redeemed', applications_waiting: 'Applications waiting', members: 'Members', orders_handed_over: 'Orders handed over',
     certifications: 'Certifications', service_hours: 'Hours of service', active_member_ratio: 'Active members', members_active: 'Members with points', residents: 'Residents',
     wishes_collected: 'Wishes collected', wishes_published: 'Wishes published', wishes_fulfilled: 'Wishes come true', wishes_expired: 'Wishes expired', wishes_fulfilled_ratio: 'Wishes come true, share',

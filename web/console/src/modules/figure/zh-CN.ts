@@ -1,5 +1,6 @@
 export default {
   figure: {
+    cases_reported: '上报办件', cases_responded: '按时响应', cases_ended: '办结办件', cases_solved: '解决办件', cases_rated: '已评价', cases_satisfied: '评价满意', cases_excluded: '剔除办件', patrols: '网格巡查', case_response_rate: '响应率', case_solution_rate: '解决率', case_satisfaction_rate: '满意率',
     points_earned: '入账积分', points_redeemed: '兑换积分', applications_waiting: '待认定申请', members: '党员人数', orders_handed_over: '已交付兑换',
     certifications: '认定次数', service_hours: '服务时长', active_member_ratio: '党员参与率', members_active: '有积分的党员', residents: '居民人数',
     wishes_collected: '收集心愿', wishes_published: '发布心愿', wishes_fulfilled: '实现心愿', wishes_expired: '到期未认领心愿', wishes_fulfilled_ratio: '心愿实现率',
