@@ -113,19 +113,13 @@ void moved(Ctx& ctx, const workflow::Moved& event) {
   after_rating(ctx, event, row);
 }
 
-void warned(Ctx& ctx, const workflow::DeadlineWarned& event) {
-  const auto row = case_of_item(ctx, event.item);
-  if (!row) return;
-  if (row->stage == Stage::handle) tell_handlers(ctx, "casework.near_due", *row);
-}
-
 // A red mark stays, whatever comes after.
 void missed(Ctx& ctx, const workflow::DeadlineMissed& event) {
   const auto row = case_of_item(ctx, event.item);
   if (!row) return;
   ctx.db.run(sql::set_missed, db::arg("case_id", row->case_id), db::arg("due_at", event.due_at));
-  tell_handlers(ctx, "casework.overdue", *row);
-  tell_level(ctx, can::dispatch, "casework.overdue", *row);
+  // Who has it in hand hears of it from the workflow engine.
+  if (row->stage == Stage::handle) tell_level(ctx, can::dispatch, "casework.overdue", *row);
   push_case(ctx, *row);
 }
 
@@ -133,7 +127,6 @@ void missed(Ctx& ctx, const workflow::DeadlineMissed& event) {
 
 void declare_course(App& app) {
   app.on<workflow::Moved>(moved);
-  app.on<workflow::DeadlineWarned>(warned);
   app.on<workflow::DeadlineMissed>(missed);
 }
 

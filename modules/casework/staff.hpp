@@ -1,6 +1,7 @@
 // Lists, the board, the bench of a grid worker, patrols and calls for help: inside of this module.
 #pragma once
 
+#include "engines/workflow/ahead.hpp"
 #include "modules/casework/cases.hpp"
 
 namespace linli::casework {
@@ -84,8 +85,9 @@ BOOST_DESCRIBE_STRUCT(WorkAsked, (), (lat, lng, coordinates))
 struct Work {
   std::vector<CaseCard> today, near, overdue;
   std::vector<HelpLine> help_calls;
+  std::vector<workflow::OffersIn> further;  // what he can do in the states that his moves lead to: the phone goes on with it without network
 };
-BOOST_DESCRIBE_STRUCT(Work, (), (today, near, overdue, help_calls))
+BOOST_DESCRIBE_STRUCT(Work, (), (today, near, overdue, help_calls, further))
 Work my_work(Ctx& ctx, const WorkAsked& in);
 // What the actor has in hand, himself or for his units.
 std::vector<Id<linli::Case>> in_hand(Ctx& ctx);

@@ -1,5 +1,6 @@
 // The bench of a grid worker: what is in hand, what is near, and patrols.
 #include <algorithm>
+#include <set>
 
 #include "engines/access/access.hpp"
 #include "engines/figure/figure.hpp"
@@ -48,6 +49,21 @@ std::vector<CaseCard> to_take(Ctx& ctx, const Here& here) {
   return made;
 }
 
+// Once for each state that something stands in: what a handler may do does not depend on which case it is.
+std::vector<workflow::OffersIn> further(Ctx& ctx, const Work& work) {
+  std::vector<workflow::OffersIn> all;
+  std::set<std::string> asked, known;
+  for (const auto* list : {&work.today, &work.overdue, &work.near})
+    for (const CaseCard& card : *list) {
+      if (!asked.insert(card.state).second) continue;
+      const auto item = workflow::item_of(ctx, subject_kind, card.case_id.value);
+      if (!item) continue;
+      for (auto& ahead : workflow::offers_ahead(ctx, *item, "handler"))
+        if (known.insert(ahead.state).second) all.push_back(std::move(ahead));
+    }
+  return all;
+}
+
 PatrolLine patrol_line(Ctx& ctx, Id<Patrol> patrol_id) {
   return ctx.db.one<PatrolLine>(sql::patrol, refusal::patrol_not_found, db::arg("patrol_id", patrol_id));
 }
@@ -90,6 +106,7 @@ Work my_work(Ctx& ctx, const WorkAsked& in) {
   std::stable_sort(work.overdue.begin(), work.overdue.end(), sooner);
   work.near = to_take(ctx, here);
   work.help_calls = help_for_actor(ctx);
+  work.further = further(ctx, work);
   return work;
 }
 
