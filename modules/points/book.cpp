@@ -65,7 +65,7 @@ Day expiry_day(Ctx& ctx) {
 ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
   const auto account = ledger::account_of(ctx, award.owner.kind, award.owner.id, award.owner.unit_id);
   std::optional<Id<Account>> certified_by;
-  if (ctx.actor.account_id) certified_by = ctx.actor.account_id;
+  if (ctx.actor.account_id && !award.by_rule) certified_by = ctx.actor.account_id;
   auto transfer = ledger::post(ctx, {.kind = ledger::TransferKind::credit,
                                      .cause = award.cause,
                                      .debit_account_id = ledger::bank(ctx),

@@ -20,6 +20,7 @@ struct Award {
   Day happened_on;
   ledger::Cause cause;
   std::string_view memo;
+  bool by_rule = false;  // nobody has certified it
 };
 
 // A cap that a deed would exceed.

@@ -48,10 +48,11 @@ struct RuleFields {
   Certifier certifier{};
   Text<1, 300> source;
   std::optional<Bounds> bounds;
+  std::optional<Text<1, 60>> trigger;  // the deed of another module that earns by itself, such as "wish.fulfilled"
 };
 BOOST_DESCRIBE_STRUCT(RuleFields, (),
                       (name, owner, tier, class_, amount, per, max_hours, cap_day, cap_month, cap_year, valid_from, valid_to,
-                       evidence, certifier, source, bounds))
+                       evidence, certifier, source, bounds, trigger))
 
 struct CreateRule : RuleFields {
   Id<Unit> unit_id;
@@ -93,11 +94,12 @@ struct RuleLine {
   Certifier certifier{};
   std::string source;
   std::optional<Bounds> bounds;
+  std::optional<std::string> trigger;
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(RuleLine, (),
                       (rule_id, name, owner, tier, class_, unit_id, unit_name, amount, per, max_hours, cap_day, cap_month,
-                       cap_year, valid_from, valid_to, evidence, certifier, source, bounds, version))
+                       cap_year, valid_from, valid_to, evidence, certifier, source, bounds, trigger, version))
 
 struct RulesAsked : Page {
   std::optional<Id<Unit>> unit_id;  // rules that hold there: its own and those of the units above

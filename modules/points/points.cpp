@@ -10,6 +10,7 @@
 #include "modules/points/publication.hpp"
 #include "modules/points/rules.hpp"
 #include "modules/points/texts.hpp"
+#include "modules/points/trigger.hpp"
 #include "platform/files/files.hpp"
 
 namespace linli::points {
@@ -208,6 +209,7 @@ void declare(App& app) {
   add_texts(app);
   app.get<files::Files>().viewer("points.application", may_see_application);
   app.on<member::MemberMoved>(follow_member);
+  follow_deeds(app);
 }
 
 }  // namespace

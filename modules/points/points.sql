@@ -2,16 +2,16 @@
 
 -- name: rule_add
 INSERT INTO points_rule (id, name, owner, tier, class, unit_id, amount, per, max_hours, cap_day, cap_month, cap_year,
-  valid_from, valid_to, evidence, certifier, source, bounds_min, bounds_max, version)
+  valid_from, valid_to, evidence, certifier, source, bounds_min, bounds_max, trigger, version)
 VALUES (:rule_id, :name, :owner, :tier, :class, :unit_id, :amount, :per, :max_hours, :cap_day, :cap_month, :cap_year,
-  :valid_from, :valid_to, :evidence, :certifier, :source, :bounds_min, :bounds_max, 1)
+  :valid_from, :valid_to, :evidence, :certifier, :source, :bounds_min, :bounds_max, :trigger, 1)
 
 -- name: rule_change
 UPDATE points_rule
 SET name = :name, owner = :owner, tier = :tier, class = :class, amount = :amount, per = :per, max_hours = :max_hours,
   cap_day = :cap_day, cap_month = :cap_month, cap_year = :cap_year, valid_from = :valid_from, valid_to = :valid_to,
   evidence = :evidence, certifier = :certifier, source = :source, bounds_min = :bounds_min, bounds_max = :bounds_max,
-  version = version + 1
+  trigger = :trigger, version = version + 1
 WHERE id = :rule_id AND version = :version
 
 -- name: rule_end
@@ -22,7 +22,7 @@ WHERE id = :rule_id
 -- name: rule_one
 SELECT r.id AS rule_id, r.name, r.owner, r.tier, r.class, r.unit_id, u.name AS unit_name, u.depth AS unit_depth, r.amount,
   r.per, r.max_hours, r.cap_day, r.cap_month, r.cap_year, r.valid_from, r.valid_to, r.evidence, r.certifier, r.source,
-  r.bounds_min, r.bounds_max, r.version
+  r.bounds_min, r.bounds_max, r.trigger, r.version
 FROM points_rule r
 JOIN org_unit u ON u.id = r.unit_id
 WHERE r.id = :rule_id
@@ -30,7 +30,7 @@ WHERE r.id = :rule_id
 -- name: rule_list
 SELECT r.id AS rule_id, r.name, r.owner, r.tier, r.class, r.unit_id, u.name AS unit_name, u.depth AS unit_depth, r.amount,
   r.per, r.max_hours, r.cap_day, r.cap_month, r.cap_year, r.valid_from, r.valid_to, r.evidence, r.certifier, r.source,
-  r.bounds_min, r.bounds_max, r.version
+  r.bounds_min, r.bounds_max, r.trigger, r.version
 FROM points_rule r
 JOIN org_unit u ON u.id = r.unit_id
 WHERE r.id < :before
@@ -56,6 +56,18 @@ WHERE a.unit_id = :unit_id
   AND r.class = :class
   AND (r.tier IS NULL OR r.tier = CAST(:tier AS TEXT))
   AND (r.valid_to IS NULL OR r.valid_to >= :today)
+
+-- name: rules_of_trigger
+SELECT id
+FROM points_rule
+WHERE trigger = :trigger AND trigger IS NOT NULL AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+ORDER BY id
+
+-- name: triggered
+SELECT transfer_id FROM points_triggered WHERE rule_id = :rule_id AND subject_id = :subject_id
+
+-- name: triggered_add
+INSERT INTO points_triggered (rule_id, subject_id, transfer_id) VALUES (:rule_id, :subject_id, :transfer_id)
 
 -- name: any_rule
 SELECT id

@@ -6,6 +6,7 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/points.sql.hpp"
+#include "modules/points/trigger.hpp"
 
 namespace linli::points {
 namespace {
@@ -14,7 +15,7 @@ RuleLine line_of(RuleRow row) {
   RuleLine line{row.rule_id,  std::move(row.name), row.owner,   row.tier,       row.class_,   row.unit_id,
                 row.unit_name, row.amount,          row.per,     row.max_hours,  row.cap_day,  row.cap_month,
                 row.cap_year, row.valid_from,       row.valid_to, row.evidence,  row.certifier, std::move(row.source),
-                {},           row.version};
+                {},           row.trigger,          row.version};
   if (row.bounds_min && row.bounds_max) line.bounds = Bounds{*row.bounds_min, *row.bounds_max};
   return line;
 }
@@ -34,6 +35,7 @@ void demand_sense(const RuleFields& in) {
   demand_positive("cap_year", in.cap_year);
   if (in.valid_to && *in.valid_to < in.valid_from) refuse_field("valid_to", "field.out_of_range");
   if (in.owner == RuleOwner::organisation && in.tier) refuse_field("tier", "field.unknown_value");
+  demand_trigger(in);
   if (in.bounds && (in.bounds->min < 1 || in.bounds->max < in.bounds->min))
     refuse_field("bounds.min", "field.out_of_range", {{"min", 1}, {"max", in.bounds->max}});
 }

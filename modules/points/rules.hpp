@@ -28,6 +28,7 @@ struct RuleRow {
   Certifier certifier{};
   std::string source;
   std::optional<std::int64_t> bounds_min, bounds_max;
+  std::optional<std::string> trigger;
   std::int64_t version = 0;
 
   bool earns() const { return class_ == RuleClass::basic || class_ == RuleClass::exemplary; }
@@ -35,7 +36,7 @@ struct RuleRow {
 BOOST_DESCRIBE_STRUCT(RuleRow, (),
                       (rule_id, name, owner, tier, class_, unit_id, unit_name, unit_depth, amount, per, max_hours, cap_day,
                        cap_month, cap_year, valid_from, valid_to, evidence, certifier, source, bounds_min, bounds_max,
-                       version))
+                       trigger, version))
 
 using RuleView = std::shared_ptr<const RuleRow>;
 

@@ -20,6 +20,7 @@ struct Sample {
   Certifier certifier = Certifier::branch;
   const char* source = vanguard;
   std::optional<Bounds> bounds{};
+  const char* trigger = nullptr;  // the deed of another module that earns by itself
 };
 
 const std::vector<Sample>& samples() {
@@ -38,7 +39,10 @@ const std::vector<Sample>& samples() {
       {.name = "联系服务群众走访", .tier = able_under_70, .amount = 1, .cap_month = 4, .cap_year = 40, .evidence = Evidence::text},
       {.name = "传帮带、参与议事", .tier = able_over_70, .amount = 2, .cap_month = 4, .cap_year = 40},
       {.name = "为民办实事", .class_ = exemplary, .amount = 3, .cap_year = 60, .evidence = Evidence::photo, .bounds = Bounds{1, 20}},
-      {.name = "认领并完成微心愿", .class_ = exemplary, .amount = 5, .cap_year = 60, .evidence = Evidence::photo},
+      {.name = "认领并完成微心愿", .class_ = exemplary, .amount = 5, .cap_year = 60, .evidence = Evidence::photo, .trigger = "wish.fulfilled"},
+      {.name = "办结群众诉求", .class_ = exemplary, .amount = 2, .cap_month = 20, .cap_year = 120, .trigger = "casework.solved"},
+      {.name = "核查群众诉求办理结果", .class_ = exemplary, .amount = 1, .cap_month = 10, .cap_year = 60, .trigger = "casework.verified"},
+      {.name = "网格巡查", .class_ = exemplary, .amount = 1, .cap_month = 10, .cap_year = 60, .trigger = "casework.patrolled"},
       {.name = "参与抢险救灾、急难险重任务", .class_ = exemplary, .amount = 10, .cap_year = 100, .evidence = Evidence::photo},
       {.name = "受到镇级以上表彰", .class_ = exemplary, .amount = 20, .cap_year = 60, .evidence = Evidence::photo, .certifier = Certifier::town},
       {.name = "无故缺席组织生活", .class_ = deduction, .amount = 2, .bounds = Bounds{1, 10}},
@@ -78,6 +82,7 @@ void seed_rules(Ctx& ctx, Id<Unit> county_id) {
     rule.certifier = sample.certifier;
     rule.source.value = sample.source;
     rule.bounds = sample.bounds;
+    if (sample.trigger) rule.trigger.emplace().value = sample.trigger;
     rule.unit_id = county_id;
     create_rule(ctx, rule);
   }

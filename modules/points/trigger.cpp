@@ -1,0 +1,101 @@
+#include "modules/points/trigger.hpp"
+
+#include <algorithm>
+
+#include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
+#include "modules/casework/casework.hpp"
+#include "modules/points/book.hpp"
+#include "modules/points/points.sql.hpp"
+#include "modules/wish/wish.hpp"
+
+namespace linli::points {
+namespace {
+
+constexpr std::string_view triggers[] = {"casework.solved", "casework.verified", "casework.patrolled", "wish.fulfilled"};
+
+struct Pulled {
+  std::string trigger;
+  Id<Account> account_id;  // 0: the organisation's own deed
+  Id<Unit> unit_id;
+  std::int64_t subject_id = 0;
+};
+
+struct Earner {
+  Owner owner;
+  std::optional<member::Tier> tier;
+};
+
+std::optional<Earner> earner_of(Ctx& ctx, const Pulled& deed) {
+  if (!deed.account_id) return Earner{{ledger::AccountKind::organisation, deed.unit_id.value, deed.unit_id}, {}};
+  const auto member = member::member_of_account(ctx, deed.account_id);
+  if (!member) return {};
+  return Earner{{ledger::AccountKind::member, member->member_id.value, member->branch_id}, member->tier};
+}
+
+bool is_for(Ctx& ctx, const RuleRow& rule, const Earner& earner) {
+  const bool member = earner.owner.kind == ledger::AccountKind::member;
+  if ((rule.owner == RuleOwner::member) != member || !rule.earns()) return false;
+  if (rule.tier && rule.tier != earner.tier) return false;
+  return rule.unit_depth == 0 || org::within(ctx, earner.owner.unit_id, rule.unit_id);
+}
+
+// What a cap does not leave room for is not paid, and nobody's work is held up by it.
+void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& deed) {
+  const auto rule_id = db::arg("rule_id", rule.rule_id);
+  const auto subject_id = db::arg("subject_id", deed.subject_id);
+  if (ctx.db.maybe<std::int64_t>(sql::triggered, rule_id, subject_id)) return;
+  const Day today = ctx.today();
+  if (tally(ctx, rule, earner.owner.id, today, rule.amount)) return;
+  const auto transfer = pay(ctx,
+                            {.rule = rule,
+                             .owner = earner.owner,
+                             .amount = rule.amount,
+                             .hours = {},
+                             .happened_on = today,
+                             .cause = {deed.trigger, deed.subject_id, rule.rule_id.value},
+                             .memo = rule.name,
+                             .by_rule = true},
+                            expiry_day(ctx));
+  ctx.db.run(sql::triggered_add, rule_id, subject_id, db::arg("transfer_id", transfer.transfer_id));
+  notify::send(ctx, deed.account_id, "points.certified",
+               {{"rule", rule.name}, {"points", std::to_string(rule.amount.value)}, {"day", to_text(today)}}, "/points");
+}
+
+void pull(Ctx& ctx, const Pulled& deed) {
+  const Day today = ctx.today();
+  const auto rules = ctx.db.all<Id<Rule>>(sql::rules_of_trigger, db::arg("trigger", deed.trigger), db::arg("today", today));
+  if (rules.empty()) return;
+  const auto earner = earner_of(ctx, deed);
+  if (!earner) return;
+  for (const auto rule_id : rules) {
+    const RuleView rule = find_rule(ctx, rule_id);
+    if (is_for(ctx, *rule, *earner)) pay_by(ctx, *rule, *earner, deed);
+  }
+}
+
+void case_deed(Ctx& ctx, const casework::Deed& deed) {
+  // Only people earn by cases: one that nobody in particular has handled pays nobody.
+  if (deed.account_id) pull(ctx, {"casework." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+}
+
+void wish_deed(Ctx& ctx, const wish::Deed& deed) {
+  pull(ctx, {"wish." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+}
+
+}  // namespace
+
+void demand_trigger(const RuleFields& in) {
+  if (!in.trigger) return;
+  if (std::find(std::begin(triggers), std::end(triggers), in.trigger->value) == std::end(triggers))
+    refuse_field("trigger", "field.unknown_value");
+  const bool earns = in.class_ == RuleClass::basic || in.class_ == RuleClass::exemplary;
+  if (!earns || in.per != Per::deed) refuse_field("trigger", "field.out_of_range");
+}
+
+void follow_deeds(App& app) {
+  app.on<casework::Deed>(case_deed);
+  app.on<wish::Deed>(wish_deed);
+}
+
+}  // namespace linli::points
