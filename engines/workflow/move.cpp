@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engines/workflow/ahead.hpp"
 #include "engines/workflow/deadline.hpp"
 #include "engines/workflow/workflow.sql.hpp"
 
@@ -86,6 +87,26 @@ FormField field_of(const FieldSpec& spec, std::string_view locale) {
   return field;
 }
 
+std::vector<MoveOffer> offers_at(Ctx& ctx, const Standing& at) {
+  std::vector<MoveOffer> all;
+  if (at.item.paused) return all;
+  const auto& locale = ctx.call.locale;
+  for (const MoveSpec& spec : at.definition().moves) {
+    if (!is_from(spec, at.item.state) || !right_to(ctx, at, spec) || !guards_hold(ctx, at.item, spec)) continue;
+    MoveOffer offer;
+    offer.move = spec.move;
+    offer.title = in_words(spec.title, locale);
+    offer.to = spec.to;
+    offer.to_title = in_words(state_of(at.definition(), spec.to)->title, locale);
+    for (const FieldSpec& field : spec.form) offer.form.push_back(field_of(field, locale));
+    offer.note = std::get<std::string_view>(db::value_of(spec.note.value_or(Need::none)));
+    offer.files = std::get<std::string_view>(db::value_of(spec.files.value_or(Need::none)));
+    offer.danger = spec.danger.value_or(false);
+    all.push_back(std::move(offer));
+  }
+  return all;
+}
+
 }  // namespace
 
 bool guards_hold(Ctx& ctx, const Item& item, const MoveSpec& move) {
@@ -129,25 +150,24 @@ std::optional<Item> happened(Ctx& ctx, Id<WorkflowItem> item_id, std::string_vie
   return {};
 }
 
-std::vector<MoveOffer> offers(Ctx& ctx, const Item& item) {
-  std::vector<MoveOffer> all;
-  if (item.paused) return all;
-  const auto at = standing(ctx, item);
-  const auto& locale = ctx.call.locale;
-  for (const MoveSpec& spec : at.definition().moves) {
-    if (!is_from(spec, item.state) || !right_to(ctx, at, spec) || !guards_hold(ctx, item, spec)) continue;
-    MoveOffer offer;
-    offer.move = spec.move;
-    offer.title = in_words(spec.title, locale);
-    offer.to = spec.to;
-    offer.to_title = in_words(state_of(at.definition(), spec.to)->title, locale);
-    for (const FieldSpec& field : spec.form) offer.form.push_back(field_of(field, locale));
-    offer.note = std::get<std::string_view>(db::value_of(spec.note.value_or(Need::none)));
-    offer.files = std::get<std::string_view>(db::value_of(spec.files.value_or(Need::none)));
-    offer.danger = spec.danger.value_or(false);
-    all.push_back(std::move(offer));
+std::vector<MoveOffer> offers(Ctx& ctx, const Item& item) { return offers_at(ctx, standing(ctx, item)); }
+
+std::vector<OffersIn> offers_ahead(Ctx& ctx, const Item& item, std::string_view part) {
+  auto at = standing(ctx, item);
+  std::vector<OffersIn> ahead;
+  std::vector<std::string> reached;
+  const auto reach = [&](const std::vector<MoveOffer>& offers) {
+    for (const MoveOffer& offer : offers)
+      if (std::find(reached.begin(), reached.end(), offer.to) == reached.end()) reached.push_back(offer.to);
+  };
+  reach(offers_at(ctx, at));
+  at.parts.push_back({std::string(part), ctx.actor.account_id, {}});
+  for (std::size_t i = 0; i < reached.size(); ++i) {
+    at.item.state = reached[i];
+    ahead.push_back({reached[i], offers_at(ctx, at)});
+    reach(ahead.back().offers);
   }
-  return all;
+  return ahead;
 }
 
 }  // namespace linli::workflow

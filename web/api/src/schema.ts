@@ -1074,6 +1074,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the map's tiles come from, if anywhere */
+        get: operations["get_public_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/areas/at": {
         parameters: {
             query?: never;
@@ -4741,6 +4758,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open311/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open311: discovery.xml or .json */
+        get: operations["get_open311_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open311: services or requests, .xml or .json */
+        get: operations["get_open311_v2_one"];
+        put?: never;
+        /** Open311: a new request */
+        post: operations["post_open311_v2_one"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/services/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open311: the definition of a service */
+        get: operations["get_open311_v2_services_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/requests/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open311: one request */
+        get: operations["get_open311_v2_requests_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311/v2/tokens/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open311: the identifier of a request that was sent */
+        get: operations["get_open311_v2_tokens_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programs that may send Open311 requests */
+        get: operations["get_open311_clients"];
+        put?: never;
+        /** Issue a key, which is shown once */
+        post: operations["post_open311_clients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311-clients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programs that may send Open311 requests (as a file) */
+        get: operations["get_open311_clients_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open311-clients/{client_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a key */
+        post: operations["post_open311_clients_one_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4883,6 +5038,10 @@ export interface components {
         };
         "List_linli.notify.MessageLine": {
             items: components["schemas"]["notify.MessageLine"][];
+            next?: string;
+        };
+        "List_linli.open311.(anonymous_namespace).ClientLine": {
+            items: components["schemas"]["open311.(anonymous_namespace).ClientLine"][];
             next?: string;
         };
         "List_linli.org.HistoryLine": {
@@ -5670,6 +5829,7 @@ export interface components {
             near: components["schemas"]["casework.CaseCard"][];
             overdue: components["schemas"]["casework.CaseCard"][];
             help_calls: components["schemas"]["casework.HelpLine"][];
+            further: components["schemas"]["workflow.OffersIn"][];
         };
         "charity.Charity": {
             charity_id: string;
@@ -6254,6 +6414,23 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        "open311.(anonymous_namespace).ClientLine": {
+            client_id: string;
+            name: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: int64 */
+            requests: number;
+            /** Format: date-time */
+            revoked_at?: string;
+            revoked_by?: string;
+        };
+        "open311.(anonymous_namespace).KeyIssued": {
+            client_id: string;
+            name: string;
+            api_key: string;
+        };
         "org.HistoryLine": {
             change_id: string;
             /** Format: date-time */
@@ -6326,6 +6503,10 @@ export interface components {
             members: number;
             /** Format: int64 */
             version: number;
+        };
+        "place.(anonymous_namespace).MapGround": {
+            tile_url?: string;
+            tile_attribution?: string;
         };
         "place.AreaCollection": {
             type: string;
@@ -6775,6 +6956,7 @@ export interface components {
             certifier: "clerk" | "branch" | "town";
             source: string;
             bounds?: components["schemas"]["points.Bounds"];
+            trigger?: string;
             /** Format: int64 */
             version: number;
         };
@@ -7170,6 +7352,10 @@ export interface components {
             move: string;
             /** Format: date-time */
             at: string;
+        };
+        "workflow.OffersIn": {
+            state: string;
+            offers: components["schemas"]["workflow.MoveOffer"][];
         };
         "workflow.PathStep": {
             from?: string;
@@ -9978,6 +10164,35 @@ export interface operations {
             };
         };
     };
+    get_public_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.(anonymous_namespace).MapGround"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_public_areas_at: {
         parameters: {
             query: {
@@ -12394,6 +12609,7 @@ export interface operations {
                     certifier: "clerk" | "branch" | "town";
                     source: string;
                     bounds?: components["schemas"]["points.Bounds"];
+                    trigger?: string;
                     unit_id: string;
                 };
             };
@@ -12472,6 +12688,7 @@ export interface operations {
                     certifier: "clerk" | "branch" | "town";
                     source: string;
                     bounds?: components["schemas"]["points.Bounds"];
+                    trigger?: string;
                     unit_id?: string;
                 };
             };
@@ -20695,6 +20912,331 @@ export interface operations {
             };
             /** @description wish.wish_not_found, wish.nobody_named */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_v2_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_open311_v2_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_v2_services_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_v2_requests_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_v2_tokens_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_clients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.open311.(anonymous_namespace).ClientLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_open311_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["open311.(anonymous_namespace).KeyIssued"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_open311_clients_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv";
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_open311_clients_one_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description open311.client_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description open311.already_revoked */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
