@@ -3,7 +3,7 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test'
 
 export type Role =
   | 'town_staff' | 'bank_clerk' | 'branch_secretary' | 'rule_keeper' | 'county_admin' | 'community_staff' | 'grantor'
-  | 'auditor' | 'member'
+  | 'auditor' | 'member' | 'grid_worker' | 'department_staff'
 
 interface Account {
   role: string

@@ -34,6 +34,13 @@ test('the pages of single records are accessible, also in the dark and on a smal
     `/publications/${await first('/public/publications', 'publication_id')}`,
     `/goods/${await first('/goods', 'good_id')}`,
     '/figures/points_earned?by=unit',
+    `/cases/${await first('/cases', 'case_id')}`,
+    '/cases/new',
+    '/case-metrics/overdue',
+    '/case-map?layer=heat',
+    '/workflows/casework.case',
+    '/calendar?year=2027',
+    '/areas?kind=zone',
     '/me',
     '/messages',
   ]
@@ -45,7 +52,7 @@ test('the pages of single records are accessible, also in the dark and on a smal
   }
   await page.evaluate(() => localStorage.setItem('linli.theme', 'dark'))
   await page.setViewportSize({ width: 768, height: 1024 })
-  for (const path of ['/', '/members', '/rules', '/certify', ...pages.slice(0, 1)]) {
+  for (const path of ['/', '/members', '/rules', '/certify', '/board', '/case-metrics', '/calendar', ...pages.slice(0, 1)]) {
     await open(page, path)
     await accessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true)

@@ -58,7 +58,7 @@ const en: typeof zh = {
     response: 'Response rate', solution: 'Solution rate', satisfaction: 'Satisfaction rate', excluded: 'Left out', total: 'Cases', count: 'Cases', share: 'Share', cases: 'Cases',
     by_month: 'Reported and closed by month', month: 'Month', reported: 'Reported', closed: 'Closed',
     by_category: 'By category (petition analysis)', top_three: 'the first three: {share}',
-    by_stage: 'Time in each stage', median: 'Median', p90: '90 % within', stage_text: 'Stages whose deadline runs in working time are counted in working time.',
+    by_stage: 'Time in each stage', whole: 'From report to closing', median: 'Median', p90: '90 % within', stage_text: 'Stages whose deadline runs in working time are counted in working time.',
     by_grid: 'By grid', heat: 'Heat', open_map: 'On the large map', cases_text: 'The cases behind this number.',
   },
   metric_number: {

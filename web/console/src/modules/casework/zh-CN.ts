@@ -56,7 +56,7 @@ export default {
     response: '响应率', solution: '解决率', satisfaction: '满意率', excluded: '不计入', total: '事项总数', count: '件数', share: '占比', cases: '件数',
     by_month: '每月反映与办结', month: '月份', reported: '反映', closed: '办结',
     by_category: '类别分布（诉求分析）', top_three: '前三类合计 {share}',
-    by_stage: '各环节用时', median: '中位数', p90: '九成不超过', stage_text: '按工作时间计算的环节以工作时间计。',
+    by_stage: '各环节用时', whole: '从反映到办结', median: '中位数', p90: '九成不超过', stage_text: '按工作时间计算的环节以工作时间计。',
     by_grid: '各网格', heat: '热点', open_map: '在大地图上看', cases_text: '这个数字背后的事项。',
   },
   metric_number: {

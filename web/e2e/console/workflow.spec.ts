@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { accessible, dialog, open, sign_in, watch } from './desk'
+
+test('a definition is judged while it is written, tried, and saved as a draft', async ({ page }) => {
+  await sign_in(page.request, 'rule_keeper')
+  await open(page, '/workflows')
+  const faults = watch(page)
+  await page.getByRole('link', { name: '办件', exact: true }).click()
+  await expect(page.getByRole('img', { name: /流程图/ })).toBeVisible()
+  await accessible(page)
+  await page.getByRole('button', { name: '在此基础上编辑' }).click()
+  const text = page.getByRole('textbox', { name: '流程定义（JSON）' })
+  await expect(page.getByText('检查通过')).toBeVisible()
+  const before = await text.inputValue()
+
+  await text.fill(before.replace('"to": "established"', '"to": "nowhere"'))
+  await expect(page.getByText(/处问题/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '保存为草稿' })).toBeDisabled()
+  await page.getByRole('button', { name: /^第 \d+ 行$/ }).first().click()
+  await expect(text).toBeFocused()
+
+  await text.fill(before.replace('"warn_percent": 75', '"warn_percent": 80'))
+  await expect(page.getByText('检查通过')).toBeVisible()
+  await page.getByRole('button', { name: '试运行' }).click()
+  await expect(page.getByRole('button', { name: '立案' })).toBeVisible()
+  await page.getByRole('button', { name: '立案' }).click()
+  await expect(page.getByText('待派遣').first()).toBeVisible()
+  await page.getByRole('button', { name: '保存为草稿' }).click()
+  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await expect(page).toHaveURL(/version_id=/)
+  await expect(page.getByText('草稿').first()).toBeVisible()
+  expect(faults()).toEqual([])
+})
+
+test('the calendar shows a year, takes a day of the county and tries a deadline', async ({ page }) => {
+  await sign_in(page.request, 'rule_keeper')
+  await open(page, '/calendar?year=2026')
+  await expect(page.locator('main h2')).toHaveCount(15)
+  await accessible(page)
+  await page.getByRole('button', { name: '试算', exact: true }).click()
+  await expect(page.getByText(/到期$/)).toBeVisible()
+  await page.getByRole('button', { name: /^2026-12-17/ }).click()
+  await dialog(page).getByLabel(/^名称/).fill('县庆')
+  await dialog(page).getByLabel(/^理由/).fill('县政府通知')
+  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('button', { name: /^2026-12-17.*县庆/ })).toBeVisible()
+  await page.getByRole('button', { name: /^2026-12-17/ }).click()
+  await dialog(page).getByLabel(/^理由/).fill('填错了')
+  await dialog(page).getByRole('button', { name: '取消自定' }).click()
+  await expect(page.getByRole('button', { name: /^2026-12-17.*县庆/ })).toHaveCount(0)
+})
+
+test('areas come and go as GeoJSON, and a broken file is told feature by feature', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/areas')
+  await accessible(page)
+  const broken = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [113.9, 34.7] } }] }
+  await page.locator('input[type=file]').setInputFiles({ name: 'grids.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(JSON.stringify(broken)) })
+  await expect(page.getByText('第 1 个图形：')).toBeVisible()
+  await expect(page.getByRole('button', { name: '替换' })).toBeDisabled()
+})
