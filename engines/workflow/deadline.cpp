@@ -177,9 +177,9 @@ void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier) {
     row.minutes = *minutes + row.extended_minutes;
     set_remaining(ctx, at.item, row, spec, row.minutes * minute_ms - used);
   }
-  if (at.item.paused) return;
   for (const DeadlineSpec& spec : at.definition().deadlines)
-    if (covers(spec, at.item.state) && std::find(there.begin(), there.end(), spec.deadline) == there.end()) begin(ctx, at, spec);
+    if (!at.item.paused && covers(spec, at.item.state) && std::find(there.begin(), there.end(), spec.deadline) == there.end()) begin(ctx, at, spec);
+  ctx.publish(Rescheduled{at.item});
 }
 
 std::vector<DeadlineNow> deadlines(Ctx& ctx, Id<WorkflowItem> item_id) {

@@ -72,6 +72,7 @@ void pause_now(Ctx& ctx, const Standing& at, std::optional<Instant> until_at, st
   if (until_at)
     add_timer(ctx, {.item_id = at.item.item_id, .kind = TimerKind::resume, .deadline_id = {}, .move = {}, .clock = Clock::wall,
                     .due_at = until_at, .remaining_ms = {}});
+  ctx.publish(Rescheduled{at.item});
 }
 
 DeadlineRow running_deadline(Ctx& ctx, const Standing& at, std::string_view deadline) {
@@ -84,6 +85,7 @@ void extend_now(Ctx& ctx, const Standing& at, const KeptRow& row, Id<Unit> unit_
   lengthen(ctx, at, running_deadline(ctx, at, row.deadline), row.minutes);
   write_line(ctx, at.item, {.kind = LineKind::extension_granted, .title_key = row.deadline, .by_program = ctx.actor.program,
                             .unit_id = unit_id, .note = row.reason});
+  ctx.publish(Rescheduled{at.item});
 }
 
 KeptRow waiting(Ctx& ctx, Id<WorkflowExtension> extension_id) {
@@ -111,6 +113,7 @@ void resume_now(Ctx& ctx, const Standing& at, std::string_view note, bool by_pro
   ctx.db.run(sql::item_paused, db::arg("item_id", at.item.item_id), db::arg("paused", false), db::arg("now", ctx.now));
   write_line(ctx, at.item, {.kind = LineKind::resume, .title_key = {}, .by_program = by_program, .note = note});
   run_clocks(ctx, at);
+  ctx.publish(Rescheduled{at.item});
 }
 
 Paused pause_item(Ctx& ctx, const PauseItem& in) {

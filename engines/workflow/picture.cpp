@@ -239,7 +239,7 @@ class Drawing {
   double y_of(std::size_t row) const {
     double y = margin;
     for (std::size_t r = 0; r <= row; ++r) {
-      double tallest = r % 2 == 0 ? row_height : 34;
+      double tallest = r % 2 == 0 ? row_height : 44;
       for (const auto node : rows_[r]) tallest = std::max(tallest, height_of(node));
       y += r == row ? tallest / 2 : tallest;
     }

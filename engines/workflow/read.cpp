@@ -91,6 +91,17 @@ std::vector<LineShown> lines(Ctx& ctx, Id<WorkflowItem> item_id, Id<WorkflowLine
   return all;
 }
 
+namespace {
+
+Item open_item(Ctx& ctx, Id<WorkflowItem> item_id) {
+  auto found = visible_item(ctx, item_id);
+  const auto* subject = subject_of(ctx, found.subject_kind);
+  demand(!subject || subject->open, refusal::item_not_found);
+  return found;
+}
+
+}  // namespace
+
 ItemFull item_full(Ctx& ctx, const OneItem& in) {
   const auto at = standing(ctx, visible_item(ctx, in.item_id));
   const auto* state = state_of(at.definition(), at.item.state);
@@ -119,13 +130,13 @@ ItemFull item_full(Ctx& ctx, const OneItem& in) {
 }
 
 List<LineShown> lines_of_item(Ctx& ctx, const LinesAsked& in) {
-  visible_item(ctx, in.item_id);
+  open_item(ctx, in.item_id);
   const auto limit = rows_to_fetch(ctx, in);
   return paged_by(lines(ctx, in.item_id, Id<WorkflowLine>{after_number(in)}, limit), limit, &LineShown::line_id);
 }
 
 ItemFull make_move(Ctx& ctx, const MakeMove& in) {
-  const auto seen = visible_item(ctx, in.item_id);
+  const auto seen = open_item(ctx, in.item_id);
   if (in.seen_state && *in.seen_state != seen.state) throw Refused(refusal::move_not_open, {{"state", seen.state}, {"move", in.move}});
   const auto moved = move(ctx, {in.item_id, in.move, in.form, in.note, in.file_ids});
   ctx.about(in.item_id, moved.unit_id, in.move);

@@ -153,6 +153,10 @@ struct DeadlineMissed {
   std::string_view deadline;
   Instant due_at;
 };
+// Paused, running again or given more time: what is due has another time now, without a move.
+struct Rescheduled {
+  const Item& item;
+};
 
 Item item(Ctx& ctx, Id<WorkflowItem> item_id);
 std::optional<Item> item_of(Ctx& ctx, std::string_view subject_kind, std::int64_t subject_id);
@@ -249,6 +253,9 @@ struct Subject {
   bool (*may_see)(Ctx& ctx, std::int64_t subject_id) = nullptr;
   std::string (*title)(Ctx& ctx, std::int64_t subject_id) = nullptr;
   std::string link;  // of the client and console, ending in "/"
+  // The engine's own routes show the lines to whoever may see the subject, and make moves. False: only the module's routes do, which may
+  // have names or notes to leave out.
+  bool open = false;
 };
 void subject(App& app, Subject subject);
 

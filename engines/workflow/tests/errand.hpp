@@ -10,6 +10,7 @@
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/item.hpp"
 #include "engines/workflow/workflow.hpp"
+#include "platform/command/command.sql.hpp"
 #include "platform/export/export.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/jobs.hpp"
@@ -92,14 +93,15 @@ inline void declare(App& app) {
   event(app, "errand.paid");
   line_title(app, "errand.called", "已致电", "Called");
   subject(app, {.kind = "errand", .may_see = [](Ctx& ctx, std::int64_t) { return ctx.actor.signed_in() || ctx.actor.program; },
-                .title = [](Ctx&, std::int64_t id) { return "errand " + std::to_string(id); }, .link = "/errands/"});
+                .title = [](Ctx&, std::int64_t id) { return "errand " + std::to_string(id); }, .link = "/errands/", .open = true});
   ship(app, {.module = "errand", .json = definition});
 }
 
 inline Module errands() { return {"errand", {}, {}, {&can::run, &can::check}, declare}; }
 
 inline std::vector<Module> modules() {
-  return {setting::module(), org::module(),    access::module(),   jobs::module(),     files::module(),
+  const Module keys{"command", command::sql::migrations, command::sql::all, {}, nullptr};
+  return {setting::module(), org::module(),    access::module(),   jobs::module(),     keys, files::module(),
           exports::module(), notify::module(), calendar::module(), workflow::module(), errands()};
 }
 
