@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include "apps/server/demo_cast.hpp"
+#include "apps/server/demo_casework.hpp"
 #include "apps/server/demo_year.hpp"
 #include "apps/server/program.hpp"
 #include "engines/access/access.hpp"
@@ -55,7 +55,13 @@ void make_demo(const Config& config) {
   spdlog::info("making the demo's county; this takes some seconds, once");
   demo::Dice dice(seed);
   demo::Play play(*app, clock);
-  const auto cast = demo::make_cast(play, dice);
+  auto cast = demo::make_cast(play, dice);
+  const auto neighbourhood = demo::make_neighbourhood(play, dice, cast);
+  // Each life has dice of its own, so that a change in one leaves the others as they were.
+  demo::Dice casework_dice(seed + 1), wish_dice(seed + 2);
+  const Instant from = start_of(add_days(day_of(now), -364));
+  demo::plan_casework(play, casework_dice, neighbourhood, cast, from, now);
+  demo::plan_wishes(play, wish_dice, neighbourhood, cast, from, now);
   demo::play_year(play, dice, cast, now);
   unfinished.end();
 }
@@ -76,7 +82,7 @@ void list_demo_accounts(App& app) {
     app.read([&](Ctx& ctx) {
       if (const auto account = access::account_by_phone(ctx, phone)) name = access::account_name(ctx, *account);
     });
-    const bool of_county = role == "rule_keeper" || role == "county_admin" || role == "supervisor" || role == "grantor" || role == "auditor";
+    const bool of_county = role == "rule_keeper" || role == "county_admin" || role == "supervisor" || role == "grantor" || role == "auditor" || role == "department_staff";
     accounts.items.push_back({role, name, phone, demo::password, of_county ? county : town});
   };
   add("member", demo::member_phone);

@@ -17,8 +17,7 @@ struct Making {
   Play& play;
   Dice& dice;
   Cast cast;
-  int people = 0;
-  std::string hash = crypto::hash_password(password);
+  const std::string& hash = cast.password_hash;
 
   Id<Unit> unit(Ctx& ctx, Id<Unit> parent, org::UnitKind kind, const std::string& name) {
     org::CreateUnit in;
@@ -29,8 +28,7 @@ struct Making {
     return org::create_unit(ctx, in).unit_id;
   }
 
-  // 166 is a block that no operator hands out for the middle digits used here.
-  std::string phone() { return fmt::format("166{:08}", ++people); }
+  std::string phone() { return next_phone(cast); }
 
   member::NewMember somebody(Id<Unit> branch, int place_in_branch) {
     const bool female = dice.chance(38);
@@ -122,6 +120,8 @@ struct Making {
 
 }  // namespace
 
+std::string next_phone(Cast& cast) { return fmt::format("166{:08}", ++cast.people); }
+
 const std::vector<Role>& roles() {
   static const std::vector<Role> list{
       {"town_staff", "town_staff", "13900000001"},           {"bank_clerk", "bank_clerk", "13900000002"},
@@ -129,7 +129,8 @@ const std::vector<Role>& roles() {
       {"county_admin", "county_admin", "13900000005"},       {"community_staff", "community_staff", "13900000006"},
       {"merchant", "merchant", "13900000007"},               {"supervisor", "supervisor", "13900000008"},
       {"grantor", "grantor", "13900000009"},                 {"auditor", "auditor", "13900000010"},
-      {"bank_clerk", "bank_clerk_2", "13900000011"},
+      {"bank_clerk", "bank_clerk_2", "13900000011"},       {"grid_worker", "grid_worker", grid_worker_phone},
+      {"department_staff", "department_staff", department_phone},
   };
   return list;
 }
@@ -137,6 +138,7 @@ const std::vector<Role>& roles() {
 Cast make_cast(Play& play, Dice& dice) {
   Making making{play, dice, {}};
   auto& cast = making.cast;
+  cast.password_hash = crypto::hash_password(password);
   cast.county_id = init_county(play.app(), county_code);
   std::vector<std::pair<Id<Unit>, std::string>> towns;
   play.app().read([&](Ctx& ctx) {
@@ -153,6 +155,7 @@ Cast make_cast(Play& play, Dice& dice) {
     making.residents(ctx);
     for (const Role& role : roles()) {
       const std::string word = role.role;
+      if (word == "grid_worker" || word == "department_staff") continue;  // they come with their grid and their department
       const bool of_county = word == "rule_keeper" || word == "county_admin" || word == "supervisor" || word == "grantor" || word == "auditor";
       const bool of_branch = word == "branch_secretary";
       making.staff(ctx, role, of_county ? cast.county_id : of_branch ? cast.branches.front().unit_id : word == "community_staff" ? cast.community_id : cast.town_id);

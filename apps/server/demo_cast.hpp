@@ -28,7 +28,12 @@ struct Cast {
   std::vector<std::string> active_members;  // names for Play: members of the town who have accounts
   std::vector<std::string> active_member_ids;
   std::vector<Id<Person>> residents;
+  std::string password_hash;
+  int people = 0;  // phone numbers given so far
 };
+
+// 166 is a block that no operator hands out for the middle digits used here.
+std::string next_phone(Cast& cast);
 
 // Accounts that the log-in page offers, in the order in which it shows them.
 struct Role {
@@ -37,6 +42,8 @@ struct Role {
   const char* phone;
 };
 const std::vector<Role>& roles();
+inline constexpr const char* grid_worker_phone = "13900000012";
+inline constexpr const char* department_phone = "13900000013";
 inline constexpr const char* member_phone = "13900000021";
 inline constexpr const char* resident_phone = "13900000022";
 

@@ -1,16 +1,18 @@
 #include "apps/server/demo_play.hpp"
 
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <stdexcept>
 
 #include <fmt/format.h>
 
+#include "apps/server/demo_pictures.hpp"
 #include "engines/access/access.hpp"
+#include "engines/workflow/workflow.hpp"
 
 namespace linli::demo {
 namespace {
-
-// Shorter than the shortest idle time of a session.
-constexpr std::int64_t token_life_ms = 10 * minute_ms;
 
 boost::json::value parsed(const http::Response& response) { return boost::json::parse(std::get<std::string>(response.body)); }
 
@@ -21,13 +23,24 @@ boost::json::value parsed(const http::Response& response) { return boost::json::
 
 }  // namespace
 
+// A year of sign-ins would be more commits than all that people do in it. Each signs in once, and is known from then on.
+Play::Play(App& app, std::shared_ptr<Instant> clock)
+    : app_(app), dispatcher_(app, {.workers = 2}), clock_(std::move(clock)), authenticate_(app.gate.authenticate) {
+  app_.gate.authenticate = [this](Ctx&, std::string_view token) {
+    const auto found = actors_.find(token);
+    return found != actors_.end() ? found->second : Actor{};
+  };
+}
+
+Play::~Play() { app_.gate.authenticate = authenticate_; }
+
 const std::string& Play::token(const std::string& who) {
-  auto& held = tokens_[who];
-  if (held.token.empty() || now() - held.made_at > token_life_ms) {
-    app_.write([&](Ctx& ctx) { held.token = access::open_session(ctx, accounts_.at(who)); });
-    held.made_at = now();
+  auto& token = tokens_[who];
+  if (token.empty()) {
+    app_.write([&](Ctx& ctx) { token = access::open_session(ctx, accounts_.at(who)); });
+    app_.read([&](Ctx& ctx) { actors_[token] = authenticate_(ctx, token); });
   }
-  return held.token;
+  return token;
 }
 
 http::Response Play::call(const std::string& method, const std::string& who, const std::string& path, std::string body) {
@@ -43,6 +56,43 @@ http::Response Play::call(const std::string& method, const std::string& who, con
   if (method == "POST") head.headers.set("Idempotency-Key", fmt::format("demo-{}", requests_));
   request.body = std::move(body);
   return dispatcher_.call(std::move(request));
+}
+
+std::string Play::upload(const std::string& who, std::string_view picture) {
+  auto& file_id = pictures_[{who, std::string(picture)}];
+  if (!file_id.empty()) return file_id;
+  const auto path = std::filesystem::path(app_.options().data_dir) / fmt::format("demo-picture-{}", ++requests_);
+  const auto bytes = demo::picture(picture);
+  std::ofstream(path, std::ios::binary) << bytes;
+  http::Request request;
+  auto& head = request.head;
+  head.method = "POST";
+  head.path = std::string(api_prefix) + "/files";
+  head.address = "127.0.0.1";
+  head.request_id = fmt::format("{:016x}", requests_);
+  head.headers.set("Authorization", "Bearer " + token(who));
+  head.headers.set("Content-Type", "image/png");
+  head.headers.set("X-File-Name", std::string(picture) + ".png");
+  request.body_file = path;
+  request.body_bytes = bytes.size();
+  const auto response = dispatcher_.call(std::move(request));
+  std::error_code ignored;
+  std::filesystem::remove(path, ignored);
+  if (response.status >= 400) spoilt(who, "/files", response);
+  return file_id = std::string(parsed(response).at("file_id").as_string());
+}
+
+void Play::move_clock(Instant to) {
+  while (!agenda_.empty() && agenda_.begin()->first <= to.ms) {
+    auto next = agenda_.extract(agenda_.begin());
+    clock_->ms = std::max(clock_->ms, next.key());
+    if (*clock_ - timers_fired_at_ >= hour_ms) {
+      workflow::fire_due(app_);
+      timers_fired_at_ = *clock_;
+    }
+    next.mapped()();
+  }
+  clock_->ms = to.ms;
 }
 
 boost::json::value Play::get(const std::string& who, const std::string& path) {

@@ -1,9 +1,12 @@
 // Plays people against a program in this process, on a clock that the play moves.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <boost/json.hpp>
 
@@ -13,7 +16,10 @@ namespace linli::demo {
 
 class Play {
  public:
-  Play(App& app, std::shared_ptr<Instant> clock) : app_(app), dispatcher_(app, {.workers = 2}), clock_(std::move(clock)) {}
+  Play(App& app, std::shared_ptr<Instant> clock);
+  ~Play();
+  Play(const Play&) = delete;
+  Play& operator=(const Play&) = delete;
 
   // Requests as `who` (a name from `cast`, empty for anybody). A refusal ends the demo's making: it would be a mistake of the play.
   boost::json::value get(const std::string& who, const std::string& path);
@@ -21,8 +27,17 @@ class Play {
   // A request that may be refused as in real life; null then.
   boost::json::value try_post(const std::string& who, const std::string& path, const boost::json::object& body);
 
+  // Sends a picture that the program carries ("lamp", "gift", …) and answers its file_id.
+  std::string upload(const std::string& who, std::string_view picture);
+
   void cast(const std::string& who, Id<Account> account) { accounts_[who] = account; }
-  void move_clock(Instant to) { clock_->ms = to.ms; }
+  Id<Account> account(const std::string& who) const { return accounts_.at(who); }
+  // What somebody will do when the clock comes to that time; what lies beyond the end of the play is never done.
+  void later(Instant at, std::function<void()> act) { agenda_.emplace(at.ms, std::move(act)); }
+  // Keeps what the agenda's acts belong to.
+  void keep(std::shared_ptr<void> players) { players_.push_back(std::move(players)); }
+  // Goes on to `to` through all that is on the agenda until then.
+  void move_clock(Instant to);
   Instant now() const { return *clock_; }
   App& app() { return app_; }
 
@@ -34,11 +49,13 @@ class Play {
   Dispatcher dispatcher_;
   std::shared_ptr<Instant> clock_;
   std::map<std::string, Id<Account>> accounts_;
-  struct Token {
-    std::string token;
-    Instant made_at;
-  };
-  std::map<std::string, Token> tokens_;
+  std::map<std::string, std::string> tokens_;
+  std::map<std::string, Actor, std::less<>> actors_;  // by token
+  decltype(Gate::authenticate) authenticate_;         // the gate's own
+  std::map<std::pair<std::string, std::string>, std::string> pictures_;  // sent before, by sender
+  std::multimap<std::int64_t, std::function<void()>> agenda_;
+  std::vector<std::shared_ptr<void>> players_;
+  Instant timers_fired_at_;
   std::uint64_t requests_ = 0;
 };
 

@@ -6,7 +6,7 @@ namespace linli::db {
 namespace {
 
 constexpr int often_pages = 8'000;     // 32 MB
-constexpr int longest_pages = 64'000;  // then the writer catches up itself, since under steady load only it finds nobody in its way
+constexpr int longest_pages = 24'000;  // then the writer catches up itself, since under steady load only it finds nobody in its way
 
 }  // namespace
 

@@ -40,7 +40,14 @@ void load_library() {
   throw Refused(refusal::damaged);
 }
 
-void check_pixels(const fs::path& from, Type type) {
+// Whether its colours are not simply those of a screen: it says so by a profile, or is made for print.
+bool has_own_colours(VipsImage* image) {
+  return vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0 || vips_image_get_interpretation(image) == VIPS_INTERPRETATION_CMYK;
+}
+
+enum class Colours { of_a_screen, own };
+
+Colours check(const fs::path& from, Type type) {
   VipsImage* opened = nullptr;
   int failed = 0;
   switch (type) {
@@ -62,13 +69,18 @@ void check_pixels(const fs::path& from, Type type) {
   const std::int64_t pixels = std::int64_t{vips_image_get_width(opened)} * vips_image_get_height(opened);
   const std::int64_t most = type == Type::jpeg ? jpeg_pixels_most : pixels_most;
   demand(pixels <= most, refusal::too_many_pixels, {{"max", most}});
+  return has_own_colours(opened) ? Colours::own : Colours::of_a_screen;
 }
 
-Image shrunk(const fs::path& from, int side) {
+// Reckoning a colour transform takes longer than all the rest of a small picture, so it is done only where there is one.
+Image shrunk(const fs::path& from, int side, Colours colours) {
   VipsImage* made = nullptr;
-  if (vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "export_profile",
-                     "srgb", "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr))
-    refuse_damaged();
+  const int failed = colours == Colours::own
+                         ? vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "export_profile",
+                                          "srgb", "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr)
+                         : vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "fail_on",
+                                          VIPS_FAIL_ON_TRUNCATED, nullptr);
+  if (failed) refuse_damaged();
   return Image(made);
 }
 
@@ -90,12 +102,11 @@ Picture remake(const fs::path& from, Type type, const fs::path& to, const fs::pa
     vips_thread_shutdown();
     places.release();
   });
-  check_pixels(from, type);
-  const Image picture = shrunk(from, side_most);
+  const Image picture = shrunk(from, side_most, check(from, type));
   Picture made{vips_image_hasalpha(picture.get()) ? Type::png : Type::jpeg,
                vips_image_get_width(picture.get()), vips_image_get_height(picture.get())};
   save(picture.get(), made.type, to, quality);
-  save(shrunk(to, thumb_side_most).get(), made.type, thumb_to, thumb_quality);
+  save(shrunk(to, thumb_side_most, Colours::of_a_screen).get(), made.type, thumb_to, thumb_quality);
   return made;
 }
 
