@@ -21,10 +21,11 @@ std::string next_number(Ctx& ctx) {
 
 // Staff collect for their people, everybody else where he is at home.
 Id<Unit> place_of(Ctx& ctx, const MakeWish& in) {
-  const auto home = ctx.db.only<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
-  if (!in.unit_id || *in.unit_id == home) return home;
+  const auto home = ctx.db.maybe<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
+  if (!in.unit_id && !home) refuse_field("unit_id", "field.required");
+  if (!in.unit_id || in.unit_id == home) return *home;
   org::living_unit(ctx, *in.unit_id);
-  const bool his = org::within(ctx, *in.unit_id, home) || access::may_within(ctx, can::see, *in.unit_id);
+  const bool his = (home && org::within(ctx, *in.unit_id, *home)) || access::may_within(ctx, can::see, *in.unit_id);
   demand(his, linli::refusal::not_allowed);
   return *in.unit_id;
 }
