@@ -115,12 +115,12 @@ void declare_joint(Routes& routes) {
 
 bool may_see_consultation(Ctx& ctx, std::int64_t consultation_id) {
   const auto case_id = ctx.db.maybe<std::int64_t>(sql::case_of_consultation, db::arg("consultation_id", consultation_id));
-  return case_id && may_see_case(ctx, *case_id);
+  return case_id && may_see_course(ctx, *case_id);
 }
 
 bool may_see_task(Ctx& ctx, std::int64_t task_id) {
   const auto case_id = ctx.db.maybe<std::int64_t>(sql::case_of_task, db::arg("task_id", task_id));
-  return case_id && may_see_case(ctx, *case_id);
+  return case_id && may_see_course(ctx, *case_id);
 }
 
 // Cases stand in the lists of the units above their place as the tree is now.
@@ -143,7 +143,7 @@ void declare(App& app) {
   texts::add_to(app);
   texts::name_lines(app);
   auto& files = app.get<files::Files>();
-  files.viewer(std::string(files_kind), may_see_case);
+  files.viewer(std::string(files_kind), may_see_course);
   files.viewer("casework.consultation", may_see_consultation);
   files.viewer("casework.task", may_see_task);
   declare_figures(app);

@@ -226,6 +226,9 @@ UPDATE casework_case SET rate_text = :text WHERE id = :case_id
 -- name: set_missed
 UPDATE casework_case SET missed_at = COALESCE(missed_at, :due_at) WHERE id = :case_id
 
+-- name: set_due
+UPDATE casework_case SET due_at = :due_at, version = version + 1 WHERE id = :case_id
+
 -- name: set_duplicate
 UPDATE casework_case SET duplicate_of = :into_id WHERE id = :case_id
 

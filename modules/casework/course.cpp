@@ -123,11 +123,20 @@ void missed(Ctx& ctx, const workflow::DeadlineMissed& event) {
   push_case(ctx, *row);
 }
 
+void rescheduled(Ctx& ctx, const workflow::Rescheduled& event) {
+  const auto row = case_of_item(ctx, event.item);
+  if (!row) return;
+  const auto due_at = next_due(ctx, event.item.item_id);
+  ctx.db.run(sql::set_due, db::arg("case_id", row->case_id), db::arg("due_at", due_at));
+  push_case(ctx, *row);
+}
+
 }  // namespace
 
 void declare_course(App& app) {
   app.on<workflow::Moved>(moved);
   app.on<workflow::DeadlineMissed>(missed);
+  app.on<workflow::Rescheduled>(rescheduled);
 }
 
 }  // namespace linli::casework

@@ -169,7 +169,7 @@ void declare_moves(App& app) {
   workflow::effect(app, "casework.reopen", reopen);
   for (const char* event : {"casework.rated_solved", "casework.rated_unsolvable", "casework.not_satisfied", "casework.merged"})
     workflow::event(app, event);
-  workflow::subject(app, {.kind = std::string(subject_kind), .may_see = may_see_case, .title = title, .link = "/cases/"});
+  workflow::subject(app, {.kind = std::string(subject_kind), .may_see = may_see_course, .title = title, .link = "/cases/"});
 }
 
 }  // namespace linli::casework

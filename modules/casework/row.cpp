@@ -56,6 +56,13 @@ bool may_see_case(Ctx& ctx, std::int64_t case_id) {
   return row && relation(ctx, *row).any();
 }
 
+bool may_see_course(Ctx& ctx, std::int64_t case_id) {
+  const auto row = ctx.db.maybe<CaseRow>(sql::case_one, db::arg("case_id", case_id));
+  if (!row) return false;
+  const auto related = relation(ctx, *row);
+  return related.reporter || related.handler || related.staff;
+}
+
 CaseRow seen_case(Ctx& ctx, Id<linli::Case> case_id) {
   auto row = case_row(ctx, case_id);
   demand(relation(ctx, row).any(), refusal::case_not_found);

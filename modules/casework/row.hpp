@@ -91,6 +91,8 @@ struct Relation {
 };
 Relation relation(Ctx& ctx, const CaseRow& row);
 bool may_see_case(Ctx& ctx, std::int64_t case_id);
+// The same without those who only follow: for the history as it is written, and what hangs on it.
+bool may_see_course(Ctx& ctx, std::int64_t case_id);
 // The case when the actor may know of it; refuses case_not_found else, as if there were none.
 CaseRow seen_case(Ctx& ctx, Id<linli::Case> case_id);
 
