@@ -40,6 +40,7 @@ std::string line_title(std::string_view locale, LineKind kind, bool of_pause) {
 void add_to(App& app) {
   app.get<exports::Texts>().add({
       {"column.extension_id", "编号", "Number"},
+      {"column.item_id", "流程实例", "Item"},
       {"column.deadline_title", "时限", "Deadline"},
       {"column.asked_by", "申请人", "Asked by"},
       {"column.asked_at", "申请时间", "Asked at"},

@@ -13,6 +13,14 @@
 namespace linli::workflow {
 namespace {
 
+// Both may take their time over a large definition, and write nothing: not on the writer's thread.
+CheckAnswer check_aside(Procedure& procedure, const CheckDefinition& in) {
+  return procedure.read([&](Ctx& ctx) { return check_definition(ctx, in); });
+}
+Simulated simulate_aside(Procedure& procedure, const Simulate& in) {
+  return procedure.read([&](Ctx& ctx) { return simulate(ctx, in); });
+}
+
 void declare_definitions(Routes& routes) {
   routes.get("/workflows", can::see, workflows, "Workflows that are switched on");
   routes.get("/workflows/{name}/versions", can::see, versions, "Versions of a workflow, the newest first").refuses(refusal::definition_not_found);
@@ -20,8 +28,8 @@ void declare_definitions(Routes& routes) {
       .refuses(refusal::definition_not_found);
   routes.post("/workflow-drafts", can::keep, save_draft, "Save a changed definition as a draft")
       .refuses(refusal::definition_invalid, refusal::definition_not_found);
-  routes.post("/workflow-checks", can::see, check_definition, "What is wrong with a definition").forgets_key();
-  routes.post("/workflow-simulations", can::see, simulate, "Who could do what, and when would it be overdue").forgets_key();
+  routes.post("/workflow-checks", can::see, check_aside, "What is wrong with a definition").forgets_key();
+  routes.post("/workflow-simulations", can::see, simulate_aside, "Who could do what, and when would it be overdue").forgets_key();
   routes.post("/workflow-versions/{version_id}/switch-on", can::keep, switch_on, "New items begin under this version from now on")
       .refuses(refusal::definition_not_found, refusal::definition_invalid, refusal::version_state);
   routes.get("/workflow-schema", linli::can::anyone, schema, "The JSON Schema of definitions").answers("application/schema+json");
