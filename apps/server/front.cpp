@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "assets/web.hpp"
+#include "engines/setting/setting.hpp"
 #include "platform/command/openapi.hpp"
 #include "platform/command/problem.hpp"
 
@@ -13,8 +14,9 @@ namespace linli {
 namespace {
 
 // Pages may load only from here; pictures that are shown before they are sent are data: and blob:.
-constexpr const char* content_policy =
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; "
+constexpr std::string_view content_policy =
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self'; "
+    "connect-src 'self'; "
     "worker-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
 void add_security_headers(http::Response& response, bool secure) {
@@ -24,7 +26,8 @@ void add_security_headers(http::Response& response, bool secure) {
   headers.set("Referrer-Policy", "same-origin");
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
-  headers.set("Content-Security-Policy", content_policy);
+  if (headers.get("Content-Security-Policy").empty())
+    headers.set("Content-Security-Policy", std::string(content_policy));
   if (secure) headers.set("Strict-Transport-Security", "max-age=31536000");
 }
 
@@ -40,11 +43,33 @@ http::Response text(int status, std::string body, const char* type = "text/plain
 // Open311's addresses are its own and lie outside of the API's; inside they are routes like all others.
 bool is_open311(std::string_view path) { return path.starts_with("/open311/"); }
 
-std::string path_inside(std::string_view path) { return (is_open311(path) ? std::string(api_prefix) : std::string()) + std::string(path); }
+std::string path_inside(std::string_view path) {
+  return (is_open311(path) ? std::string(api_prefix) : std::string()) + std::string(path);
+}
 
-bool has_ending(std::string_view path) {
-  const auto name = path.substr(path.rfind('/') + 1);
-  return name.find('.') != std::string_view::npos;
+// "https://{s}.tiles.example/{z}/{x}/{y}.png" → https://*.tiles.example; empty when that is no address of the
+// web.
+std::string origin_of_tiles(std::string_view url) {
+  const auto scheme = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
+  if (scheme == 0) return {};
+  std::string host(url.substr(scheme, url.find('/', scheme) - scheme));
+  if (host.starts_with("{s}")) host.replace(0, 3, "*");
+  const auto good = [](char c) {
+    return std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:*").find(c) !=
+           std::string_view::npos;
+  };
+  return !host.empty() && std::all_of(host.begin(), host.end(), good)
+             ? std::string(url.substr(0, scheme)) + host
+             : std::string();
+}
+
+// A path of a page may hold a dot ("/workflows/casework.case"); only these endings mean a file.
+bool names_a_file(std::string_view path) {
+  constexpr std::string_view endings[] = {"js",  "mjs",  "css", "map", "json", "html", "txt",   "xml",        "png", "jpg",
+                                          "svg", "webp", "ico", "ttf", "woff", "wasm", "woff2", "webmanifest"};
+  const auto dot = path.rfind('.');
+  if (dot == std::string_view::npos || dot < path.rfind('/')) return false;
+  return std::find(std::begin(endings), std::end(endings), path.substr(dot + 1)) != std::end(endings);
 }
 
 }  // namespace
@@ -62,7 +87,9 @@ http::Handler Front::handler() {
     }
     return Dispatcher::is_api(head.path) ? dispatcher_.plan(head) : http::BodyPlan{.max_bytes = 0};
   };
-  handler.handle = [this](http::Request&& request, http::Reply reply) { handle(std::move(request), std::move(reply)); };
+  handler.handle = [this](http::Request&& request, http::Reply reply) {
+    handle(std::move(request), std::move(reply));
+  };
   handler.problem = [](int status, std::string_view code, const std::string& request_id) {
     auto response = problem(status, code, request_id);
     add_security_headers(response, false);
@@ -82,7 +109,8 @@ void Front::handle(http::Request&& request, http::Reply reply) {
   }
   std::string allowed_origin;
   const auto origin = head.headers.get("Origin");
-  if (std::find(config_.origins.begin(), config_.origins.end(), origin) != config_.origins.end()) allowed_origin = origin;
+  if (std::find(config_.origins.begin(), config_.origins.end(), origin) != config_.origins.end())
+    allowed_origin = origin;
   const auto with_headers = [secure, allowed_origin, reply = std::move(reply)](http::Response response) {
     add_security_headers(response, secure);
     if (!allowed_origin.empty()) {
@@ -95,7 +123,9 @@ void Front::handle(http::Request&& request, http::Reply reply) {
     http::Response preflight;
     preflight.status = 204;
     preflight.headers.set("Access-Control-Allow-Methods", "GET, POST, PUT");
-    preflight.headers.set("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, If-Match, Accept-Language, X-File-Name");
+    preflight.headers.set(
+        "Access-Control-Allow-Headers",
+        "Authorization, Content-Type, Idempotency-Key, If-Match, Accept-Language, X-File-Name");
     preflight.headers.set("Access-Control-Max-Age", "600");
     return with_headers(std::move(preflight));
   }
@@ -103,21 +133,37 @@ void Front::handle(http::Request&& request, http::Reply reply) {
 }
 
 http::Response Front::page(const http::Head& head) const {
-  if (head.method != "GET" && head.method != "HEAD") return problem(405, "request.method_not_allowed", head.request_id);
+  if (head.method != "GET" && head.method != "HEAD")
+    return problem(405, "request.method_not_allowed", head.request_id);
   const std::string_view path = head.path;
   if (path == "/healthz") return text(200, "ok\n");
   if (path == "/readyz") return ready();
   if (path == "/metrics") return metrics();
   if (path == "/openapi.json") return text(200, openapi_, "application/json");
-  if (const auto* asset = assets_.find(path)) return http::asset_response(*asset);
+  if (const auto* asset = assets_.find(path))
+    return path.ends_with('/') || path.ends_with(".html") ? shell(*asset) : http::asset_response(*asset);
   // Pages find their own way once their shell is loaded; a file that is not there is not a page.
-  if (!has_ending(path)) {
+  if (!names_a_file(path)) {
     const bool console = path == "/console" || path.starts_with("/console/");
     const bool reference = path == "/openapi" || path == "/openapi/";
-    const auto* shell = assets_.find(console ? "/console/index.html" : reference ? "/openapi/index.html" : "/index.html");
-    if (shell) return http::asset_response(*shell);
+    const auto* found = assets_.find(console     ? "/console/index.html"
+                                     : reference ? "/openapi/index.html"
+                                                 : "/index.html");
+    if (found) return shell(*found);
   }
   return problem(404, "request.not_found", head.request_id);
+}
+
+http::Response Front::shell(const http::Asset& asset) const {
+  auto response = http::asset_response(asset);
+  std::string tiles;
+  app_.read([&](Ctx& ctx) { tiles = origin_of_tiles(setting::text(ctx, "place.tile_url")); });
+  if (tiles.empty()) return response;
+  std::string policy(content_policy);
+  const std::string_view pictures = "img-src 'self'";
+  policy.insert(policy.find(pictures) + pictures.size(), " " + tiles);
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
 }
 
 http::Response Front::ready() const {
@@ -132,8 +178,10 @@ http::Response Front::ready() const {
 
 http::Response Front::metrics() const {
   std::string out;
-  const auto line = [&](std::string_view name, std::string_view type, std::string_view help, std::uint64_t value) {
-    out += fmt::format("# HELP linli_{0} {2}\n# TYPE linli_{0} {1}\nlinli_{0} {3}\n", name, type, help, value);
+  const auto line = [&](std::string_view name, std::string_view type, std::string_view help,
+                        std::uint64_t value) {
+    out +=
+        fmt::format("# HELP linli_{0} {2}\n# TYPE linli_{0} {1}\nlinli_{0} {3}\n", name, type, help, value);
   };
   const auto commands = dispatcher_.counters();
   const auto store = app_.store().counters();

@@ -19,6 +19,8 @@ class Front {
  private:
   void handle(http::Request&& request, http::Reply reply);
   http::Response page(const http::Head& head) const;
+  // A page, allowed to load what the county's settings name.
+  http::Response shell(const http::Asset& asset) const;
   http::Response metrics() const;
   http::Response ready() const;
 

@@ -1,2 +1,2 @@
-set(depends linli_engine_access linli_engine_org)
+set(depends linli_engine_access linli_engine_org linli_engine_setting)
 set(test_depends linli_platform_testkit)

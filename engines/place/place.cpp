@@ -3,6 +3,8 @@
 #include "engines/org/org.hpp"
 #include "engines/place/place.sql.hpp"
 #include "engines/place/routes.hpp"
+#include "engines/place/texts.hpp"
+#include "engines/setting/setting.hpp"
 
 namespace linli::place {
 namespace {
@@ -21,10 +23,31 @@ void go_over(Ctx& ctx, const org::UnitMerged& event) {
   ctx.app.get<Areas>().kept.changed(ctx);
 }
 
+// What lies under the areas on a map: nothing, until the county names a source of tiles.
+struct MapGround {
+  std::optional<std::string> tile_url, tile_attribution;
+};
+BOOST_DESCRIBE_STRUCT(MapGround, (), (tile_url, tile_attribution))
+
+MapGround map_ground(Ctx& ctx, const Nothing&) {
+  const auto given = [&](const char* key) {
+    auto text = setting::text(ctx, key);
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+  };
+  return {given("place.tile_url"), given("place.tile_attribution")};
+}
+
 void declare(App& app) {
   app.make<Areas>(app);
+  setting::declare(
+      app, {{.key = "place.tile_url", .type = setting::Type::text, .max = 300, .source = texts::tile_source},
+            {.key = "place.tile_attribution",
+             .type = setting::Type::text,
+             .max = 200,
+             .source = texts::tile_source}});
   auto& routes = app.routes;
   routes.get("/public/areas", linli::can::anyone, public_areas, "Grids, zones or estates as GeoJSON").heavy();
+  routes.get("/public/map", linli::can::anyone, map_ground, "Where the map's tiles come from, if anywhere");
   routes.get("/public/areas/at", linli::can::anyone, place_at,
              "The grid, community and estate at a position");
   routes.get("/public/estates", linli::can::anyone, estates, "Estates of the address book");

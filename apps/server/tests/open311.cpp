@@ -55,7 +55,8 @@ class open311_of_a_county : public testing::TestWithParam<bool> {
     building_ = text_in(
         ask_as("community_staff_a", "POST", "/estates/" + estate + "/buildings", R"({"name":"House 1"})"),
         "building_id");
-    for (const auto& service : get("/open311/v2/services.json").json().as_array()) {
+    const auto services = get("/open311/v2/services.json").json();
+    for (const auto& service : services.as_array()) {
       codes_.emplace_back(service.at("service_code").as_string());
     }
   }
@@ -311,7 +312,7 @@ TEST_P(open311_of_a_county, filters_and_pages_requests) {
   std::vector<std::string> ids;
   for (int i = 0; i < 5; ++i) {
     ids.insert(ids.begin(), public_request(good_form()));
-    test_->tick(day_ms);
+    test_->tick(10 * minute_ms);
   }
   const auto listed = [&](const std::string& query) {
     std::vector<std::string> found;
@@ -332,7 +333,7 @@ TEST_P(open311_of_a_county, filters_and_pages_requests) {
   EXPECT_EQ(listed("page_size=2&page=2"), (std::vector<std::string>{ids[2], ids[3]}));
   EXPECT_EQ(listed("page_size=2&page=3"), std::vector<std::string>{ids[4]});
   EXPECT_EQ(listed("page_size=2&page=4"), std::vector<std::string>{});
-  EXPECT_EQ(listed("start_date=2026-01-07T16:00:00%2B08:00&end_date=2026-01-08T16:00:00%2B08:00"),
+  EXPECT_EQ(listed("start_date=2026-01-05T16:20:00%2B08:00&end_date=2026-01-05T16:30:00%2B08:00"),
             (std::vector<std::string>{ids[1], ids[2]}));
   EXPECT_EQ(listed("end_date=2026-01-05T16:00:00+08:00"), std::vector<std::string>{ids[4]});
   EXPECT_EQ(listed("start_date=2027-01-01T00:00:00Z"), std::vector<std::string>{});
@@ -476,8 +477,7 @@ TEST_P(open311_of_a_county, bears_any_parameters) {
             : get(path + "?" + parameters);
     ASSERT_TRUE(answer.status == 200 || answer.status == 400 || answer.status == 403 || answer.status == 404)
         << answer.status << " " << path << "?" << parameters;
-    if (answer.type.starts_with("application/json")) EXPECT_NO_THROW(answer.json()) << answer.body;
-    if (answer.type.starts_with("text/xml")) EXPECT_NO_THROW(answer.xml()) << answer.body;
+    ASSERT_NO_THROW(answer.type.starts_with("application/json") ? void(answer.json()) : void(answer.xml())) << answer.body;
   }
 }
 

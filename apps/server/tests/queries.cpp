@@ -19,6 +19,8 @@ const std::map<std::string, std::string> small_tables = {
     {"access_role", "the shipped roles and a county's own: a dozen"},
     {"access_role_permission", "a dozen roles with some dozens of permissions each"},
     {"workflow_version", "a few dozen definitions, each with a few versions"},
+    {"calendar_day", "a county's own days: some a year"},
+    {"calendar_shift", "the shifts of the day: changed with the season at most"},
     {"casework_category", "what may be reported: a hundred at most"},
     {"casework_dispatch_rule", "who gets what: some dozens"},
     {"points_rule", "asked only whether there is one"},
@@ -31,6 +33,7 @@ const std::map<std::string, std::string> may_scan = {
     {"ledger.first_transfer", "the first row of the table"},
     {"ledger.link_last", "the last row of the table"},
     {"ledger.root_last", "the last row of the table"},
+    {"place.living_areas", "the whole map is kept in memory; read once after a change"},
 };
 
 std::vector<const db::Query*> all_queries() {
