@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closed_because, left_of, share } from '@/charity/progress'
+import { closed_because, left_of, mark_of, share } from '@/charity/progress'
 import { tidy_code, ways_of } from '@/circulation/loan-ways'
 import { has_text } from '@/kit/i18n'
 import { type MoveOffer, is_plain, move_of, wrong_in } from '@/kit/moves'
@@ -134,6 +134,9 @@ describe('a purpose', () => {
     const open = { state: 'open', ends_on: '2026-11-22', goal: [item] }
     expect(closed_because(open, '2026-11-22')).toBeUndefined()
     expect(closed_because(open, '2026-11-23')).toBe('ended')
+    expect(mark_of(open, '2026-11-22').state).toBe('open')
+    expect(mark_of(open, '2026-11-23').state).toBe('ended')
+    expect(mark_of({ ...open, state: 'reached' }, '2026-11-23').state).toBe('reached')
     expect(closed_because({ ...open, state: 'closed' }, '2026-11-22')).toBe('closed')
     expect(closed_because({ ...open, goal: [{ ...item, pledged: 4 }] }, '2026-11-22')).toBe('promised')
   })

@@ -23,3 +23,10 @@ export function closed_because(
   if (charity.ends_on < today) return 'ended'
   return charity.goal.some((item) => left_of(item) > 0) ? undefined : 'promised'
 }
+
+/** The state in a word and a tone; a purpose whose last day is over is not called open any more. */
+export function mark_of(charity: { state: string; ends_on: string }, today: string) {
+  if (charity.state === 'reached') return { state: 'reached', tone: 'done' } as const
+  if (charity.state === 'closed') return { state: 'closed', tone: 'quiet' } as const
+  return charity.ends_on < today ? ({ state: 'ended', tone: 'overdue' } as const) : ({ state: 'open', tone: 'near' } as const)
+}
