@@ -79,6 +79,6 @@ export const field: typeof zh_field = {
   read: 'State', reason: 'Reason', receipt_number: 'Donor receipt', request_id: 'Request', role: 'Role', roles: 'Roles', rule_class: 'Class', rule_id: 'Rule',
   rule_name: 'Rule', rule_owner: 'For', rule_per: 'Counted', second_code: 'Six-digit code', second_factor: 'Second factor', seen_at: 'Last active', sex: 'Sex',
   source: 'Source', star_level: 'Stars', state: 'State', status: 'Status', stock: 'Stock', subject: 'Subject', supplier: 'Supplier', text: 'Text', tier: 'Tier',
-  title: 'Title', to_at: 'To', to_on: 'To', unit_id: 'Organisation', unit_kind: 'Kind', unit_name: 'Organisation', valid_from: 'Valid from', valid_to: 'Valid to',
+  title: 'Title', to_at: 'To', to_on: 'To', trigger: 'Earned by itself', unit_id: 'Organisation', unit_kind: 'Kind', unit_name: 'Organisation', valid_from: 'Valid from', valid_to: 'Valid to',
   value: 'Value', viewer_name: 'Seen by', viewer_unit: 'Unit', window_from_on: 'Open from', window_to_on: 'Open to', windows: 'Redeemable', year: 'Year', years: 'Years',
 }

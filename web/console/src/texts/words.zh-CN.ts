@@ -77,6 +77,6 @@ export const field = {
   read: '状态', reason: '理由', receipt_number: '捐赠收据', request_id: '请求编号', role: '角色', roles: '角色', rule_class: '类别', rule_id: '积分规则',
   rule_name: '积分规则', rule_owner: '适用对象', rule_per: '计分方式', second_code: '动态验证码', second_factor: '双重验证', seen_at: '最近活动', sex: '性别',
   source: '依据', star_level: '星级', state: '状态', status: '党籍状态', stock: '库存', subject: '事项', supplier: '供应商', text: '内容', tier: '亮绩层级',
-  title: '标题', to_at: '结束', to_on: '截止日期', unit_id: '组织', unit_kind: '类型', unit_name: '组织', valid_from: '生效日期', valid_to: '失效日期',
+  title: '标题', to_at: '结束', to_on: '截止日期', trigger: '自动入账', unit_id: '组织', unit_kind: '类型', unit_name: '组织', valid_from: '生效日期', valid_to: '失效日期',
   value: '值', viewer_name: '查看人', viewer_unit: '查看人单位', window_from_on: '开放起', window_to_on: '开放止', windows: '开放兑换', year: '年度', years: '年份',
 }
