@@ -109,12 +109,27 @@ void add_to_rates(std::vector<Rate>& rates, const Measured& row, const Formulas&
   }
 }
 
+// From when to when a case was in a stage, or on its whole way.
+struct TimeIn {
+  std::optional<Instant> from, to;
+  bool is_over() const { return from && to && *from <= *to; }
+};
+
+TimeIn time_in(std::string_view stage, const Measured& row) {
+  if (stage == "establish") return {row.reported_at, row.established_at};
+  if (stage == "dispatch") return {row.established_at, row.dispatched_at};
+  if (stage == "handle") return {row.dispatched_at, row.done_at};
+  if (stage == "verify") return {row.done_at, row.verified_at};
+  if (stage == "total" && is_ended(row)) return {row.reported_at, row.closed_at};
+  return {};
+}
+
 struct Clocked {
   const char* stage;
   std::vector<std::int64_t> minutes{};
 
-  void add(std::optional<Instant> from, std::optional<Instant> to) {
-    if (from && to && *to >= *from) minutes.push_back((*to - *from) / minute_ms);
+  void add(const Measured& row) {
+    if (const auto time = time_in(stage, row); time.is_over()) minutes.push_back((*time.to - *time.from) / minute_ms);
   }
 };
 
@@ -150,7 +165,10 @@ bool stands_behind(Ctx& ctx, const NumberAsked& in, const Measured& row, const F
   if (in.number == "excluded") return row.excluded;
   if (in.number == "category") return in.key == std::to_string(row.category_id.value);
   if (in.number == "grid") return row.grid_id && in.key == std::to_string(row.grid_id->value);
+  if (in.number == "grid_overdue") return row.grid_id && in.key == std::to_string(row.grid_id->value) && is_red(ctx, row);
   if (in.number == "month") return in.key == month_of(row.reported_at);
+  if (in.number == "month_closed") return row.closed_at && in.key == month_of(*row.closed_at);
+  if (in.number == "stage") return time_in(in.key.value_or(""), row).is_over();
   for (const auto rate : rate_names) {
     const auto what = row.excluded ? Counts::no : counts(rate, row, by);
     if (in.number == rate) return what == Counts::above;
@@ -193,11 +211,7 @@ Metrics case_metrics(Ctx& ctx, const MetricsAsked& in) {
     made.overdue += red;
     made.excluded += row.excluded;
     add_to_rates(made.rates, row, by);
-    clocks[0].add(row.reported_at, row.established_at);
-    clocks[1].add(row.established_at, row.dispatched_at);
-    clocks[2].add(row.dispatched_at, row.done_at);
-    clocks[3].add(row.done_at, row.verified_at);
-    clocks[4].add(row.reported_at, is_ended(row) ? row.closed_at : std::optional<Instant>{});
+    for (Clocked& clock : clocks) clock.add(row);
     auto& category = categories[row.category_id.value];
     category.category_id = row.category_id;
     if (category.count++ == 0) category.name = localised(ctx, row.name_zh, row.name_en);
