@@ -3,6 +3,7 @@
 //
 //   build/bench_load credits --port 8080 --token T --rule R --members FILE --day 2026-01-05 [--connections 64] [--seconds 5] [--warm 1]
 //   build/bench_load lists …        1,000 members in each request, one connection unless said otherwise
+//   build/bench_load … --per-second 1000   no more than so many, evenly; one that had to wait for a free connection is late by its wait
 //   build/bench_load statements …   GET of a member's last 20 lines; --path balances: GET of his balance
 //
 // Prints one line of JSON. FILE has one member id a line; members are chosen at random.
@@ -36,6 +37,7 @@ struct Wanted {
   std::uint16_t port = 8080;
   std::string token, rule, members_file, day;
   int connections = 0;
+  double per_second = 0;  // 0: as fast as they are answered
   double seconds = 5, warm_seconds = 1;
   std::size_t list_size = 1000;
 };
@@ -134,10 +136,12 @@ class Load {
     const auto begin = Clock::now();
     from_ = begin + seconds(wanted_.warm_seconds);
     until_ = from_ + seconds(wanted_.seconds);
-    for (auto& connection : connections_) send(connection);
+    next_slot_ = begin;
+    for (auto& connection : connections_) send_next(connection);
     std::vector<epoll_event> events(connections_.size());
     while (Clock::now() < until_) {
-      const int count = epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), 100);
+      send_what_is_due();
+      const int count = epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), wanted_.per_second > 0 ? 1 : 100);
       for (int i = 0; i < count; ++i) handle(*static_cast<Connection*>(events[static_cast<std::size_t>(i)].data.ptr));
     }
     report();
@@ -162,10 +166,23 @@ class Load {
     epoll_ctl(epoll_, EPOLL_CTL_ADD, connection.socket, &event);
   }
 
+  void send_next(Connection& connection) {
+    if (wanted_.per_second > 0)
+      idle_.push_back(&connection);
+    else
+      send(connection, Clock::now());
+  }
+  void send_what_is_due() {
+    for (; !idle_.empty() && wanted_.per_second > 0 && next_slot_ <= Clock::now(); next_slot_ += seconds(1 / wanted_.per_second)) {
+      send(*idle_.back(), next_slot_);
+      idle_.pop_back();
+    }
+  }
+
   // Requests are far smaller than a socket's buffer, so writing does not wait.
-  void send(Connection& connection) {
+  void send(Connection& connection, Clock::time_point due) {
     connection.out = requests_.next();
-    connection.sent_at = Clock::now();
+    connection.sent_at = due;
     std::string_view left = connection.out;
     while (!left.empty()) {
       const auto sent = ::send(connection.socket, left.data(), left.size(), MSG_NOSIGNAL);
@@ -187,7 +204,7 @@ class Load {
       ++statuses_[status];
       if (status == 200) took_us_.push_back(static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(now - connection.sent_at).count()));
     }
-    send(connection);
+    send_next(connection);
   }
 
   double percentile_ms(double part) {
@@ -210,7 +227,8 @@ class Load {
   Requests requests_;
   int epoll_;
   std::vector<Connection> connections_;
-  Clock::time_point from_, until_;
+  std::vector<Connection*> idle_;
+  Clock::time_point from_, until_, next_slot_;
   std::vector<std::uint32_t> took_us_;
   std::map<int, std::uint64_t> statuses_;
 };
@@ -227,6 +245,7 @@ int main(int argc, char** argv) {
   cli.add_option("--members", wanted.members_file)->required();
   cli.add_option("--day", wanted.day);
   cli.add_option("--connections", wanted.connections);
+  cli.add_option("--per-second", wanted.per_second);
   cli.add_option("--seconds", wanted.seconds);
   cli.add_option("--warm", wanted.warm_seconds);
   cli.add_option("--list-size", wanted.list_size);
