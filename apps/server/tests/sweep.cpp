@@ -34,6 +34,13 @@ constexpr Before befores[] = {
     {"town_staff_a", "/member-imports",
      R"({"file_name":"a.csv","unit_id":"{town_a}","mode":"skip_bad","mapping":[{"column":"Name","field":"name"},{"column":"Number","field":"id_number"},{"column":"Phone","field":"phone"},{"column":"Branch","field":"branch"},{"column":"Joined","field":"joined_on"}],"rows_total":1})"},
     {"grantor", "/grants", R"({"account_id":"{member_a2_account}","role":"merchant","unit_id":"{town_a}"})"},
+    {"member_a1", "/wishes", R"({"kind":"goods","title":"A quilt","text":"It is cold","for_person":{"name":"Wang","consent_name":false}})"},
+    {"town_staff_a", "/charities",
+     R"({"unit_id":"{town_a}","title":"Coats","text":"For winter","goal":[{"kind":"goods","item":"coat","quantity":3}],"ends_on":"2026-12-31"})"},
+    {"member_a1", "/charities/{charity_id}/pledges", R"({"item_index":0,"quantity":1})"},
+    {"member_a1", "/things", R"({"kind":"lend","title":"Ladder","text":"","condition":"good","days":5})"},
+    {"resident_a", "/things/{thing_id}/ask", "{}"},
+    {"member_a1", "/exemplars", R"({"name":"Wang","consented":true,"title":"The lamp","story":"He keeps the lamp lit"})"},
 };
 
 std::string filled(std::string_view text, const std::map<std::string, std::string, std::less<>>& names) {
