@@ -11,7 +11,7 @@
 namespace linli::casework {
 namespace {
 
-constexpr std::int64_t feed_entries = 50, most_looked_at = 2000;
+constexpr std::int64_t feed_entries = 50, most_looked_at = 600;
 constexpr std::int64_t metres_most = 20'000;
 
 Id<Unit> county_or(Ctx& ctx, std::optional<Id<Unit>> unit_id) {
@@ -94,7 +94,7 @@ std::string feed_of(Ctx& ctx, std::optional<Id<Unit>> asked) {
     updated = std::max(updated, one.updated_at);
     entries += fmt::format(
         "  <entry>\n    <id>tag:linli,2026:case:{0}</id>\n    <title>{1}</title>\n    <updated>{2}</updated>\n    <published>{3}</published>\n"
-        "    <link rel=\"alternate\" href=\"{4}/#/public-cases/{0}\"/>\n    <category term=\"{5}\" label=\"{6}\"/>\n    <summary>{7}</summary>\n  </entry>\n",
+        "    <link rel=\"alternate\" href=\"{4}/casework/case?id={0}\"/>\n    <category term=\"{5}\" label=\"{6}\"/>\n    <summary>{7}</summary>\n  </entry>\n",
         one.case_id.value, escaped(one.number + " " + first_words(one.text)), to_text(one.updated_at), to_text(one.reported_at), escaped(base),
         escaped(one.category_code), escaped(one.category_name), escaped(one.closing_text.value_or(one.state_title)));
   }
