@@ -54,7 +54,7 @@ void make_demo(const Config& config) {
   unfinished.begin();
   spdlog::info("making the demo's county; this takes some seconds, once");
   demo::Dice dice(seed);
-  demo::Play play(*app, clock);
+  demo::Play play(*app, clock, now);
   auto cast = demo::make_cast(play, dice);
   const auto neighbourhood = demo::make_neighbourhood(play, dice, cast);
   // Each life has dice of its own, so that a change in one leaves the others as they were.

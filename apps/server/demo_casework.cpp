@@ -14,7 +14,7 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
-constexpr int cases_in_a_year = 2'080, calls_in_a_year = 46, percent_in_town = 62;
+constexpr int cases_in_a_year = 2'050, cases_lately = 70, days_lately = 5, calls_in_a_year = 46, percent_in_town = 62;
 constexpr std::int64_t opens_ms = 8 * hour_ms + 30 * minute_ms, closes_ms = 18 * hour_ms;
 
 std::string text_of(const value& from, std::string_view field) { return std::string(from.at(field).as_string()); }
@@ -40,6 +40,11 @@ class Casework {
     play_.later(from_, [this] { make_rules(); });
     const std::int64_t year_ms = now_ - from_;
     for (int i = 0; i < cases_in_a_year; ++i) play_.later(daytime(from_ + dice_.below(100'000) * (year_ms / 100'000)), [this] { report(); });
+    // After a storm there is more to do than usual: the board of today is not empty.
+    for (int i = 0; i < cases_lately; ++i) play_.later(now_ + -dice_.below(days_lately * 24 * 60) * minute_ms, [this, i] {
+        // The bench that the log-in page opens has something to do, too.
+        i % 6 == 0 ? report_in(shown_grid()) : report();
+      });
     for (int i = 0; i < calls_in_a_year; ++i) play_.later(from_ + dice_.below(100'000) * (year_ms / 100'000), [this] { call_for_help(); });
     for (Instant week = from_ + 2 * day_ms; week < now_; week = week + 7 * day_ms) play_.later(at_work(week, 60), [this] { patrols(); });
     for (int quarter = 1; quarter <= 4; ++quarter) play_.later(at_work(from_ + quarter * 88 * day_ms, 30), [this] { joint_session(); });
@@ -47,6 +52,11 @@ class Casework {
 
  private:
   const Grid& somewhere() { return *dice_.pick(dice_.chance(percent_in_town) ? in_town_ : elsewhere_); }
+  const Grid& shown_grid() {
+    for (const Grid* grid : in_town_)
+      if (grid->worker == "grid_worker") return *grid;
+    return *in_town_.front();
+  }
   // Most reports come by day, some late in the evening.
   Instant daytime(Instant at) {
     const Day day = day_of(at);
@@ -96,8 +106,9 @@ class Casework {
 
   // ---- from the report to the end
 
-  void report() {
-    const Grid& grid = somewhere();
+  void report() { report_in(somewhere()); }
+
+  void report_in(const Grid& grid) {
     const Problem& problem = problem_in(day_of(play_.now()).number / 100 % 100);
     auto course = std::make_shared<Course>();
     course->grid = &grid;

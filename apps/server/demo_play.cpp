@@ -24,8 +24,8 @@ boost::json::value parsed(const http::Response& response) { return boost::json::
 }  // namespace
 
 // A year of sign-ins would be more commits than all that people do in it. Each signs in once, and is known from then on.
-Play::Play(App& app, std::shared_ptr<Instant> clock)
-    : app_(app), dispatcher_(app, {.workers = 2}), clock_(std::move(clock)), authenticate_(app.gate.authenticate) {
+Play::Play(App& app, std::shared_ptr<Instant> clock, Instant end)
+    : app_(app), dispatcher_(app, {.workers = 2}), clock_(std::move(clock)), end_(end), authenticate_(app.gate.authenticate) {
   app_.gate.authenticate = [this](Ctx&, std::string_view token) {
     const auto found = actors_.find(token);
     return found != actors_.end() ? found->second : Actor{};
@@ -83,6 +83,7 @@ std::string Play::upload(const std::string& who, std::string_view picture) {
 }
 
 void Play::move_clock(Instant to) {
+  to = std::min(to, end_);
   while (!agenda_.empty() && agenda_.begin()->first <= to.ms) {
     auto next = agenda_.extract(agenda_.begin());
     clock_->ms = std::max(clock_->ms, next.key());

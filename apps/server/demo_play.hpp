@@ -16,7 +16,8 @@ namespace linli::demo {
 
 class Play {
  public:
-  Play(App& app, std::shared_ptr<Instant> clock);
+  // The clock stops at `end`, whatever is still planned for later.
+  Play(App& app, std::shared_ptr<Instant> clock, Instant end);
   ~Play();
   Play(const Play&) = delete;
   Play& operator=(const Play&) = delete;
@@ -48,6 +49,7 @@ class Play {
   App& app_;
   Dispatcher dispatcher_;
   std::shared_ptr<Instant> clock_;
+  Instant end_;
   std::map<std::string, Id<Account>> accounts_;
   std::map<std::string, std::string> tokens_;
   std::map<std::string, Actor, std::less<>> actors_;  // by token

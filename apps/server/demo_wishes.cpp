@@ -12,7 +12,7 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
-constexpr int wishes_in_a_year = 315;
+constexpr int wishes_in_a_year = 305, wishes_lately = 18, days_lately = 7;
 
 std::string text_of(const value& from, std::string_view field) { return std::string(from.at(field).as_string()); }
 
@@ -33,6 +33,7 @@ class Wishes {
   void plan() {
     const std::int64_t year_ms = now_ - from_;
     for (int i = 0; i < wishes_in_a_year; ++i) play_.later(at_work(from_ + dice_.below(100'000) * (year_ms / 100'000), 0), [this] { wish(); });
+    for (int i = 0; i < wishes_lately; ++i) play_.later(at_work(now_ + -dice_.between(1, days_lately) * day_ms, dice_.below(500)), [this] { wish(); });
     for (std::size_t i = 0; i < purposes().size(); ++i)
       play_.later(at_work(from_ + static_cast<std::int64_t>(i * 82 + 30) * day_ms, 0), [this, i] { collect(purposes()[i]); });
     for (std::size_t i = 0; i < things().size(); ++i)

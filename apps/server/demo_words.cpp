@@ -174,7 +174,7 @@ std::string short_name(const std::string& division) {
     if (division.size() <= end.size() || !division.ends_with(end)) return {};
     return division.substr(0, division.size() - end.size()) + instead;
   };
-  for (const auto& [end, instead] : {std::pair<std::string, std::string>{"村村民委员会", "村"}, {"村民委员会", "村"}, {"居民委员会", ""}})
+  for (const auto& [end, instead] : {std::pair<std::string, std::string>{"村村民委员会", "村"}, {"村民委员会", "村"}, {"居民委员会", ""}, {"村村委会", "村"}, {"村委会", "村"}, {"居委会", ""}})
     if (auto name = without(end, instead); !name.empty()) return name;
   return division;
 }
