@@ -158,7 +158,7 @@ http::Response list_file(RawCall& call, const Route& route) {
   App& app = call.procedure.app;
   const Asked asked = asked_of(call.request);
   const auto in = route.make_in();
-  Match match{const_cast<Route*>(&route), true, true, call.path_values};
+  Match match{const_cast<Route*>(&route), {}, true, call.path_values};
   fill_input(route, match, call.request, in.get());
 
   Call as_export = call.procedure.call;
