@@ -53,5 +53,6 @@ export const may = {
   approve_extensions: 'workflow.approve_extension',
   keep_calendar: 'calendar.keep',
   keep_places: 'place.keep',
+  keep_open311: 'open311.keep',
   answer_complaints: 'feedback.answer',
 } as const

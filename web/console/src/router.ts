@@ -8,6 +8,7 @@ import { routes as figure } from './modules/figure/routes'
 import { routes as job } from './modules/job/routes'
 import { routes as market } from './modules/market/routes'
 import { routes as member } from './modules/member/routes'
+import { routes as open311 } from './modules/open311/routes'
 import { routes as org } from './modules/org/routes'
 import { routes as place } from './modules/place/routes'
 import { routes as points } from './modules/points/routes'
@@ -35,6 +36,7 @@ export const router = createRouter({
     ...workflow,
     ...calendar,
     ...place,
+    ...open311,
     ...figure,
     ...access,
     ...job,

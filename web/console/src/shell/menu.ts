@@ -1,4 +1,4 @@
-import { Bell, Box, Calendar, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Goods, Grid, Guide, HomeFilled, House, Key, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Present, Promotion, Scissor, Select, Setting, Share, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Trophy, Upload, User, UserFilled, View } from '@element-plus/icons-vue'
+import { Bell, Box, Calendar, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Goods, Grid, Guide, HomeFilled, House, Key, Link, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Present, Promotion, Scissor, Select, Setting, Share, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Trophy, Upload, User, UserFilled, View } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { may } from '@/may'
 
@@ -95,6 +95,7 @@ export const groups: Group[] = [
       { name: 'areas', icon: Compass, any_of: [may.keep_places, may.see_cases] },
       { name: 'estates', icon: House, any_of: [may.keep_places, may.see_cases] },
       { name: 'responsibles', icon: UserFilled, any_of: [may.keep_places] },
+      { name: 'open311', icon: Link, any_of: [may.keep_open311] },
     ],
   },
   {

@@ -6,6 +6,7 @@ import figure from '../modules/figure/en'
 import job from '../modules/job/en'
 import market from '../modules/market/en'
 import member from '../modules/member/en'
+import open311 from '../modules/open311/en'
 import org from '../modules/org/en'
 import place from '../modules/place/en'
 import points from '../modules/points/en'
@@ -59,6 +60,7 @@ const shell = {
     calendar: 'Working calendar',
     areas: 'Map of grids',
     estates: 'Estates and buildings',
+    open311: 'Open311',
     responsibles: 'Who answers',
     figures: 'Figures',
     ranking: 'Ranking of organisations',
@@ -148,5 +150,5 @@ const problem = {
   unknown: 'That did not work ({code}). Please check and try again.',
 }
 
-const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, problem, role, choice, field }
+const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, problem, role, choice, field }
 export default en

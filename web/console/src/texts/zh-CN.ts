@@ -6,6 +6,7 @@ import figure from '../modules/figure/zh-CN'
 import job from '../modules/job/zh-CN'
 import market from '../modules/market/zh-CN'
 import member from '../modules/member/zh-CN'
+import open311 from '../modules/open311/zh-CN'
 import org from '../modules/org/zh-CN'
 import place from '../modules/place/zh-CN'
 import points from '../modules/points/zh-CN'
@@ -58,6 +59,7 @@ const shell = {
     calendar: '工作日历',
     areas: '网格地图',
     estates: '小区楼栋',
+    open311: '开放接口 Open311',
     responsibles: '责任人',
     figures: '指标分析',
     ranking: '组织排行',
@@ -147,6 +149,6 @@ const problem = {
   unknown: '没有办成（{code}）。请核对后再试。',
 }
 
-const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, problem, role, choice, field }
+const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, problem, role, choice, field }
 export type Texts = typeof zh_cn
 export default zh_cn
