@@ -93,6 +93,7 @@ const std::vector<RolesOf>& permissions() {
       {"casework.joint", {town, community}},
       {"casework.take_help", {town, community, grid}},
 
+      {"wish.collect", {town, community, branch, grid}},
       {"wish.check", {town, community}},
       {"wish.publish", {town, community}},
       {"wish.see", {town, community, branch, supervisor}},

@@ -19,19 +19,19 @@ std::string next_number(Ctx& ctx) {
   return fmt::format("W{}{:05}", year, ctx.db.only<std::int64_t>(sql::next_number, db::arg("year", year)));
 }
 
-// Staff collect for their people, everybody else where he is at home.
+// Staff and grid workers collect for their people, everybody else where he is at home.
 Id<Unit> place_of(Ctx& ctx, const MakeWish& in) {
   const auto home = ctx.db.maybe<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
   if (!in.unit_id && !home) refuse_field("unit_id", "field.required");
   if (!in.unit_id || in.unit_id == home) return *home;
   org::living_unit(ctx, *in.unit_id);
-  const bool his = (home && org::within(ctx, *in.unit_id, *home)) || access::may_within(ctx, can::see, *in.unit_id);
+  const bool his = (home && org::within(ctx, *in.unit_id, *home)) || access::may_within(ctx, can::collect, *in.unit_id);
   demand(his, linli::refusal::not_allowed);
   return *in.unit_id;
 }
 
-void demand_not_too_many(Ctx& ctx) {
-  if (!ctx.actor.person_id) return;  // staff collect for many
+void demand_not_too_many(Ctx& ctx, Id<Unit> unit_id) {
+  if (access::may_within(ctx, can::collect, unit_id)) return;
   const auto most = setting::integer(ctx, "wish.open_most");
   const auto open = ctx.db.only<std::int64_t>(sql::open_of_account, db::arg("account_id", ctx.actor.account_id));
   demand(open < most, refusal::too_many_open, {{"most", most}});
@@ -41,7 +41,7 @@ void demand_not_too_many(Ctx& ctx) {
 
 WishMade make_wish(Ctx& ctx, const MakeWish& in) {
   const auto unit_id = place_of(ctx, in);
-  demand_not_too_many(ctx);
+  demand_not_too_many(ctx, unit_id);
   if (in.photo_ids.size() > photos_most) refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
   if (in.needed_by_on && *in.needed_by_on < ctx.today()) refuse_field("needed_by_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
   const WishMade made{ctx.new_id<linli::Wish>(), next_number(ctx)};

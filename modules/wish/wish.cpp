@@ -109,7 +109,7 @@ void declare(App& app) {
 }  // namespace
 
 Module module() {
-  return {"wish", sql::migrations, sql::all, {&can::check, &can::publish, &can::see, &can::reveal, &can::claim_as_organisation}, declare};
+  return {"wish", sql::migrations, sql::all, {&can::collect, &can::check, &can::publish, &can::see, &can::reveal, &can::claim_as_organisation}, declare};
 }
 
 }  // namespace linli::wish

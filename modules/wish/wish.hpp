@@ -16,6 +16,7 @@ struct Wish;
 namespace wish {
 
 namespace can {
+inline constexpr Permission collect{"wish.collect"};  // for as many people of the unit as need it
 inline constexpr Permission check{"wish.check"};
 inline constexpr Permission publish{"wish.publish"};
 inline constexpr Permission see{"wish.see"};
