@@ -56,10 +56,20 @@ TEST(Report, IsNumberedByDayOnBothDatabases) {
   }
 }
 
-TEST(Report, StandsInTheListsOfWhereTheUnitIsNow) {
+TEST(Report, StandsInTheListsOfWhereItsUnitIsNow) {
   for (const auto& database : testkit::databases()) {
     County county(database.postgres);
-    const auto made = county.report("A hole in the road");
+    Id<Unit> other_town;
+    const auto made = county.test.write([&](Ctx& ctx) {
+      other_town = County::unit(ctx, county.county, org::UnitKind::town, "Other town");
+      const auto estate = place::create_estate(ctx, {"Sun", county.grid, {}});
+      NewCase in;
+      in.category_id = category_by_code(ctx, "rubbish")->category_id;
+      in.text = "Rubbish";
+      in.place.building_id = place::create_building(ctx, {estate, "1", county.grid, {}});
+      return casework::report(ctx, in);
+    });
+    EXPECT_EQ(made.grid_name, "Grid") << database.name;
     const auto listed = [&](Id<Unit> unit_id) {
       return county.test.read([&](Ctx& ctx) {
         CasesAsked asked;
@@ -67,9 +77,11 @@ TEST(Report, StandsInTheListsOfWhereTheUnitIsNow) {
         return cases_list(ctx, asked).items.size();
       });
     };
-    EXPECT_EQ(listed(county.county), 1U) << database.name;
+    for (const auto unit_id : {county.county, county.town, county.village, county.grid}) EXPECT_EQ(listed(unit_id), 1U) << database.name;
+    EXPECT_EQ(listed(other_town), 0U) << database.name;
+    county.test.write([&](Ctx& ctx) { org::move_unit(ctx, {county.village, other_town, Day{20260105}, {}}); });
     EXPECT_EQ(listed(county.town), 0U) << database.name;
-    EXPECT_TRUE(made.case_id) << database.name;
+    for (const auto unit_id : {county.county, other_town, county.village, county.grid}) EXPECT_EQ(listed(unit_id), 1U) << database.name;
   }
 }
 
