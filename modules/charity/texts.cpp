@@ -6,8 +6,8 @@ namespace linli::charity::texts {
 
 void add_to(App& app) {
   app.get<exports::Texts>().add({
-      {"list.get_charities", "微公益", "charities"},
-      {"list.get_charities_one_pledges", "微公益认捐", "pledges"},
+      {"list.get_charities", "微慈善", "charities"},
+      {"list.get_charities_one_pledges", "微慈善认捐", "pledges"},
       {"column.goal", "募集内容", "Wanted"},
       {"column.givers", "参与人数", "Givers"},
       {"column.ends_on", "截止日期", "Ends on"},
