@@ -119,7 +119,6 @@ void Dispatcher::answer(Job& job, http::Response response) {
   else if (response.status >= 400)
     ++refused_;
   auto& headers = response.headers;
-  headers.set("X-Request-Id", job.call.request_id);
   if (headers.get("Cache-Control").empty()) headers.set("Cache-Control", "no-store");
   if (options_.log_access) log(job, response.status);
   job.reply(std::move(response));
