@@ -8,6 +8,7 @@
 #include "modules/casework/casework.sql.hpp"
 #include "modules/casework/categories.hpp"
 #include "modules/casework/team.hpp"
+#include "modules/casework/texts.hpp"
 #include "platform/crypto/masking.hpp"
 
 namespace linli::casework {
@@ -84,8 +85,18 @@ void fill_staff_side(Ctx& ctx, const CaseRow& row, const Relation& relation, Cas
   full.reporter = reporter_of(ctx, row, relation);
 }
 
+// Written down under the program: see move_hidden.
 bool made_by_reporter(const workflow::LineShown& line) {
-  return line.kind == "start" || line.move == "rate" || line.move == "withdraw";
+  return line.by_program && (line.kind == "start" || line.move == "rate" || line.move == "withdraw");
+}
+
+// What such a line says of him.
+void name_reporter(Ctx& ctx, const CaseRow& row, workflow::LineShown& line) {
+  const std::string unnamed = localised(ctx, texts::reporter_zh, texts::reporter_en);
+  Relation stranger;
+  const auto known = reporter_of(ctx, row, stranger).name_masked;
+  line.by_program = false;
+  line.by_name = known ? *known : unnamed;
 }
 
 bool concerns_reporter(const workflow::LineShown& line) {
@@ -155,16 +166,16 @@ List<workflow::LineShown> case_lines(Ctx& ctx, const LinesAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   const Id<WorkflowLine> after{after_number(in)};
   auto page = paged_by(workflow::lines(ctx, row.item_id, after, fetched), fetched, &workflow::LineShown::line_id);
-  if (!worker) {
-    std::erase_if(page.items, [](const workflow::LineShown& line) { return !concerns_reporter(line); });
-    for (auto& line : page.items) {
+  if (!worker) std::erase_if(page.items, [](const workflow::LineShown& line) { return !concerns_reporter(line); });
+  for (auto& line : page.items) {
+    if (line.kind == "start") line.title = localised(ctx, texts::reported_zh, texts::reported_en);
+    const bool own = made_by_reporter(line);
+    if (!worker) {
       line.by_name.reset();
       if (is_among_staff(line)) line.note.reset();
       if (!related.reporter) line.files.clear();
     }
-  } else {
-    for (auto& line : page.items)
-      if (made_by_reporter(line)) line.by_name.reset();
+    if (own && (worker || related.reporter)) name_reporter(ctx, row, line);
   }
   return page;
 }

@@ -38,6 +38,10 @@ const char* const calendar_title_zh = "现场办公";
 const char* const calendar_title_en = "On-site joint work";
 const char* const help_text_zh = "一键呼叫：请帮帮我";
 const char* const help_text_en = "One-key call: help wanted";
+const char* const reported_zh = "上报";
+const char* const reported_en = "Reported";
+const char* const reporter_zh = "诉求人";
+const char* const reporter_en = "Reporter";
 const char* const removed_zh = "（已过保存期限，内容已清除）";
 
 const std::vector<SeedCategory>& seed_categories() {
@@ -163,6 +167,7 @@ void add_to(App& app) {
       {"value.stage.verify", "核查", "verify"},
       {"value.stage.rate", "评价", "rate"},
       {"value.stage.closed", "结案", "closed"},
+      {"value.stage.total", "全程", "the whole way"},
       {"value.urgency.normal", "一般", "normal"},
       {"value.urgency.urgent", "紧急", "urgent"},
       {"value.channel.client", "居民上报", "resident"},

@@ -25,6 +25,8 @@ inline constexpr const char* help_category = "help";
 extern const char *const feed_title_zh, *const feed_title_en, *const calendar_title_zh, *const calendar_title_en;
 extern const char *const help_text_zh, *const help_text_en;
 extern const char *const removed_zh;
+extern const char *const reported_zh, *const reported_en;  // the first line of a history
+extern const char *const reporter_zh, *const reporter_en;  // who is not named
 
 std::vector<setting::Setting> settings();
 void name_lines(App& app);  // of the history
