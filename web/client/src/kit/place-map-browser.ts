@@ -1,7 +1,8 @@
 // Leaflet, loaded only by the screens that show a map. Without a tile server nothing but our own areas is drawn.
 import 'leaflet/dist/leaflet.css'
 import './place-map.css'
-import type { LayerGroup, Map, Marker } from 'leaflet'
+import type { Answer } from '@linli/api'
+import type { LatLngBounds, LayerGroup, Map, Marker } from 'leaflet'
 import type { Position } from './gcj02'
 import { type Areas, type Pin, colour_of, pin_signs } from './place-map'
 
@@ -32,18 +33,31 @@ export interface BrowserMap {
 export async function browser_map(
   element: HTMLElement,
   words: Words,
+  tiles: Answer<'/public/map', 'get'> | undefined,
   on: { pin: (id: string) => void; tap: (position: Position) => void },
 ): Promise<BrowserMap> {
   const { default: L } = await import('leaflet')
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const map: Map = L.map(element, { attributionControl: false, zoomControl: false, zoomAnimation: !still, fadeAnimation: !still, zoomSnap: 0.5 })
+  const map: Map = L.map(element, { attributionControl: !!tiles?.tile_url, zoomControl: false, zoomAnimation: !still, fadeAnimation: !still, zoomSnap: 0.5 })
   L.control.zoom({ zoomInTitle: words.zoom_in, zoomOutTitle: words.zoom_out }).addTo(map)
   L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map)
   map.setView([34.72, 114.0], 12)
+  if (tiles?.tile_url) L.tileLayer(tiles.tile_url, { attribution: tiles.tile_attribution, maxZoom: 19 }).addTo(map)
   map.on('click', ({ latlng }) => on.tap({ lat: latlng.lat, lng: latlng.lng }))
   const areas: LayerGroup = L.layerGroup().addTo(map)
   const marks: LayerGroup = L.layerGroup().addTo(map)
   let bounds = L.latLngBounds([])
+  let names: { within: LatLngBounds; words: HTMLElement }[] = []
+
+  /** A name is shown once its area is wide enough for it: names that lie over each other say nothing. */
+  function show_names_that_fit() {
+    for (const { within, words } of names) {
+      const width = map.latLngToContainerPoint(within.getNorthEast()).x - map.latLngToContainerPoint(within.getSouthWest()).x
+      words.style.visibility = words.offsetWidth <= width ? 'visible' : 'hidden'
+    }
+  }
+
+  map.on('zoomend', show_names_that_fit)
 
   function mark(position: Position, title: string, kind: string, sign: string): Marker {
     const icon = L.divIcon({ className: 'map-pin', html: `<span class="map-pin-mark map-pin-${kind}">${sign}</span>`, iconSize: [44, 44] })
@@ -53,6 +67,7 @@ export async function browser_map(
   return {
     draw({ areas: collection, pins, chosen, self, picked }) {
       areas.clearLayers()
+      names = []
       marks.clearLayers()
       bounds = L.latLngBounds([])
       for (const area of collection?.features ?? []) {
@@ -65,6 +80,7 @@ export async function browser_map(
         const words = document.createElement('span')
         words.textContent = area.properties.name
         label.getElement()?.replaceChildren(words)
+        names.push({ within: layer.getBounds(), words })
       }
       const within = pins.length || self || picked ? L.latLngBounds([]) : bounds
       for (const pin of pins) {
@@ -81,6 +97,7 @@ export async function browser_map(
         within.extend([position.lat, position.lng])
       }
       bounds = within
+      show_names_that_fit()
     },
     fit() {
       map.invalidateSize()
