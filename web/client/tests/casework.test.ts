@@ -113,9 +113,9 @@ test('GCJ-02 displaces by some hundred metres within China, and back to a centim
 })
 
 test('areas give their outlines, longitude first as GeoJSON has it', () => {
-  const ring: [number, number][] = [[114, 34], [114.2, 34], [114.2, 34.2], [114, 34]]
-  const area = { type: 'Feature' as const, properties: { area_id: '1', name: 'A' }, geometry: { type: 'Polygon' as const, coordinates: [ring] } }
-  const [outline] = outlines(area)
+  const ring = [[114, 34], [114.2, 34], [114.2, 34.2], [114, 34]]
+  const properties = { area_id: '1', kind: 'grid' as const, unit_id: '1', name: 'A', colour_index: 0 }
+  const [outline] = outlines({ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } })
   expect(outline![1]).toEqual({ lat: 34, lng: 114.2 })
   const middle = middle_of(outline!)!
   expect(middle.lat).toBeCloseTo(34.1)
