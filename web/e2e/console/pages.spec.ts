@@ -6,7 +6,7 @@ const looked_at = new Set<string>()
 
 for (const role of roles) {
   test(`every page in the menu of ${role} opens without a fault`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     await sign_in(page.request, role)
     await open(page, '/')
     const faults = watch(page)
@@ -17,7 +17,8 @@ for (const role of roles) {
       expect(faults(), `${role} at ${link}`).toEqual([])
       if (looked_at.has(link)) continue
       looked_at.add(link)
-      await accessible(page)
+      // What stands around every page is the same on all of them.
+      await accessible(page, looked_at.size > 1 ? 'main' : undefined)
     }
   })
 }
