@@ -351,7 +351,7 @@ test.describe('without a network', () => {
     await expect(form.getByLabel('说明')).toHaveValue('已填补。')
     await form.getByRole('button', { name: '主动认领' }).click()
     await expect(first).toHaveCount(0, { timeout: 20_000 })
-    expect((await read(elsewhere, `/cases/${ids[0]}`)).state).toBe('handling')
+    await expect.poll(async () => (await read(elsewhere, `/cases/${ids[0]}`)).state, { timeout: 20_000 }).toBe('handling')
 
     const second = page.locator('.conflict').filter({ hasText: dropped })
     await second.getByRole('button', { name: '放弃我的' }).click()
@@ -378,8 +378,10 @@ test.describe('without a network', () => {
     await sheet.getByRole('button', { name: '结束巡查' }).click()
     await expect(page.getByRole('button', { name: '开始巡查' })).toBeVisible()
     await context.setOffline(false)
-    await expect.poll(async () => (await latest()).ended_at && (await latest()).patrol_id !== before, { timeout: 40_000 }).toBe(true)
-    const last = await latest()
-    expect(last).toMatchObject({ points_checked: 1, note: '一切正常。' })
+    const ended = async () => {
+      const { patrol_id, points_checked, note } = await latest()
+      return patrol_id === before ? undefined : { points_checked, note }
+    }
+    await expect.poll(ended, { timeout: 40_000 }).toEqual({ points_checked: 1, note: '一切正常。' })
   })
 })

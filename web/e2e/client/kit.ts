@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect } from '@playwright/test'
+import { serious_findings } from '../accessible'
 
 /** Records what is asked from elsewhere than the server under test, and every error that a page throws. */
 export function watch(page: Page, base: string) {
@@ -20,12 +20,10 @@ export async function settled(page: Page) {
   await expect(page.locator('.skeleton')).toHaveCount(0)
 }
 
-/** No serious finding of axe, and nothing wider than the screen. */
+/** No serious finding of axe, and nothing wider than the screen. A toast that fades is half there: it is waited for. */
 export async function accessible(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const told = serious.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  expect(told, name).toEqual([])
+  await expect(page.locator('uni-toast').filter({ visible: true })).toHaveCount(0)
+  expect(await serious_findings(page), name).toEqual([])
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
 }

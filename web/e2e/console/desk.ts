@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { serious_findings } from '../accessible'
 
 export type Role =
   | 'town_staff' | 'bank_clerk' | 'branch_secretary' | 'rule_keeper' | 'county_admin' | 'community_staff' | 'grantor'
@@ -78,11 +78,10 @@ export function watch(page: Page): () => string[] {
   return () => faults.splice(0)
 }
 
-/** No serious fault of accessibility on what is shown now. */
+/** No serious fault of accessibility on what is shown now. A message that fades is half there: it is waited for. */
 export async function accessible(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  const serious = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical')
-  expect(serious.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  await expect(page.locator('.el-message')).toHaveCount(0)
+  expect(await serious_findings(page, part)).toEqual([])
 }
 
 /** The one form dialog of the console. */
