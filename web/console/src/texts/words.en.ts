@@ -47,7 +47,7 @@ export const choice: typeof zh_choice = {
   case_tier: { life: 'Life and property', utility: 'Utilities', ordinary: 'Ordinary', complex: 'Complex' },
   case_channel: { client: 'resident', patrol: 'patrol', phone: 'phone call', walk_in: 'walk-in', help: 'call for help', open311: 'Open311' },
   urgency: { normal: 'normal', urgent: 'urgent' },
-  task_state: { open: 'open', done: 'done' },
+  task_state: { open: 'Open', done: 'Done' },
   help_state: { ringing: 'ringing', taken: 'taken', closed: 'over' },
   session_state: { planned: 'planned', closed: 'closed' },
   session_answer: { invited: 'no answer yet', accepted: 'comes', declined: 'does not come' },
@@ -57,7 +57,7 @@ export const choice: typeof zh_choice = {
   day_kind: { holiday: 'public holiday', moved_workday: 'moved working day', county: "the county's own" },
   calendar_action: { set_day: 'set a day', remove_day: 'removed a day', set_shifts: 'changed hours' },
   area_kind: { grid: 'Grids', zone: 'Zones', estate: 'Estates' },
-  responsible_part: { grid_worker: 'grid worker', building_leader: 'building group leader', zone_member: 'zone member' },
+  responsible_part: { grid_worker: 'Grid worker', building_leader: 'Building group leader', zone_member: 'Zone member' },
   figure_by: { day: 'By day', month: 'By month', unit: 'By organisation' },
 }
 
