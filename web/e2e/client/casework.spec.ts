@@ -276,6 +276,24 @@ test.describe('without a network', () => {
     expect((await read(page.request, `/cases/${sent[0].case_id}`)).photos).toHaveLength(1)
   })
 
+  test('a photo taken without network survives a closed page', async ({ page, context }) => {
+    await kept(page)
+    await page.goto('/casework/report')
+    await settled(page)
+    await context.setOffline(true)
+    await add_photo(page)
+    await expect(page.getByText('联网后上传')).toBeVisible()
+    await page.goto('/')
+    await page.goto('/casework/report')
+    await expect(page.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
+    await expect(page.getByText('联网后上传')).toBeVisible()
+    await page.getByRole('button', { name: '删除第 1 张照片' }).click()
+    await page.reload()
+    await settled(page)
+    await expect(page.getByRole('img', { name: '第 1 张照片' })).toHaveCount(0)
+    await context.setOffline(false)
+  })
+
   test('on the bench a case is taken, handled, photographed and closed, and each command arrives once', async ({ page, context, baseURL }) => {
     test.setTimeout(120_000)
     const words = `垃圾桶满溢 ${Date.now()}`

@@ -1,38 +1,5 @@
 import type { OutboxStore, Queued } from '@linli/api'
-
-const table = 'queued'
-
-function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('linli.outbox', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(table, { keyPath: 'key' })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-async function run<T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await opened()
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(table, mode)
-      const request = work(transaction.objectStore(table))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = transaction.onerror = () => reject(transaction.error)
-    })
-  } finally {
-    database.close()
-  }
-}
-
-/** IndexedDB, because it keeps photos as they are. */
-function browser_store(): OutboxStore {
-  return {
-    all: () => run<Queued[]>('readonly', (entries) => entries.getAll()),
-    put: async (entry) => void (await run('readwrite', (entries) => entries.put(entry))),
-    remove: async (key) => void (await run('readwrite', (entries) => entries.delete(key))),
-  }
-}
+import { browser_table } from './browser-store'
 
 const storage_key = 'linli.outbox'
 
@@ -49,4 +16,5 @@ function phone_store(): OutboxStore {
   }
 }
 
-export const outbox_store = process.env.UNI_PLATFORM === 'h5' ? browser_store : phone_store
+export const outbox_store = (): OutboxStore =>
+  process.env.UNI_PLATFORM === 'h5' ? browser_table<Queued>('linli.outbox', 'queued', 'key') : phone_store()

@@ -3,6 +3,7 @@ import { shallowRef } from 'vue'
 import { api, upload } from './api'
 import { keep } from './loaded'
 import { outbox_store } from './outbox-store'
+import { drop_saved } from './photo-shelf'
 
 /** What waits for the network, oldest first. */
 export const waiting = shallowRef<Queued[]>([])
@@ -21,7 +22,11 @@ async function alone(task: () => Promise<void>) {
 const outbox = create_outbox({
   store: outbox_store(),
   send: api.send,
-  upload,
+  async upload(attachment) {
+    const file_id = await upload(attachment)
+    drop_saved(attachment.handle)
+    return file_id
+  },
   alone,
   account: () => account_id,
   changed: (entries) => (waiting.value = entries),
@@ -66,6 +71,9 @@ type Queueable =
   | '/point-appeals'
   | '/public/app-complaints'
   | '/wishes'
+  | '/wishes/{wish_id}/claim'
+  | '/wishes/{wish_id}/moves'
+  | '/charities/{charity_id}/pledges'
   | '/cases'
   | '/cases/{case_id}/follow'
   | '/cases/{case_id}/message'

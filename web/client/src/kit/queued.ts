@@ -1,0 +1,7 @@
+import type { Queued } from '@linli/api'
+
+/** What waits, or was refused, about one thing. */
+export function queued_for(queue: Queued[], lane: string): { waiting: Queued[]; refused?: Queued } {
+  const entries = queue.filter((entry) => entry.lane === lane)
+  return { waiting: entries, refused: entries.find((entry) => entry.refused) }
+}
