@@ -1,78 +1,12 @@
 // Changes of the tree. Each takes effect from a day that may lie in the past, but never before a day on which
 // something that it rests on changed: so the tree of an earlier day stays what it was, and no day's tree has
 // a cycle.
-#include "engines/org/org.hpp"
+#include "engines/org/changing.hpp"
 #include "engines/org/org.sql.hpp"
 #include "engines/org/scope.hpp"
 
-namespace linli {
-struct UnitChange;
-}
-
 namespace linli::org {
 namespace {
-
-struct Plain {
-  Id<Unit> unit_id;
-  UnitKind kind{};
-  std::string name;
-  Id<Unit> parent_id;
-  std::int64_t depth = 0;
-  Day valid_from;
-  std::optional<Day> valid_to;
-  std::int64_t version = 0;
-};
-BOOST_DESCRIBE_STRUCT(Plain, (), (unit_id, kind, name, parent_id, depth, valid_from, valid_to, version))
-
-struct Log {
-  Id<UnitChange> change_id;
-  Id<Unit> unit_id;
-  Instant now;
-  Day on;
-  ChangeAction action{};
-  std::optional<std::string> from, to;
-  Id<Account> account_id;
-  std::string account_name;
-  std::optional<Text<1, 500>> note;
-};
-BOOST_DESCRIBE_STRUCT(Log, (),
-                      (change_id, unit_id, now, on, action, from, to, account_id, account_name, note))
-
-std::string word(UnitKind kind) { return std::string(std::get<std::string_view>(db::value_of(kind))); }
-
-void log(Ctx& ctx, Id<Unit> unit, Day on, ChangeAction action, std::optional<std::string> from,
-         std::optional<std::string> to, const std::optional<Text<1, 500>>& note) {
-  const Log line{
-      ctx.new_id<UnitChange>(), unit,           ctx.now, on, action, std::move(from), std::move(to),
-      ctx.actor.account_id,     ctx.actor.name, note};
-  ctx.db.run(sql::add_change, line);
-}
-
-Plain living(Ctx& ctx, Id<Unit> unit) {
-  auto found = ctx.db.one<Plain>(sql::unit_plain, refusal::unit_not_found, db::arg("unit_id", unit));
-  demand(!found.valid_to, refusal::unit_has_ended);
-  return found;
-}
-
-void demand_past_day(Ctx& ctx, Day on) {
-  const auto tomorrow = add_days(ctx.today(), 1);
-  if (!(on < tomorrow)) refuse_field("on", "field.out_of_range", {{"max", to_text(ctx.today())}});
-}
-
-// Nothing that `query` knows of may have changed after `on`.
-void demand_settled(Ctx& ctx, const db::Query& query, Id<Unit> unit, Day on) {
-  const auto latest = ctx.db.only<std::optional<Day>>(query, db::arg("unit_id", unit));
-  if (latest && on < *latest) throw Refused(refusal::day_too_early, {{"from", to_text(*latest)}});
-}
-
-// The unit that a command is about to change from `on`.
-Plain changing(Ctx& ctx, Id<Unit> unit, Day on) {
-  auto found = living(ctx, unit);
-  demand_within(ctx, can::change, unit);
-  demand(!ctx.call.if_match || *ctx.call.if_match == found.version, linli::refusal::changed_meanwhile);
-  demand_past_day(ctx, on);
-  return found;
-}
 
 void demand_kind_under(Ctx& ctx, const std::string& parent_kind, UnitKind kind) {
   const auto allowed = ctx.db.maybe<std::int64_t>(
@@ -113,6 +47,7 @@ void relocate(Ctx& ctx, const Plain& unit, const Plain& from, const Plain& to, D
   ctx.db.run(sql::add_parent, db::arg("unit_id", unit.unit_id), db::arg("parent_id", to.unit_id),
              db::arg("on", on));
   hang(ctx, unit.unit_id, to.unit_id);
+  if (!is_formal_by_relation(ctx, unit.unit_id)) change_formal(ctx, unit.unit_id, to.unit_id, {}, on);
   log(ctx, unit.unit_id, on, ChangeAction::move, from.name, to.name, note);
   ctx.publish(UnitMoved{unit.unit_id, from.unit_id, to.unit_id, on});
 }
@@ -130,9 +65,15 @@ void demand_end_settled(Ctx& ctx, Id<Unit> unit, Day on) {
   demand_settled(ctx, sql::latest_change_of_parent, unit, on);
   demand_settled(ctx, sql::latest_change_of_name, unit, on);
   demand_settled(ctx, sql::latest_change_below, unit, on);
+  demand_settled(ctx, sql::latest_formal, unit, on);
+  demand_settled(ctx, sql::latest_formal_below, unit, on);
+  demand_settled(ctx, sql::latest_change_of_relations, unit, on);
+  demand_settled(ctx, sql::latest_count, unit, on);
 }
 
 void end(Ctx& ctx, Id<Unit> unit, std::optional<Id<Unit>> into, Day on) {
+  hand_over_relations(ctx, unit, into, on);
+  end_formal(ctx, unit, on);
   end_place(ctx, unit, on);
   end_name(ctx, unit, on);
   ctx.db.run(sql::end_unit, db::arg("unit_id", unit), db::arg("into_id", into), db::arg("on", on));
@@ -163,7 +104,9 @@ UnitCreatedAnswer create_unit(Ctx& ctx, const CreateUnit& in) {
   ctx.db.run(sql::add_parent, unit_id, parent_id, in);
   ctx.db.run(sql::add_name, unit_id, in);
   ctx.db.run(sql::add_own_ancestors, unit_id, parent_id);
+  begin_formal(ctx, unit, parent.unit_id, {}, in.on);
   log(ctx, unit, in.on, ChangeAction::create, {}, in.name.value, {});
+  begin_relations(ctx, unit, in.relations, in.on);
   ctx.publish(UnitCreated{unit, parent.unit_id, in.kind, in.on});
   ctx.about(unit, unit, in.name.value);
   return {unit};
@@ -178,16 +121,22 @@ Nothing rename_unit(Ctx& ctx, const RenameUnit& in) {
   return {};
 }
 
-Nothing move_unit(Ctx& ctx, const MoveUnit& in) {
-  const auto unit = changing(ctx, in.unit_id, in.on);
-  const auto to = living(ctx, in.parent_id);
+Pair check_move(Ctx& ctx, const MoveUnit& in) {
+  Pair found{changing(ctx, in.unit_id, in.on), living(ctx, in.parent_id)};
+  const auto& [unit, to] = found;
   demand_within(ctx, can::change, to.unit_id);
   demand(!within(ctx, to.unit_id, unit.unit_id), refusal::cycle);
-  if (unit.parent_id == to.unit_id) return {};
+  if (unit.parent_id == to.unit_id) return found;
   demand_kind_under(ctx, word(to.kind), unit.kind);
   demand_settled(ctx, sql::latest_change_of_parent, unit.unit_id, in.on);
   demand_settled(ctx, sql::latest_change_above, to.unit_id, in.on);
+  if (!is_formal_by_relation(ctx, unit.unit_id)) demand_formal_fits(ctx, unit.unit_id, to.unit_id, in.on);
+  return found;
+}
 
+Nothing move_unit(Ctx& ctx, const MoveUnit& in) {
+  const auto [unit, to] = check_move(ctx, in);
+  if (unit.parent_id == to.unit_id) return {};
   const auto from = unit.parent_id ? ctx.db.one<Plain>(sql::unit_plain, refusal::unit_not_found,
                                                        db::arg("unit_id", unit.parent_id))
                                    : Plain{};
@@ -196,15 +145,19 @@ Nothing move_unit(Ctx& ctx, const MoveUnit& in) {
   return {};
 }
 
-Nothing merge_unit(Ctx& ctx, const MergeUnit& in) {
-  const auto unit = changing(ctx, in.unit_id, in.on);
-  const auto into = living(ctx, in.into_id);
+Pair check_merge(Ctx& ctx, const MergeUnit& in) {
+  Pair found{changing(ctx, in.unit_id, in.on), living(ctx, in.into_id)};
+  const auto& [unit, into] = found;
   demand_within(ctx, can::change, into.unit_id);
   demand(!within(ctx, into.unit_id, unit.unit_id), refusal::cycle);
   demand_children_fit(ctx, unit.unit_id, into.kind);
   demand_end_settled(ctx, unit.unit_id, in.on);
   demand_settled(ctx, sql::latest_change_above, into.unit_id, in.on);
+  return found;
+}
 
+Nothing merge_unit(Ctx& ctx, const MergeUnit& in) {
+  const auto [unit, into] = check_merge(ctx, in);
   for (const auto& child : ctx.db.all<Plain>(sql::living_children, db::arg("unit_id", unit.unit_id)))
     relocate(ctx, child, unit, into, in.on, in.note);
   end(ctx, unit.unit_id, into.unit_id, in.on);
@@ -216,13 +169,52 @@ Nothing merge_unit(Ctx& ctx, const MergeUnit& in) {
   return {};
 }
 
-Nothing upgrade_unit(Ctx& ctx, const UpgradeUnit& in) {
-  const auto unit = changing(ctx, in.unit_id, in.on);
+Plain check_split(Ctx& ctx, Id<Unit> unit, Day on) {
+  auto found = changing(ctx, unit, on);
+  demand(static_cast<bool>(found.parent_id), refusal::kind_not_allowed, {{"kind", word(found.kind)}});
+  demand_settled(ctx, sql::latest_count, unit, on);
+  return found;
+}
+
+UnitCreatedAnswer split_unit(Ctx& ctx, const SplitUnit& in) {
+  const auto unit = check_split(ctx, in.unit_id, in.on);
+  demand(!in.child_ids.empty() || !in.member_ids.empty(), refusal::nothing_goes_over);
+  CreateUnit wish;
+  wish.parent_id = in.parent_id.value_or(unit.parent_id);
+  wish.kind = in.kind.value_or(unit.kind);
+  wish.name = in.name;
+  wish.code = in.code;
+  wish.on = in.on;
+  const auto made = create_unit(ctx, wish);
+  const auto to = living(ctx, made.unit_id);
+  for (const auto child_id : in.child_ids) {
+    const auto child = living(ctx, child_id);
+    demand(child.parent_id == unit.unit_id && child_id != made.unit_id, refusal::not_a_child,
+           {{"name", child.name}});
+    demand_kind_under(ctx, word(to.kind), child.kind);
+    demand_settled(ctx, sql::latest_change_of_parent, child_id, in.on);
+    relocate(ctx, child, unit, to, in.on, in.note);
+  }
+  log(ctx, unit.unit_id, in.on, ChangeAction::split, unit.name, to.name, in.note);
+  log(ctx, to.unit_id, in.on, ChangeAction::split, unit.name, to.name, in.note);
+  ctx.publish(UnitSplit{unit.unit_id, to.unit_id, in.on, in.member_ids});
+  ctx.about(in.unit_id, in.unit_id, unit.name + " → " + to.name);
+  return made;
+}
+
+Plain check_upgrade(Ctx& ctx, const UpgradeUnit& in) {
+  auto unit = changing(ctx, in.unit_id, in.on);
   const auto allowed = ctx.db.maybe<std::int64_t>(sql::upgrade_allowed, db::arg("from_kind", unit.kind),
                                                   db::arg("to_kind", in.kind));
   demand(allowed.has_value(), refusal::not_an_upgrade, {{"from", word(unit.kind)}, {"to", word(in.kind)}});
   if (unit.parent_id) demand_kind_under(ctx, word(living(ctx, unit.parent_id).kind), in.kind);
   demand_children_fit(ctx, unit.unit_id, in.kind);
+  demand_settled(ctx, sql::latest_change_of_name, unit.unit_id, in.on);
+  return unit;
+}
+
+Nothing upgrade_unit(Ctx& ctx, const UpgradeUnit& in) {
+  const auto unit = check_upgrade(ctx, in);
   change_name(ctx, unit, unit.name, in.kind, in.on);
   log(ctx, in.unit_id, in.on, ChangeAction::upgrade, word(unit.kind), word(in.kind), in.note);
   ctx.publish(UnitUpgraded{in.unit_id, unit.kind, in.kind, in.on});
@@ -230,11 +222,16 @@ Nothing upgrade_unit(Ctx& ctx, const UpgradeUnit& in) {
   return {};
 }
 
-Nothing dissolve_unit(Ctx& ctx, const DissolveUnit& in) {
-  const auto unit = changing(ctx, in.unit_id, in.on);
+Plain check_dissolve(Ctx& ctx, const DissolveUnit& in) {
+  auto unit = changing(ctx, in.unit_id, in.on);
   demand(ctx.db.all<Plain>(sql::living_children, db::arg("unit_id", unit.unit_id)).empty(),
          refusal::has_children);
   demand_end_settled(ctx, unit.unit_id, in.on);
+  return unit;
+}
+
+Nothing dissolve_unit(Ctx& ctx, const DissolveUnit& in) {
+  const auto unit = check_dissolve(ctx, in);
   end(ctx, unit.unit_id, {}, in.on);
   log(ctx, in.unit_id, in.on, ChangeAction::dissolve, unit.name, {}, in.note);
   ctx.publish(UnitDissolved{in.unit_id, in.on});

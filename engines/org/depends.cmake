@@ -1,2 +1,2 @@
-set(depends linli_platform_command)
+set(depends linli_platform_command linli_engine_setting)
 set(test_depends linli_platform_testkit)

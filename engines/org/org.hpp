@@ -1,6 +1,10 @@
 // Units of a county — towns, villages, grids, Party branches … — as one tree that keeps its history, so that
 // any day's tree can be asked. Whoever has to say "in this unit or below it" joins org_ancestor (unit_id,
 // ancestor_id, depth); every unit is an ancestor of itself.
+//
+// Beside its place in the tree a unit may belong to others in several ways (relations.hpp). Statistics count
+// it in one place only, its formal one (headcount.hpp): under its parent, unless another relation is the
+// formal one.
 #pragma once
 
 #include <functional>
@@ -15,6 +19,10 @@
 #include "platform/command/ctx.hpp"
 #include "platform/core/refusal.hpp"
 #include "platform/core/shape.hpp"
+
+namespace linli {
+struct Member;
+}
 
 namespace linli::org {
 
@@ -36,8 +44,14 @@ enum class UnitKind {
 BOOST_DESCRIBE_ENUM(UnitKind, county, town, village, community, grid, building_group, department,
                     party_committee, general_branch, branch, party_group, enterprise, alliance)
 
-enum class ChangeAction { create, rename, move, merge, upgrade, dissolve };
-BOOST_DESCRIBE_ENUM(ChangeAction, create, rename, move, merge, upgrade, dissolve)
+enum class ChangeAction { create, rename, move, merge, upgrade, dissolve, split, relate, unrelate, formal };
+BOOST_DESCRIBE_ENUM(ChangeAction, create, rename, move, merge, upgrade, dissolve, split, relate, unrelate,
+                    formal)
+
+// How a unit belongs to another one that is not its parent in the tree: administratively, in the Party, under
+// dual leadership (条块双重), as a member of a regional committee, attached (挂靠), in a joint branch (联合).
+enum class RelationKind { administrative, party, dual, regional, attached, joint };
+BOOST_DESCRIBE_ENUM(RelationKind, administrative, party, dual, regional, attached, joint)
 
 namespace refusal {
 inline constexpr Refusal unit_not_found{"org.unit_not_found", 404};
@@ -49,11 +63,22 @@ inline constexpr Refusal has_children{"org.has_children", 409};
 inline constexpr Refusal code_taken{"org.code_taken", 409};
 inline constexpr Refusal day_too_early{"org.day_too_early",
                                        409};  // something changed later than that day; param `from`
+inline constexpr Refusal already_related{"org.already_related", 409};
+inline constexpr Refusal relation_taken{"org.relation_taken",
+                                        409};  // there is one of that kind; param `kind`
+inline constexpr Refusal joint_too_many{"org.joint_too_many", 409};  // param `most`
+inline constexpr Refusal not_itself{"org.not_itself", 409};          // nor with its own parent
+inline constexpr Refusal relation_not_found{"org.relation_not_found", 404};
+inline constexpr Refusal relation_has_ended{"org.relation_has_ended", 409};
+inline constexpr Refusal nothing_goes_over{"org.nothing_goes_over",
+                                           409};  // a split takes somebody or something along
+inline constexpr Refusal not_a_child{"org.not_a_child", 409};
 }  // namespace refusal
 
 namespace can {
-inline constexpr Permission view{"org.view"};      // history of the tree
-inline constexpr Permission change{"org.change"};  // create, rename, move, merge, upgrade, dissolve
+inline constexpr Permission view{"org.view"};  // history of the tree
+inline constexpr Permission change{
+    "org.change"};  // create, rename, move, merge, split, upgrade, dissolve, relate
 }  // namespace can
 
 // A unit as it is now (or as it was on the day that was asked for). `valid_to` is the first day on which it
@@ -88,6 +113,14 @@ std::optional<Id<Unit>> unit_by_code(Ctx& ctx, std::string_view code);
 // The first root: the county of the store.
 std::optional<Id<Unit>> root(Ctx& ctx);
 
+struct NewRelation {
+  RelationKind kind{};
+  Id<Unit> other_id;
+  bool formal = false;
+  std::optional<Text<1, 500>> note;
+};
+BOOST_DESCRIBE_STRUCT(NewRelation, (), (kind, other_id, formal, note))
+
 // The commands. Seeds and the command line call them through App::write; routes call them too.
 struct CreateUnit {
   std::optional<Id<Unit>> parent_id;  // absent only when the program itself makes a root
@@ -95,8 +128,9 @@ struct CreateUnit {
   Text<1, 80> name;
   std::optional<Text<1, 40>> code;  // the statistical code, unique among units that have one
   Day on;
+  std::vector<NewRelation> relations = {};
 };
-BOOST_DESCRIBE_STRUCT(CreateUnit, (), (parent_id, kind, name, code, on))
+BOOST_DESCRIBE_STRUCT(CreateUnit, (), (parent_id, kind, name, code, on, relations))
 
 struct UnitCreatedAnswer {
   Id<Unit> unit_id;
@@ -143,12 +177,28 @@ struct DissolveUnit {
 };
 BOOST_DESCRIBE_STRUCT(DissolveUnit, (), (unit_id, on, note))
 
+// A new unit beside the old one (or below it, when it is named as the parent), of its kind unless another is
+// named; the chosen children and members go over.
+struct SplitUnit {
+  Id<Unit> unit_id;
+  Text<1, 80> name;
+  std::optional<UnitKind> kind;
+  std::optional<Id<Unit>> parent_id;
+  std::optional<Text<1, 40>> code;
+  std::vector<Id<Unit>> child_ids;
+  std::vector<Id<Member>> member_ids;
+  Day on;
+  std::optional<Text<1, 500>> note;
+};
+BOOST_DESCRIBE_STRUCT(SplitUnit, (), (unit_id, name, kind, parent_id, code, child_ids, member_ids, on, note))
+
 UnitCreatedAnswer create_unit(Ctx& ctx, const CreateUnit& in);
 Nothing rename_unit(Ctx& ctx, const RenameUnit& in);
 Nothing move_unit(Ctx& ctx, const MoveUnit& in);
 Nothing merge_unit(Ctx& ctx, const MergeUnit& in);
 Nothing upgrade_unit(Ctx& ctx, const UpgradeUnit& in);
 Nothing dissolve_unit(Ctx& ctx, const DissolveUnit& in);
+UnitCreatedAnswer split_unit(Ctx& ctx, const SplitUnit& in);
 
 // Events, published when the tables already show the change. A listener that cannot go along refuses.
 struct UnitCreated {
@@ -177,6 +227,12 @@ struct UnitUpgraded {
 struct UnitDissolved {
   Id<Unit> unit_id;
   Day on;
+};
+// The children have moved; the members go over with whoever keeps them.
+struct UnitSplit {
+  Id<Unit> unit_id, new_id;
+  Day on;
+  std::vector<Id<Member>> member_ids;
 };
 
 // How many members a unit and all below it have: lent by the module that knows members.

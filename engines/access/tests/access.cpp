@@ -110,7 +110,7 @@ class Access : public testing::TestWithParam<testkit::Database> {
   static std::string id(auto value) { return std::to_string(value.value); }
 
   std::vector<Module> modules_{Module{"command", command::sql::migrations, command::sql::all, {}, nullptr},
-                               org::module(), setting::module(), module(), people()};
+                               setting::module(), org::module(), module(), people()};
   testkit::TestApp test_;
   std::map<std::string, std::string> sent_;
   Id<Unit> county_, town_, other_;

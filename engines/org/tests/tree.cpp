@@ -10,6 +10,7 @@
 #include "engines/org/org.hpp"
 #include "engines/org/org.sql.hpp"
 #include "engines/org/read.hpp"
+#include "engines/setting/setting.hpp"
 #include "platform/testkit/test_app.hpp"
 
 namespace linli::org {
@@ -127,7 +128,7 @@ class Village {
   }
 
  private:
-  std::vector<Module> modules_{module()};
+  std::vector<Module> modules_{setting::module(), module()};
   testkit::TestApp test_;
   std::vector<Id<Unit>> units_;
   int names_ = 0;
@@ -186,7 +187,7 @@ class Org : public testing::TestWithParam<testkit::Database> {
   }
   Day today() { return day_of(test_.now()); }
 
-  std::vector<Module> modules_{module()};
+  std::vector<Module> modules_{setting::module(), module()};
   testkit::TestApp test_;
   Id<Unit> county_, town_, other_, committee_, branch_, group_;
 };
