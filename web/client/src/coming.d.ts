@@ -343,7 +343,7 @@ declare module '@linli/api/schema' {
     '/activities/{activity_id}/unregister': Posts<Mine, object, ActivityId>
     '/activities/{activity_id}/record': Puts<
       ActivityFull,
-      { sections: { section: string; text: string }[]; resolutions: { title: string; text?: string; vote?: Vote }[]; file_ids?: string[] },
+      { sections: { section: string; text: string }[]; resolutions?: { title: string; text?: string; vote?: Vote }[]; file_ids?: string[] },
       ActivityId
     >
     '/activities/{activity_id}/archive': Posts<ActivityFull, object, ActivityId>

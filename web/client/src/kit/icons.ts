@@ -44,6 +44,10 @@ const drawings = {
   bell: path('M12 4a5.5 5.5 0 0 1 5.5 5.5c0 5 2 6.5 2 6.5h-15s2-1.5 2-6.5A5.5 5.5 0 0 1 12 4zM10 19.5a2.2 2.2 0 0 0 4 0M12 2.5V4'),
   phone: path('M6.5 3.5h3l1.5 4-2 1.5a11 11 0 0 0 6 6l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A16.5 16.5 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z'),
   case: path('M5 4.5h14v15H5zM8.5 9l1.3 1.3L12 8M8.5 15l1.3 1.3L12 14M14 9.5h2.5M14 15.5h2.5'),
+  calendar: path('M4 6h16v14H4zM4 10.5h16M8 3.5V8M16 3.5V8M8 14h2.5M14 14h2.5M8 17h2.5'),
+  organisation: path('M9 4h6v4.5H9zM3.5 15.5h6V20h-6zM14.5 15.5h6V20h-6zM12 8.5V12M6.5 15.5V12h11v3.5'),
+  path: path('M5 20v-4h4v-4h4V8h4V4M13 4h4'),
+  dues: circle(12, 12, 8.5) + path('M8.5 7.5L12 12l3.5-4.5M12 12v5M9 12.5h6M9 15h6'),
   bench: path('M4 5h16v10H4zM9 20h6M12 15v5M8 10h3M8 7.8h8M13.5 10l1.2 1.2 2-2'),
   out: path('M14 4H5v16h9M10 12h11M17.5 8l4 4-4 4'),
 } as const

@@ -1,0 +1,6 @@
+import type { Answer, ItemOf } from '@linli/api'
+
+export type Dual = Answer<'/me/dual-registration', 'get'>
+export type DualPost = ItemOf<'/dual-posts'>
+export type DualClaim = Dual['claims'][number]
+export type DualRecord = Dual['records'][number]
