@@ -7,6 +7,7 @@ const en: typeof zh = {
     certifications: 'Certifications', service_hours: 'Hours of service', active_member_ratio: 'Active members', members_active: 'Members with points', residents: 'Residents',
     wishes_collected: 'Wishes collected', wishes_published: 'Wishes published', wishes_fulfilled: 'Wishes come true', wishes_expired: 'Wishes expired', wishes_fulfilled_ratio: 'Wishes come true, share',
     charity_gifts: 'Gifts received', charity_hours: 'Hours given', things_lent: 'Things lent', things_given: 'Things given', exemplars_published: 'Exemplars published',
+    coverage_organisations: 'New-sector organisations', coverage_covered: 'Covered by a Party organisation', coverage_work_covered: 'Covered by work', coverage_organisational_ratio: 'New-sector coverage by organisations', coverage_work_ratio: 'New-sector coverage by work', coverage_visits: 'Visits of instructors', dual_registered: 'In-service members registered here', dual_home_registered: 'In-service members registered', dual_in_service: 'In-service members', dual_registered_ratio: 'In-service members registered, share', dual_services: 'Services of dual registration', dual_service_hours: 'Hours of dual registration',
   },
   figure_part: { members_active: 'Members with points this year', active_members: 'Members with points this year', members: 'All members', wishes_fulfilled: 'Wishes come true', wishes_published: 'Wishes published' },
   figure_page: {

@@ -29,6 +29,8 @@ export default {
     casework: { establish_minutes: '立案时限', rescue_minutes: { life: '紧急处置时限（生命财产安全）' }, handle_minutes: { utility: '办理时限（公用事业）', ordinary: '办理时限（一般事项）', complex: '办理时限（复杂事项）' }, verify_minutes: '核查时限', response_minutes: '响应时限', rating_minutes: '居民评价期限', bounces: '最多退单次数', duplicate_days: '查找重复办件的天数', duplicate_metres: '查找重复办件的范围', help_grid_minutes: '呼叫网格员后等待', help_building_minutes: '呼叫楼院党小组长后等待', small_count: '小于此数不公布', retention_days: '办结后内容保存期限', solution_formula: '解决率算法', satisfaction_formula: '满意率算法' },
     workflow: { extension_minutes_alone: '无须另一人批准的延期', pause_hours_alone: '无须另一人批准的暂停计时' },
     circulation: { hold_days: '约定后取走期限', loan_days_most: '最长可借', remind_days_before: '到期前提醒', remind_every_days: '逾期后每隔多久提醒' },
+    coverage: { own_branch_members: '单独组建所需正式党员', work_days: '落实工作覆盖期限', organisation_days: '落实组织覆盖期限', warn_days: '到期前提醒', visits_a_quarter: '指导员每季度走访', visit_warn_days: '季末前提醒走访' },
+    dual_registration: { times_a_year: '每年服务次数', hours_most: '每次最多认定', record_days: '服务后登记期限' },
     wish: { check_minutes: '心愿核实期限', publish_minutes: '心愿发布期限', claim_minutes: '本级认领期限', claim_above_minutes: '提级后认领期限', deliver_minutes: '认领后实现期限', confirm_minutes: '送达后自动确认', open_most: '每人最多未办结心愿', claims_most: '每人最多未送达认领' },
     member: { old_age_years: '高龄党员年龄线' },
     points: {
