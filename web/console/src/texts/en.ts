@@ -1,5 +1,14 @@
 import { shared_en } from '@linli/i18n'
 import access from '../modules/access/en'
+import activity from '../modules/activity/en'
+import development from '../modules/development/en'
+import transfer from '../modules/transfer/en'
+import dues from '../modules/dues/en'
+import coverage from '../modules/coverage/en'
+import dual_registration from '../modules/dual_registration/en'
+import care from '../modules/care/en'
+import post from '../modules/post/en'
+import region from '../modules/region/en'
 import calendar from '../modules/calendar/en'
 import casework from '../modules/casework/en'
 import figure from '../modules/figure/en'
@@ -25,8 +34,18 @@ const shell = {
     label: 'Main menu',
     open: 'Open menu',
     close: 'Close menu',
-    group: { people: 'Organisations and members', points: 'Points bank', market: 'Market', micro: 'Neighbours help', casework: 'Casework', figures: 'Figures', flow: 'Workflows and places', system: 'Administration' },
+    group: { organisation: 'Organisations', people: 'Members', life: 'Organisational life', new_sector: 'New sector and dual registration', points: 'Points bank', market: 'Market', micro: 'Neighbours help', casework: 'Casework', figures: 'Figures', flow: 'Workflows and places', system: 'Administration' },
     start: 'Start',
+    terms: 'Terms and elections',
+    regions: 'Regional committees',
+    development: 'Development',
+    transfers: 'Transfers',
+    dues: 'Dues',
+    care: 'Care',
+    activities: 'Activities',
+    activity_lights: 'Duty lights',
+    coverage: 'New-sector coverage',
+    dual_registration: 'Dual registration',
     units: 'Organisation tree',
     members: 'Members',
     residents: 'Residents',
@@ -74,7 +93,7 @@ const shell = {
     my_account: 'My account',
   },
   action: {
-    save: 'Save', cancel: 'Cancel', edit: 'Edit', more: 'More', back: 'Back', continue: 'Continue', retry: 'Try again', sign_out: 'Sign out',
+    save: 'Save', cancel: 'Cancel', edit: 'Edit', close: 'Close', more: 'More', back: 'Back', continue: 'Continue', retry: 'Try again', sign_out: 'Sign out',
     back_to: 'Back to {page}',
   },
   done: { saved: 'Saved', created: 'Created', done: 'Done' },
@@ -95,7 +114,7 @@ const shell = {
     actions: 'Actions', loading: 'Loading', nothing: 'Nothing here yet.', nothing_found: 'Nothing matches.',
     pages: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page}',
   },
-  pick: { unit: 'Type the name of an organisation', member: 'Type a name or its pinyin', rule: 'Choose a rule', role: 'Choose a role', category: 'Choose a category', estate: 'Type the name of an estate', building: 'Choose a building', account: 'Type a name or a number', area: 'Choose a zone', case: 'Type a number or text', nothing: 'Nothing found' },
+  pick: { unit: 'Type the name of an organisation', member: 'Type a name or its pinyin', rule: 'Choose a rule', role: 'Choose a role', category: 'Choose a category', estate: 'Type the name of an estate', building: 'Choose a building', account: 'Type a name or a number', area: 'Choose a zone', case: 'Type a number or text', person: 'Type a name', new_organisation: 'Type a name', nothing: 'Nothing found' },
   look: {
     title: 'Display', language: 'Language', theme: 'Colours', theme_auto: 'System', theme_light: 'Light', theme_dark: 'Dark',
     size: 'Text size', size_normal: 'Normal', size_large: 'Large', size_largest: 'Largest',
@@ -129,6 +148,7 @@ const shell = {
     dual_registration: { certified: '{community} has certified your service of {day}: {hours} hours. Thank you.', refused: '{community} did not certify your service: {reason}', post_closed: 'The post “{title}” that you claimed is closed.' },
     care: { birthday: 'Today is your political birthday: {years} years in the Party ({day}).' },
     circulation: { asked: 'Somebody asks for your “{title}”.', agreed: 'The owner of “{title}” agreed. Please fetch it by {until}.', declined: 'The owner of “{title}” declined: {reason}', asked_back: 'The owner of “{title}” asks for it back.', returned: '“{title}” is back with its owner. Thank you.', cancelled: 'The request for “{title}” was called off.', gone: '“{title}” has gone to somebody; your request has ended.', not_fetched: '“{title}” was not fetched in time; the promise is over.', due: 'Please bring “{title}” back by {due}.', late: '“{title}” was due on {due}. Please bring it back soon.', late_owner: 'Your “{title}” was due on {due} and is not back.', taken_down: 'Your “{title}” was taken down: {reason}' },
+    activity: { notice: '“{title}”: {at}, {place}. Please come.', changed: '“{title}” has moved: {at}, {place}.', cancelled: '“{title}” ({at}) is cancelled: {reason}', moved_up: 'There is a place for you at “{title}”: {at}, {place}.', sent_back: 'The record of “{title}” was sent back: {reason}', correction_refused: 'The correction of “{title}” was refused: {reason}' },
     exemplar: { published: '“{title}”, which you nominated, is published.', refused: '“{title}”, which you nominated, was not accepted: {reason}', taken_down: '“{title}”, which you nominated, was taken down: {reason}' },
     feedback: { answered: 'Complaint answered: {answer}' },
     casework: {
@@ -153,5 +173,5 @@ const problem = {
   unknown: 'That did not work ({code}). Please check and try again.',
 }
 
-const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, problem, role, choice, field }
+const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, problem, role, choice, field }
 export default en

@@ -1,5 +1,14 @@
 import { shared_zh_cn } from '@linli/i18n'
 import access from '../modules/access/zh-CN'
+import activity from '../modules/activity/zh-CN'
+import development from '../modules/development/zh-CN'
+import transfer from '../modules/transfer/zh-CN'
+import dues from '../modules/dues/zh-CN'
+import coverage from '../modules/coverage/zh-CN'
+import dual_registration from '../modules/dual_registration/zh-CN'
+import care from '../modules/care/zh-CN'
+import post from '../modules/post/zh-CN'
+import region from '../modules/region/zh-CN'
 import calendar from '../modules/calendar/zh-CN'
 import casework from '../modules/casework/zh-CN'
 import figure from '../modules/figure/zh-CN'
@@ -24,8 +33,18 @@ const shell = {
     label: '主菜单',
     open: '打开菜单',
     close: '关闭菜单',
-    group: { people: '组织与党员', points: '积分银行', market: '爱心超市', micro: '邻里互助', casework: '办件', figures: '数据', flow: '流程与地理', system: '管理' },
+    group: { organisation: '组织', people: '党员', life: '组织生活', new_sector: '两新与双报到', points: '积分银行', market: '爱心超市', micro: '邻里互助', casework: '办件', figures: '数据', flow: '流程与地理', system: '管理' },
     start: '工作台',
+    terms: '换届任期',
+    regions: '区域党委',
+    development: '发展党员',
+    transfers: '关系转接',
+    dues: '党费登记',
+    care: '党内关怀',
+    activities: '组织生活与活动',
+    activity_lights: '职责亮灯',
+    coverage: '两新覆盖',
+    dual_registration: '双报到',
     units: '组织树',
     members: '党员名册',
     residents: '居民登记',
@@ -73,7 +92,7 @@ const shell = {
     my_account: '我的账号',
   },
   action: {
-    save: '保存', cancel: '取消', edit: '修改', more: '更多', back: '上一步', continue: '下一步', retry: '重试', sign_out: '退出登录',
+    save: '保存', cancel: '取消', edit: '修改', close: '关闭', more: '更多', back: '上一步', continue: '下一步', retry: '重试', sign_out: '退出登录',
     back_to: '返回{page}',
   },
   done: { saved: '已保存', created: '已建立', done: '已完成' },
@@ -94,7 +113,7 @@ const shell = {
     actions: '操作', loading: '正在读取', nothing: '这里还没有记录。', nothing_found: '没有符合条件的记录。',
     pages: '翻页', previous: '上一页', next: '下一页', page: '第 {page} 页',
   },
-  pick: { unit: '输入名称查找组织', member: '输入姓名或拼音查找', rule: '选择积分规则', role: '选择角色', category: '选择类别', estate: '输入小区名称', building: '选择楼栋', account: '输入姓名或手机号', area: '选择责任区', case: '输入编号或内容', nothing: '没有找到' },
+  pick: { unit: '输入名称查找组织', member: '输入姓名或拼音查找', rule: '选择积分规则', role: '选择角色', category: '选择类别', estate: '输入小区名称', building: '选择楼栋', account: '输入姓名或手机号', area: '选择责任区', case: '输入编号或内容', person: '输入姓名查找居民', new_organisation: '输入名称查找', nothing: '没有找到' },
   look: {
     title: '显示', language: '语言', theme: '颜色', theme_auto: '跟随系统', theme_light: '浅色', theme_dark: '深色',
     size: '文字大小', size_normal: '标准', size_large: '大', size_largest: '特大',
@@ -128,6 +147,7 @@ const shell = {
     dual_registration: { certified: '{community}认定了您 {day} 的服务：{hours} 小时。谢谢。', refused: '{community}没有认定您的服务：{reason}', post_closed: '您认领的岗位“{title}”已关闭。' },
     care: { birthday: '今天是您的政治生日，入党 {years} 周年（{day}）。' },
     circulation: { asked: '有人申请您的“{title}”。', agreed: '“{title}”的物主同意了，请在 {until} 前取走。', declined: '“{title}”的物主没有同意：{reason}', asked_back: '“{title}”的物主请您归还。', returned: '“{title}”已确认归还，谢谢。', cancelled: '“{title}”的申请已取消。', gone: '“{title}”已经有了去处，您的申请已结束。', not_fetched: '“{title}”没有按时取走，约定已取消。', due: '“{title}”请在 {due} 前归还。', late: '“{title}”应在 {due} 归还，请尽快还给物主。', late_owner: '您的“{title}”应在 {due} 归还，还没有还。', taken_down: '您的“{title}”已被下架：{reason}' },
+    activity: { notice: '“{title}”：{at}，{place}。请按时参加。', changed: '“{title}”的时间或地点有变：{at}，{place}。', cancelled: '“{title}”（{at}）取消了：{reason}', moved_up: '“{title}”有了空位，您已从候补转为报名成功。{at}，{place}。', sent_back: '“{title}”的记录被退回：{reason}', correction_refused: '“{title}”的签到更正没有通过：{reason}' },
     exemplar: { published: '您推荐的“{title}”已发布。', refused: '您推荐的“{title}”没有通过：{reason}', taken_down: '您推荐的“{title}”已撤下：{reason}' },
     feedback: { answered: '投诉已答复：{answer}' },
     casework: {
@@ -152,6 +172,6 @@ const problem = {
   unknown: '没有办成（{code}）。请核对后再试。',
 }
 
-const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, problem, role, choice, field }
+const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, problem, role, choice, field }
 export type Texts = typeof zh_cn
 export default zh_cn

@@ -60,7 +60,7 @@ const en: typeof zh = {
     no_cap: 'No cap',
     bounds: 'A town may set {min} to {max}',
     tier_help: 'Empty: all members',
-    trigger_help: 'Then the deed pays by itself when it is done, without being applied for; caps hold all the same', trigger_wish_fulfilled: 'A claimed wish is fulfilled', trigger_casework_solved: 'A case is solved', trigger_casework_verified: 'A case is verified', trigger_casework_patrolled: 'A patrol is done', trigger_dual_registration_served: 'A service of dual registration is certified',
+    trigger_help: 'Then the deed pays by itself when it is done, without being applied for; caps hold all the same', trigger_wish_fulfilled: 'A claimed wish is fulfilled', trigger_casework_solved: 'A case is solved', trigger_casework_verified: 'A case is verified', trigger_casework_patrolled: 'A patrol is done', trigger_activity_attended: 'An activity is attended', trigger_activity_served: 'A service is archived, by the hour or by the deed', trigger_dual_registration_served: 'A service of dual registration is certified',
     source_help: 'Document and article, e.g. “County rules on points, article 8”',
   },
   certify: {

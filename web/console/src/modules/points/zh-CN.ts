@@ -58,7 +58,7 @@ export default {
     no_cap: '不设上限',
     bounds: '乡镇可调幅度：{min} 至 {max} 分',
     tier_help: '不选则适用于全体党员',
-    trigger_help: '选了以后，事情一办成就自动入账，不用申请；仍受上限约束', trigger_wish_fulfilled: '认领的心愿实现', trigger_casework_solved: '办结诉求', trigger_casework_verified: '核查诉求', trigger_casework_patrolled: '完成巡查', trigger_dual_registration_served: '双报到服务已认定',
+    trigger_help: '选了以后，事情一办成就自动入账，不用申请；仍受上限约束', trigger_wish_fulfilled: '认领的心愿实现', trigger_casework_solved: '办结诉求', trigger_casework_verified: '核查诉求', trigger_casework_patrolled: '完成巡查', trigger_activity_attended: '参加组织生活并签到', trigger_activity_served: '志愿服务记录归档（按小时或按次）', trigger_dual_registration_served: '双报到服务已认定',
     source_help: '写明文件名称和条目，例如“县委组织部积分管理办法第八条”',
   },
   certify: {
