@@ -57,8 +57,16 @@ const std::vector<RolesOf>& permissions() {
       {"member.change", {town, community, branch}},
       {"member.reveal", {town, community, branch}},
       {"member.import", {town}},
+      {"member.decide", {town}},
       {"member.view_residents", {town, community, branch, clerk}},
       {"member.change_residents", {town, community}},
+
+      {"post.see", {county, rules, town, community, branch, supervisor, auditor}},
+      {"post.keep", {town, community}},
+      {"post.approve", {rules, town}},
+      {"region.see", {county, rules, town, community, branch, department, supervisor}},
+      {"region.keep", {town, community}},
+      {"region.answer", {town, community, branch, department}},
 
       {"points.keep_rules", {rules, town}},
       {"points.certify", {rules, town, community, branch, clerk}},
@@ -102,6 +110,15 @@ const std::vector<RolesOf>& permissions() {
       {"charity.keep", {town, community, clerk}},
       {"circulation.watch", {town, community}},
       {"exemplar.keep", {town, community, branch}},
+
+      {"activity.see", {county, rules, town, community, branch, supervisor, auditor}},
+      {"activity.keep", {town, community, branch}},
+      {"activity.scan", {town, community, branch, clerk}},
+      {"activity.review", {county, rules, town}},
+      {"activity.approve_correction", {rules, town}},
+      {"activity.keep_kinds", {rules}},
+      {"activity.exempt", {town, branch}},
+      {"activity.reveal_exemption", {town}},
   };
   return table;
 }

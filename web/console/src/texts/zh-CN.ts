@@ -146,6 +146,8 @@ const shell = {
     coverage: { assigned: '请落实“{name}”的党建覆盖，期限 {day}。', due_soon: '“{name}”的党建覆盖任务快到期了：{day}。', overdue: '“{name}”的党建覆盖任务已超期：{day}。' },
     dual_registration: { certified: '{community}认定了您 {day} 的服务：{hours} 小时。谢谢。', refused: '{community}没有认定您的服务：{reason}', post_closed: '您认领的岗位“{title}”已关闭。' },
     care: { birthday: '今天是您的政治生日，入党 {years} 周年（{day}）。' },
+    post: { term_ending: '“{unit}”将于 {on} 届满，请准备换届。', term_over: '“{unit}”已于 {on} 届满，请尽快换届。', message_from_member: '{name} 给您留言：{text}' },
+    region: { meeting_called: '“{region}”将于 {on} 召开联席会议，请参加。', task_given: '联席会议议定：{title}，请于 {on} 前完成。', task_overdue: '联席会议议定事项“{title}”已超期（{on}）。', project_begun: '共建项目“{title}”开始，请于 {on} 前完成。' },
     circulation: { asked: '有人申请您的“{title}”。', agreed: '“{title}”的物主同意了，请在 {until} 前取走。', declined: '“{title}”的物主没有同意：{reason}', asked_back: '“{title}”的物主请您归还。', returned: '“{title}”已确认归还，谢谢。', cancelled: '“{title}”的申请已取消。', gone: '“{title}”已经有了去处，您的申请已结束。', not_fetched: '“{title}”没有按时取走，约定已取消。', due: '“{title}”请在 {due} 前归还。', late: '“{title}”应在 {due} 归还，请尽快还给物主。', late_owner: '您的“{title}”应在 {due} 归还，还没有还。', taken_down: '您的“{title}”已被下架：{reason}' },
     activity: { notice: '“{title}”：{at}，{place}。请按时参加。', changed: '“{title}”的时间或地点有变：{at}，{place}。', cancelled: '“{title}”（{at}）取消了：{reason}', moved_up: '“{title}”有了空位，您已从候补转为报名成功。{at}，{place}。', sent_back: '“{title}”的记录被退回：{reason}', correction_refused: '“{title}”的签到更正没有通过：{reason}' },
     exemplar: { published: '您推荐的“{title}”已发布。', refused: '您推荐的“{title}”没有通过：{reason}', taken_down: '您推荐的“{title}”已撤下：{reason}' },

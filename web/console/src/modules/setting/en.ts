@@ -34,6 +34,9 @@ const en: typeof zh = {
     circulation: { hold_days: 'Days to fetch what was promised', loan_days_most: 'Longest loan', remind_days_before: 'Reminder before the end', remind_every_days: 'Reminder again after' },
     coverage: { own_branch_members: 'Full members for a branch of its own', work_days: 'Time for work coverage', organisation_days: 'Time for organisational coverage', warn_days: 'Reminded before the deadline', visits_a_quarter: 'Visits an instructor owes a quarter', visit_warn_days: 'Reminded before the quarter ends' },
     dual_registration: { times_a_year: 'Services a year', hours_most: 'Hours certified at most at a time', record_days: 'Recorded at most so long after' },
+    org: { joint_most: 'Units that a joint branch covers at most' },
+    post: { term_years_village: 'Term of villages and communities', term_years_other: 'Term of other units', shift_months: 'An election is shifted at most by', remind_days: 'Reminder before a term ends', committee_members_least: 'Full members for a committee', committee_least: 'Committee of a branch, at least', committee_most: 'Committee of a branch, at most' },
+    region: { meetings_a_year: 'Joint meetings a year', near_days: 'Yellow so long before' },
     wish: { check_minutes: 'Time to check a wish', publish_minutes: 'Time to publish a wish', claim_minutes: 'Time to be claimed here', claim_above_minutes: 'Time to be claimed one level up', deliver_minutes: 'Time to deliver', confirm_minutes: 'Confirmed by itself after', open_most: 'Open wishes a person', claims_most: 'Undelivered claims a person' },
     member: { old_age_years: 'Age of the oldest tier' },
     points: {

@@ -32,6 +32,9 @@ export default {
     circulation: { hold_days: '约定后取走期限', loan_days_most: '最长可借', remind_days_before: '到期前提醒', remind_every_days: '逾期后每隔多久提醒' },
     coverage: { own_branch_members: '单独组建所需正式党员', work_days: '落实工作覆盖期限', organisation_days: '落实组织覆盖期限', warn_days: '到期前提醒', visits_a_quarter: '指导员每季度走访', visit_warn_days: '季末前提醒走访' },
     dual_registration: { times_a_year: '每年服务次数', hours_most: '每次最多认定', record_days: '服务后登记期限' },
+    org: { joint_most: '联合支部最多覆盖单位' },
+    post: { term_years_village: '村和社区任期', term_years_other: '其他组织任期', shift_months: '换届最多提前或延期', remind_days: '换届提前提醒', committee_members_least: '设支部委员会所需正式党员', committee_least: '支部委员会最少人数', committee_most: '支部委员会最多人数' },
+    region: { meetings_a_year: '每年联席会议次数', near_days: '到期前亮黄灯' },
     wish: { check_minutes: '心愿核实期限', publish_minutes: '心愿发布期限', claim_minutes: '本级认领期限', claim_above_minutes: '提级后认领期限', deliver_minutes: '认领后实现期限', confirm_minutes: '送达后自动确认', open_most: '每人最多未办结心愿', claims_most: '每人最多未送达认领' },
     member: { old_age_years: '高龄党员年龄线' },
     points: {
