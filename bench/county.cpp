@@ -1,16 +1,19 @@
 // A county to measure on, and what is measured inside of the process.
 //
-//   build/bench_county make --data DIR --members 100000 --branches 200    a county, a clerk of its points bank, one rule, members
-//   build/bench_county fill --data DIR --postings 2000000                 credits until the ledger has so many transfers
-//   build/bench_county statements --data DIR                              balance and last 20 lines of members at random
-//   build/bench_county publication --data DIR                             publication of yesterday for the whole county, and proofs
+//   build/bench_county make --data DIR --members 100000 --branches 200    a county, a clerk of its points
+//   bank, one rule, members build/bench_county fill --data DIR --postings 2000000                 credits
+//   until the ledger has so many transfers build/bench_county statements --data DIR balance and last 20 lines
+//   of members at random build/bench_county publication --data DIR                             publication of
+//   yesterday for the whole county, and proofs
 //
-// DIR/bench.json says what the load generator has to know; DIR/members has the ids of the members, one a line.
+// DIR/bench.json says what the load generator has to know; DIR/members has the ids of the members, one a
+// line.
 #include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <random>
+#include <thread>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -29,7 +32,9 @@ namespace {
 
 using Stopwatch = std::chrono::steady_clock;
 
-double seconds_since(Stopwatch::time_point start) { return std::chrono::duration<double>(Stopwatch::now() - start).count(); }
+double seconds_since(Stopwatch::time_point start) {
+  return std::chrono::duration<double>(Stopwatch::now() - start).count();
+}
 
 // What is made here happened yesterday, so that yesterday can be published.
 Instant yesterday() { return system_now() + -day_ms; }
@@ -114,7 +119,8 @@ int make(const Config& config, std::int64_t members, std::int64_t branches) {
   std::string token;
   app->write([&](Ctx& ctx) { token = open_clerk(ctx, county); });
   std::ofstream(config.data_dir / "bench.json")
-      << fmt::format(R"({{"token":"{}","rule_id":"{}","members":{},"today":"{}"}})", token, rule.value, members, to_text(day_of(system_now())))
+      << fmt::format(R"({{"token":"{}","rule_id":"{}","members":{},"today":"{}"}})", token, rule.value,
+                     members, to_text(day_of(system_now())))
       << '\n';
   return 0;
 }
@@ -125,14 +131,19 @@ struct Counted {
 };
 BOOST_DESCRIBE_STRUCT(Counted, (), (transfers))
 
-constexpr db::Query transfers_query{"bench.transfers", "SELECT COALESCE(SUM(transfers), 0) AS transfers FROM ledger_link",
-                                    "SELECT CAST(COALESCE(SUM(transfers), 0) AS BIGINT) AS transfers FROM ledger_link", {}};
+constexpr db::Query transfers_query{
+    "bench.transfers",
+    "SELECT COALESCE(SUM(transfers), 0) AS transfers FROM ledger_link",
+    "SELECT CAST(COALESCE(SUM(transfers), 0) AS BIGINT) AS transfers FROM ledger_link",
+    {}};
 struct FirstRule {
   Id<Rule> rule_id;
 };
 BOOST_DESCRIBE_STRUCT(FirstRule, (), (rule_id))
-constexpr db::Query rule_query{"bench.rule", "SELECT id AS rule_id FROM points_rule ORDER BY id LIMIT 1",
-                               "SELECT id AS rule_id FROM points_rule ORDER BY id LIMIT 1", {}};
+constexpr db::Query rule_query{"bench.rule",
+                               "SELECT id AS rule_id FROM points_rule ORDER BY id LIMIT 1",
+                               "SELECT id AS rule_id FROM points_rule ORDER BY id LIMIT 1",
+                               {}};
 
 int fill(const Config& config, std::int64_t postings) {
   auto app = open_program(config, yesterday);
@@ -150,7 +161,8 @@ int fill(const Config& config, std::int64_t postings) {
     app->write([&](Ctx& ctx) {
       for (std::int64_t i = 0; i < step && there < postings; ++i, ++there, ++made) {
         const bool early = there < 10'000;
-        const auto place = early ? static_cast<std::size_t>(there) % early_members : random() % members.size();
+        const auto place =
+            early ? static_cast<std::size_t>(there) % early_members : random() % members.size();
         points::Credit in;
         in.rule_id = rule;
         in.member_id = members[place % members.size()];
@@ -165,31 +177,45 @@ int fill(const Config& config, std::int64_t postings) {
   return 0;
 }
 
+// As many readers at once as the server has event loops.
 int statements(const Config& config, double seconds, std::size_t among) {
   auto app = open_program(config);
   auto members = members_of(config);
   if (among) members.resize(std::min(among, members.size()));
-  std::mt19937_64 random(7);
-  std::int64_t reads = 0, lines = 0;
-  const auto read = [&] {
-    app->read([&](Ctx& ctx) {
-      const auto member = members[random() % members.size()];
-      const auto account = ledger::find_account(ctx, ledger::AccountKind::member, member);
-      if (!account) return;
-      lines += ledger::balance(ctx, *account).posted.value >= 0;
-      lines += static_cast<std::int64_t>(ledger::statement(ctx, *account, {}, 20).size()) - 1;
-    });
-    ++reads;
+  std::atomic<std::int64_t> reads = 0, lines = 0;
+  // Reads for so long, or so many times when no time is given.
+  const auto read = [&](std::uint64_t seed, double for_seconds, int times) {
+    std::mt19937_64 random(seed);
+    std::int64_t made = 0, seen = 0;
+    const auto start = Stopwatch::now();
+    while (for_seconds > 0 ? made % 100 != 0 || seconds_since(start) < for_seconds : made < times) {
+      ++made;
+      app->read([&](Ctx& ctx) {
+        const auto account =
+            ledger::find_account(ctx, ledger::AccountKind::member, members[random() % members.size()]);
+        if (!account) return;
+        (void)ledger::balance(ctx, *account);
+        seen += std::ssize(ledger::statement(ctx, *account, {}, 20));
+      });
+    }
+    reads += made;
+    lines += seen;
+  };
+  const auto all = [&](double for_seconds, int times) {
+    std::vector<std::thread> readers;
+    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i)
+      readers.emplace_back(read, 7 + i, for_seconds, times);
+    for (auto& reader : readers) reader.join();
   };
   // The pages come into memory first: it is the reading that is measured, not the disk.
-  for (int i = 0; i < 20'000; ++i) read();
+  all(0, 20'000);
   reads = lines = 0;
   const auto start = Stopwatch::now();
-  while (seconds_since(start) < seconds)
-    for (int i = 0; i < 100; ++i) read();
+  all(seconds, 0);
   fmt::print(R"({{"per_s":{:.1f},"lines":{:.2f}}})"
              "\n",
-             static_cast<double>(reads) / seconds_since(start), static_cast<double>(lines) / static_cast<double>(reads));
+             static_cast<double>(reads) / seconds_since(start),
+             static_cast<double>(lines) / static_cast<double>(reads));
   return 0;
 }
 
@@ -259,7 +285,8 @@ int main(int argc, char** argv) {
     return publication(config);
   } catch (const Refused& refused) {
     std::fprintf(stderr, "refused: %s\n", refused.what());
-    for (const auto& field : refused.fields()) std::fprintf(stderr, "  %s: %s\n", field.field.c_str(), field.code.c_str());
+    for (const auto& field : refused.fields())
+      std::fprintf(stderr, "  %s: %s\n", field.field.c_str(), field.code.c_str());
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
   }

@@ -83,9 +83,22 @@ SELECT id AS transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_
 FROM ledger_transfer
 WHERE id = :transfer_id
 
--- Walks the account's chain from :start backwards. The walk itself carries only numbers: every column more would be copied once per step.
--- The caller puts the lines in order.
+-- The account's chain from :start backwards: as much of it as comes with one question, at most :limit lines. Newest first. Asking SQLite
+-- costs nothing, and one line by its key is what it does best; from a server the rest of the walk comes along.
 -- name: statement
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day,
+  CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END AS amount,
+  CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END AS balance_after,
+  CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END AS other_account_id,
+  t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id,
+  r.reversal_id AS reversed_by,
+  CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END AS previous_id
+FROM ledger_transfer t
+LEFT JOIN ledger_reversal r ON r.transfer_id = t.id
+WHERE t.id = :start
+LIMIT :limit
+
+-- name: statement @postgres
 WITH RECURSIVE chain (n, id, previous_id) AS (
   SELECT CAST(1 AS BIGINT), id, CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END
   FROM ledger_transfer
@@ -101,10 +114,11 @@ SELECT t.id AS transfer_id, t.kind, t.at, t.on_day,
   CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END AS balance_after,
   CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END AS other_account_id,
   t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id,
-  r.reversal_id AS reversed_by
+  r.reversal_id AS reversed_by, c.previous_id
 FROM chain c
 JOIN ledger_transfer t ON t.id = c.id
 LEFT JOIN ledger_reversal r ON r.transfer_id = c.id
+ORDER BY c.n
 
 -- name: statement_start
 SELECT last_transfer_id AS transfer_id
