@@ -1,6 +1,15 @@
 import { nextTick, watch } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { i18n } from './i18n'
+import { routes as activity } from './modules/activity/routes'
+import { routes as development } from './modules/development/routes'
+import { routes as transfer } from './modules/transfer/routes'
+import { routes as dues } from './modules/dues/routes'
+import { routes as coverage } from './modules/coverage/routes'
+import { routes as dual_registration } from './modules/dual_registration/routes'
+import { routes as care } from './modules/care/routes'
+import { routes as post } from './modules/post/routes'
+import { routes as region } from './modules/region/routes'
 import { routes as access } from './modules/access/routes'
 import { routes as calendar } from './modules/calendar/routes'
 import { routes as casework } from './modules/casework/routes'
@@ -36,6 +45,15 @@ export const router = createRouter({
     ...workflow,
     ...calendar,
     ...place,
+    ...activity,
+    ...development,
+    ...transfer,
+    ...dues,
+    ...coverage,
+    ...dual_registration,
+    ...care,
+    ...post,
+    ...region,
     ...open311,
     ...figure,
     ...access,

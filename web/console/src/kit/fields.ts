@@ -3,7 +3,7 @@ import type { Choice } from './choices'
 export type FieldShape =
   | 'text' | 'area' | 'number' | 'day' | 'choice' | 'choices' | 'unit' | 'member' | 'members' | 'rule' | 'switch'
   | 'password' | 'yuan' | 'role' | 'category' | 'estate' | 'building' | 'account' | 'area_of' | 'options' | 'stars' | 'moment'
-  | 'files' | 'units' | 'yes_no' | 'case' | 'cases'
+  | 'files' | 'units' | 'yes_no' | 'case' | 'cases' | 'person' | 'new_organisation' | 'pick'
 
 /** One field of a form or of a filter bar. Its label is `field.<name>` unless `label` says otherwise. */
 export interface Field {

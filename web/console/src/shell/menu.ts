@@ -1,4 +1,4 @@
-import { Bell, Box, Calendar, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Goods, Grid, Guide, HomeFilled, House, Key, Link, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Present, Promotion, Scissor, Select, Setting, Share, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Trophy, Upload, User, UserFilled, View } from '@element-plus/icons-vue'
+import { Aim, Bell, Box, Calendar, CircleCheck, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Finished, FirstAidKit, Flag, Goods, Grid, Guide, HomeFilled, House, Key, Link, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Postcard, Present, Promotion, Scissor, Select, Setting, Share, Shop, Sort, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Timer, Trophy, Upload, User, UserFilled, View, Wallet } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { may } from '@/may'
 
@@ -20,13 +20,41 @@ export const start: Entry = { name: 'start', icon: HomeFilled, any_of: [] }
 /** The side menu in its order. A module adds its pages here and nowhere else. */
 export const groups: Group[] = [
   {
-    name: 'people',
+    name: 'organisation',
     area: 'party',
     entries: [
       { name: 'units', icon: Connection, any_of: [may.see_units] },
+      { name: 'terms', icon: Timer, any_of: [may.see_posts] },
+      { name: 'regions', icon: Aim, any_of: [may.see_regions] },
+    ],
+  },
+  {
+    name: 'people',
+    area: 'party',
+    entries: [
       { name: 'members', icon: User, any_of: [may.see_members] },
+      { name: 'development', icon: Flag, any_of: [may.see_development] },
+      { name: 'transfers', icon: Sort, any_of: [may.see_transfers] },
+      { name: 'dues', icon: Wallet, any_of: [may.see_dues, may.sum_dues] },
+      { name: 'care', icon: FirstAidKit, any_of: [may.see_care] },
       { name: 'residents', icon: House, any_of: [may.see_residents] },
       { name: 'imports', icon: Upload, any_of: [may.import_members] },
+    ],
+  },
+  {
+    name: 'life',
+    area: 'party',
+    entries: [
+      { name: 'activities', icon: Postcard, any_of: [may.see_activities] },
+      { name: 'activity_lights', icon: Finished, any_of: [may.see_activities] },
+    ],
+  },
+  {
+    name: 'new_sector',
+    area: 'party',
+    entries: [
+      { name: 'coverage', icon: Shop, any_of: [may.see_coverage] },
+      { name: 'dual_registration', icon: CircleCheck, any_of: [may.see_dual] },
     ],
   },
   {

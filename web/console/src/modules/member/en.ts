@@ -3,6 +3,7 @@ import type zh from './zh-CN'
 const en: typeof zh = {
   member: {
     text: 'Direct, in-service and floating members in one register. Names are found by pinyin too; phone and ID numbers only in full.',
+    former: 'Former members', former_text: 'Who died, moved out or was removed; record and history stay.', no_former: 'Nobody.', last_branch: 'Last branch', left_on: 'Left', left_reason: 'Why', headcount: 'Headcount', headcount_text: 'Members of every unit on any day; numbers of the past never change.', units_below: 'Units below', own: 'Its own', now: 'now', posts: 'Posts', stays: 'Where the member belonged', standing: 'Change the standing', standing_text: 'Decided by the organisation in due form; the day is kept, and earlier statistics stay.', leave: 'Leaves', leave_title: '{name} leaves', leave_text: 'Died, moved out, removed and the like. The record goes to the former members; its history stays.',
     find: 'Name, pinyin, full phone or ID number',
     empty: 'The register is empty. Add members one by one or import a spreadsheet.',
     add: 'New member',

@@ -15,7 +15,7 @@ export function member_fields(is_new: boolean, t: (key: string) => string): Fiel
     { name: 'branch_id', as: 'unit', required: true },
     { name: 'group_id', as: 'unit' },
     { name: 'kind', as: 'choice', choice: 'member_kind', required: true, label: t('field.member_kind') },
-    { name: 'status', as: 'choice', choice: 'member_status', required: true },
+    { name: 'status', as: 'choice', choice: 'member_status', only: ['probationary', 'full'], required: true },
     { name: 'tier', as: 'choice', choice: 'tier', required: true },
     { name: 'joined_on', as: 'day', required: true },
     { name: 'address', max: 200, wide: true, help: is_new ? undefined : t('member.keep_empty') },

@@ -10,4 +10,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/member-imports', name: 'imports', component: () => import('./ImportsPage.vue'), meta: { title: 'menu.imports', any_of: [may.import_members] } },
   { path: '/member-imports/new', name: 'import_new', component: () => import('./ImportWizard.vue'), meta: { title: 'import.title', any_of: [may.import_members], under: 'imports' } },
   { path: '/member-imports/:import_id', name: 'import', component: () => import('./ImportPage.vue'), meta: { title: 'import.one', any_of: [may.import_members], under: 'imports' } },
+  { path: '/former-members', name: 'former_members', component: () => import('./FormerPage.vue'), meta: { title: 'member.former', any_of: [may.see_members], under: 'members' } },
+  { path: '/headcounts', name: 'headcounts', component: () => import('./HeadcountPage.vue'), meta: { title: 'member.headcount', any_of: [may.see_units], under: 'members' } },
 ]

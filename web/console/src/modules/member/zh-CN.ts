@@ -1,6 +1,7 @@
 export default {
   member: {
     text: '直管、在职、流动党员都在一个名册里。姓名可用拼音首字母查找；手机号和身份证号须输入完整号码。',
+    former: '曾是党员', former_text: '去世、转出、除名等离开的党员；档案和历史保留。', no_former: '没有记录。', last_branch: '最后所在支部', left_on: '离开日期', left_reason: '原因', headcount: '人数统计', headcount_text: '任何一天各组织的党员人数；过去的数字不会再变。', units_below: '下级组织', own: '直属', now: '至今', posts: '担任职务', stays: '组织关系经历', standing: '变更党籍状态', standing_text: '由组织按程序决定；系统记录生效日期，之前的统计不变。', leave: '离开党员队伍', leave_title: '“{name}”离开党员队伍', leave_text: '去世、转出、除名等。档案转入“曾是党员”，历史保留。',
     find: '姓名、拼音、完整手机号或身份证号',
     empty: '名册还是空的。可以逐个新增，也可以从 Excel 导入。',
     add: '新增党员',

@@ -21,11 +21,16 @@ const en: typeof zh = {
     merge: 'Merge', merge_title: 'Merge {name} into another', merge_text: 'Members and children go over; this organisation ends on that day.',
     upgrade: 'Upgrade', upgrade_title: 'Upgrade {name}', upgrade_text: 'From branch to general branch, from there to committee. The record goes on under the same number.',
     dissolve: 'Dissolve', dissolve_title: 'Dissolve {name}', dissolve_text: 'An organisation that still has members or children cannot be dissolved; transfer them first.',
+    shown: '{count} units shown', unfold_all: 'Unfold all', fold_all: 'Fold', course: 'Members in the last two years',
+    split: 'Split', split_title: 'Split a unit off “{name}”', split_text: 'Choose the units and members that go over; the rest stays.', split_name: 'Name of the new unit', split_children: 'Units that go over', split_members: 'Members who go over',
+    preview: 'See what moves', from_day: 'From {day} on.', move_to: 'Under “{name}”.', merge_to: 'Into “{name}”.', split_to: 'Beside it, under “{name}”.', upgrade_to: 'Under “{name}”.', dissolve_to: 'Under “{name}”.', nothing_moves: 'Nothing else moves.', moves: 'Along with it: {what}.', counted: '{count} {what}', before_stays: 'Statistics of the days before stay as they are.',
+    relations: 'Other relations', relate: 'Add a relation', relate_title: 'Relation of “{name}”', relate_text: 'Dual leadership, regional membership, attachment and the like; one of them may be the one that statistics count by.', relation: 'Relation', to_unit: 'With', formal: 'Count by this one', formal_help: 'Headcounts put the unit there; there is one on any day.', is_formal: 'counted here', make_formal: 'Count by it', tree_formal: 'Count by the tree', belongs_to: 'belongs to it', belongs_here: 'belongs here', end_relation: 'End the relation with “{name}”', no_relations: 'No other relations.',
     new_parent: 'New parent',
     merge_into: 'Merge into',
     new_kind: 'Becomes',
     children: 'Children ({count})',
     no_children: 'No children.',
   },
+  moving: { units: 'units below', children: 'units right below', members: 'members', residents: 'residents', posts: 'posts', terms: 'terms', relations: 'relations', cases: 'cases', wishes: 'wishes', region_items: 'list entries', groups: 'groups', activities: 'activities' },
 }
 export default en

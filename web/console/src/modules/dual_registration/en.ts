@@ -1,0 +1,9 @@
+export default {
+  dual: {
+    text: 'In-service members and their organisations register and serve where they live. The community sees who came, the home unit what its people did.', table: 'Overview', members: 'Members', posts: 'Service posts', records: 'Records', units: 'Organisations', side: 'Seen from', side_community: 'The community', side_home: 'The home unit', home: 'Home unit', community: 'Community', registered: 'Registered', registered_share: 'Registered share', organisations: 'Organisations', times: 'Times', hours: 'Hours', met: 'Met their duty', feedback: 'Told to the home units', no_feedback: 'Nothing to tell yet.', registered_on: 'Registered', last_served: 'Last served', ended_on: 'Ended', skill: 'Skill', skills: 'Skills',
+    members_text: 'Find people by skill. Service entered here counts as certified.', no_members: 'Nobody has registered yet.', enter: 'Enter service of {name}', enter_short: 'Enter', served_on: 'Served on', end: 'End the registration of {name}',
+    posts_text: 'Communities open posts; members claim them on the phone.', open_only: 'Open ones', taken: 'Claimed', add_post: 'New post', edit_post: 'Change the post', close_post: 'Close “{title}”', close_short: 'Close', post_open: 'Open', post_closed: 'Closed', no_posts: 'No posts yet.', claimed_by: 'Claimed by', nobody_claimed: 'Nobody has claimed it yet.',
+    records_text: 'What members say they did is certified by the community; then it counts and goes to the home unit.', no_records: 'No records.', certify: 'Certify', certify_title: 'Certify the service of {name}', refuse: 'Return', refuse_title: 'Return the record of {name}',
+    units_text: 'Organisations that registered with a community, and what they bring.', brings: 'Brings', add_unit: 'Register an organisation', no_units: 'No organisation has registered yet.',
+  },
+}

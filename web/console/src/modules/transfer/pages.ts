@@ -1,0 +1,4 @@
+export const transfer_pages = [
+  { name: 'transfers', label: 'menu.transfers' },
+  { name: 'absences', label: 'transfer.absences' },
+]
