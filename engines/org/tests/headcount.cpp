@@ -18,14 +18,6 @@
 namespace linli::org {
 namespace {
 
-constexpr db::Query formal_on{
-    "test.formal_on",
-    "SELECT unit_id, parent_id FROM org_formal WHERE valid_from <= ?1 AND (valid_to IS NULL OR "
-    "valid_to > ?1) ORDER BY unit_id",
-    "SELECT unit_id, parent_id FROM org_formal WHERE valid_from <= $1 AND (valid_to IS NULL OR "
-    "valid_to > $1) ORDER BY unit_id",
-    {}};
-
 struct FormalPlace {
   Id<Unit> unit_id, parent_id;
 };
@@ -116,16 +108,20 @@ class County {
  private:
   Id<Unit> unit() { return units_[*rc::gen::inRange<std::size_t>(0, units_.size())]; }
 
-  // The query's only parameter stands in its text: the test's own queries have no named ones.
-  static db::Query as_of(Day day) {
-    static std::map<int, std::string> texts;
-    auto& text = texts[day.number];
-    text = std::string(formal_on.sqlite);
-    for (std::size_t at; (at = text.find("?1")) != std::string::npos;)
-      text.replace(at, 2, std::to_string(day.number));
-    static std::map<int, std::string> names;
-    auto& name = names[day.number] = "test.formal_on_" + std::to_string(day.number);
-    return {name, text, text, {}};
+  // The test's own queries have no parameters, so each day has one.
+  static const db::Query& as_of(Day day) {
+    struct Text {
+      std::string name, text;
+      db::Query query;
+    };
+    static std::map<int, Text> made;
+    auto& one = made[day.number];
+    if (!one.text.empty()) return one.query;
+    const auto number = std::to_string(day.number);
+    one.name = "test.formal_on_" + number;
+    one.text = "SELECT unit_id, parent_id FROM org_formal WHERE valid_from <= " + number +
+               " AND (valid_to IS NULL OR valid_to > " + number + ")";
+    return one.query = {one.name, one.text, one.text, {}};
   }
 
   void act(Ctx& ctx, int which, Id<Unit> a, Id<Unit> b, Day on) {
@@ -134,8 +130,8 @@ class County {
     if (which < 3) {
       units_.push_back(create_unit(ctx, {a, kind, name, {}, on}).unit_id);
     } else if (which < 6) {
-      ctx.db.one<std::int64_t>(sql::unit_depth, refusal::unit_not_found, db::arg("unit_id", a));
-      demand(!unit_row(ctx, a).valid_to && unit_row(ctx, a).valid_from <= on, refusal::unit_has_ended);
+      const auto found = org::unit(ctx, a);
+      demand(!found.valid_to && found.valid_from <= on, refusal::unit_has_ended);
       count_members(ctx, a, on, which);
     } else if (which == 6) {
       move_unit(ctx, {a, b, on, {}});
@@ -164,8 +160,6 @@ class County {
         set_formal(ctx, {a, relation, on, {}});
     }
   }
-  static UnitRow unit_row(Ctx& ctx, Id<Unit> id) { return org::unit(ctx, id); }
-
   std::vector<Module> modules_{setting::module(), module(), people()};
   testkit::TestApp test_;
   std::vector<Id<Unit>> units_;
