@@ -118,15 +118,15 @@ class Declared {
 class Routes {
  public:
   template <class F>
-  Declared get(std::string path, const Permission& permission, F f, std::string summary) {
+  [[gnu::cold]] Declared get(std::string path, const Permission& permission, F f, std::string summary) {
     return add(Method::get, std::move(path), permission, f, std::move(summary));
   }
   template <class F>
-  Declared post(std::string path, const Permission& permission, F f, std::string summary) {
+  [[gnu::cold]] Declared post(std::string path, const Permission& permission, F f, std::string summary) {
     return add(Method::post, std::move(path), permission, f, std::move(summary));
   }
   template <class F>
-  Declared put(std::string path, const Permission& permission, F f, std::string summary) {
+  [[gnu::cold]] Declared put(std::string path, const Permission& permission, F f, std::string summary) {
     return add(Method::put, std::move(path), permission, f, std::move(summary));
   }
 
@@ -138,7 +138,7 @@ class Routes {
   Route& make(Method, std::string path, const Permission&, std::string summary);
 
   template <class Out, class In>
-  Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Ctx&, const In&), std::string summary) {
+  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Ctx&, const In&), std::string summary) {
     Route& route = make(method, std::move(path), permission, std::move(summary));
     route.kind = method == Method::get ? Route::Kind::read : Route::Kind::write;
     describe<Out, In>(route);
@@ -152,7 +152,7 @@ class Routes {
     return Declared(route);
   }
   template <class Out, class In>
-  Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Procedure&, const In&),
+  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Procedure&, const In&),
                std::string summary) {
     Route& route = make(method, std::move(path), permission, std::move(summary));
     route.kind = Route::Kind::procedure;
@@ -171,7 +171,7 @@ class Routes {
     return Declared(route);
   }
   template <class Out, class In>
-  static void describe(Route& route) {
+  [[gnu::cold]] static void describe(Route& route) {
     route.in = &shape_of<In>();
     route.out = &shape_of<Out>();
     route.make_in = [] { return std::make_shared<In>(); };

@@ -126,7 +126,7 @@ struct Of<T> {
     }();
     return table;
   }
-  static Shape make() {
+  [[gnu::cold]] static Shape make() {
     Shape s{Shape::Kind::choice};
     s.name = typeid(T).name();
     s.choices = words().word;
@@ -150,7 +150,7 @@ struct Of<T> {
 
 template <class T>
 struct Of<std::optional<T>> {
-  static Shape make() {
+  [[gnu::cold]] static Shape make() {
     Shape s{Shape::Kind::optional};
     s.inner = &shape_of<T>();
     s.engage = [](void* to) -> void* { return &static_cast<std::optional<T>*>(to)->emplace(); };
@@ -164,7 +164,7 @@ struct Of<std::optional<T>> {
 
 template <class T>
 struct Of<std::vector<T>> {
-  static Shape make() {
+  [[gnu::cold]] static Shape make() {
     Shape s{Shape::Kind::list};
     s.inner = &shape_of<T>();
     s.size = [](const void* from) { return static_cast<const std::vector<T>*>(from)->size(); };
@@ -179,7 +179,7 @@ std::string_view field_name(const char* name);          // without a trailing '_
 
 template <Described T>
 struct Of<T> {
-  static Shape make() {
+  [[gnu::cold]] static Shape make() {
     using Members =
         boost::describe::describe_members<T, boost::describe::mod_any_access | boost::describe::mod_inherited>;
     Shape s{Shape::Kind::object};

@@ -8,13 +8,15 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/core/refusal.hpp"
 #include "platform/core/shape.hpp"
 #include "platform/core/value.hpp"
 #include "platform/db/query.hpp"
 
 namespace linli::db {
 
-// Rows of one running statement. A statement that is run again while its rows are being read is an error of ours.
+// Rows of one running statement. A statement that is run again while its rows are being read is an error of
+// ours.
 class Cursor {
  public:
   virtual ~Cursor() = default;
@@ -24,9 +26,26 @@ class Cursor {
   virtual Value value(int column) const = 0;  // valid until next()
   virtual void finish() = 0;                  // may be called twice
 
-  // Which column fills which field, found out once for the shape that the statement was last read into; -1: none.
+  // Which column fills which field, found out once for the shape that the statement was last read into; -1:
+  // none.
   const Shape* mapped_for = nullptr;
   std::vector<int> column_of{};
+};
+
+class Connection;
+
+// How many rows a statement changed. A server may not have said it yet: then whoever wants to know waits. To
+// be asked at once or never.
+class Changed {
+ public:
+  explicit Changed(std::int64_t rows) : rows_(rows) {}
+  Changed(Connection& connection, std::size_t posted)
+      : connection_(&connection), rows_(static_cast<std::int64_t>(posted)) {}
+  operator std::int64_t() const;
+
+ private:
+  Connection* connection_ = nullptr;
+  std::int64_t rows_;  // with a connection: the number of the statement
 };
 
 class Connection {
@@ -34,12 +53,24 @@ class Connection {
   virtual ~Connection() = default;
   virtual Cursor& open(const Query&, std::span<const Value> values) = 0;
   virtual std::int64_t run(const Query&, std::span<const Value> values) = 0;  // rows changed
-  virtual void script(std::string_view sql) = 0;                             // several statements, no parameters
-  virtual void check(const Query&) = 0;                                      // prepares it; throws when it does not compile
+  // The same without waiting for a server's answer, since a round trip costs more than the statement. What
+  // goes wrong comes out of whatever is asked next, or of `settle`.
+  virtual Changed post(const Query& query, std::span<const Value> values) {
+    return Changed(run(query, values));
+  }
+  virtual std::int64_t rows_changed(std::size_t) { throw Broken("nothing was posted"); }
+  // Waits for the answers to everything that was posted.
+  virtual void settle() {}
+  virtual void script(std::string_view sql) = 0;  // several statements, no parameters
+  virtual void check(const Query&) = 0;           // prepares it; throws when it does not compile
   virtual bool is_postgres() const = 0;
   // False when an error has ended the surrounding transaction by itself (disk full, connection lost).
   virtual bool in_transaction() const = 0;
 };
+
+inline Changed::operator std::int64_t() const {
+  return connection_ ? connection_->rows_changed(static_cast<std::size_t>(rows_)) : rows_;
+}
 
 // Opens SQLite at `path` (":memory:" is not offered: a store is a file). A reader cannot write.
 std::unique_ptr<Connection> open_sqlite(const std::string& path, bool writer);

@@ -1,11 +1,13 @@
-#include <libpq-fe.h>
-
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <exception>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
+#include <libpq-fe.h>
 
 #include "platform/core/refusal.hpp"
 #include "platform/db/connection.hpp"
@@ -14,11 +16,12 @@
 namespace linli::db {
 namespace {
 
-constexpr Oid bool_oid = 16, bytea_oid = 17, int8_oid = 20, int2_oid = 21, int4_oid = 23, float4_oid = 700, float8_oid = 701,
-              numeric_oid = 1700;
+constexpr Oid bool_oid = 16, bytea_oid = 17, int8_oid = 20, int2_oid = 21, int4_oid = 23, float4_oid = 700,
+              float8_oid = 701, numeric_oid = 1700;
 
 [[noreturn]] void fail(PGconn* handle, std::string_view what, const PGresult* result = nullptr) {
-  const std::string message = fmt::format("{}: {}", what, result ? PQresultErrorMessage(result) : PQerrorMessage(handle));
+  const std::string message =
+      fmt::format("{}: {}", what, result ? PQresultErrorMessage(result) : PQerrorMessage(handle));
   const char* state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
   const std::string_view code = state ? state : "";
   if (code == "53100") throw StoreUnavailable("store.disk_full", message);
@@ -37,7 +40,8 @@ class Params {
     for (std::size_t i = 0; i < values.size(); ++i) {
       const Value& value = values[i];
       if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        char* end = std::to_chars(numbers_[i].data(), numbers_[i].data() + numbers_[i].size() - 1, *number).ptr;
+        char* end =
+            std::to_chars(numbers_[i].data(), numbers_[i].data() + numbers_[i].size() - 1, *number).ptr;
         *end = 0;
         texts_[i] = numbers_[i].data();
       } else if (const auto* real = std::get_if<double>(&value)) {
@@ -92,10 +96,12 @@ class PostgresCursor : public Cursor {
     const std::string_view text{PQgetvalue(result_, row_, column),
                                 static_cast<std::size_t>(PQgetlength(result_, row_, column))};
     switch (PQftype(result_, column)) {
-      case bool_oid: return std::int64_t{text == "t"};
+      case bool_oid:
+        return std::int64_t{text == "t"};
       case int2_oid:
       case int4_oid:
-      case int8_oid: return whole(text);
+      case int8_oid:
+        return whole(text);
       case numeric_oid:
         if (text.find('.') == std::string_view::npos) return whole(text);
         [[fallthrough]];
@@ -105,8 +111,10 @@ class PostgresCursor : public Cursor {
         std::from_chars(text.data(), text.data() + text.size(), real);
         return real;
       }
-      case bytea_oid: return BytesView{from_hex(text, column)};
-      default: return text;
+      case bytea_oid:
+        return BytesView{from_hex(text, column)};
+      default:
+        return text;
     }
   }
   void finish() override {
@@ -143,9 +151,12 @@ class PostgresConnection : public Connection {
       PQfinish(handle_);
       throw StoreUnavailable("store.away", message);
     }
-    PQsetNoticeProcessor(handle_, [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        handle_, [](void*, const char*) {}, nullptr);
     try {
-      script("SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET idle_in_transaction_session_timeout = 0;");
+      script(
+          "SET client_encoding = 'UTF8'; SET synchronous_commit = on; SET "
+          "idle_in_transaction_session_timeout = 0;");
     } catch (...) {
       PQfinish(handle_);
       throw;
@@ -159,14 +170,29 @@ class PostgresConnection : public Connection {
     return prepared.cursor;
   }
   std::int64_t run(const Query& query, std::span<const Value> values) override {
-    PGresult* result = execute(query, statement(query), values);
-    const std::string_view count = PQcmdTuples(result);
-    std::int64_t changed = 0;
-    std::from_chars(count.data(), count.data() + count.size(), changed);
-    PQclear(result);
-    return changed;
+    const Owned result(execute(query, statement(query), values), &PQclear);
+    return changed_by(result.get());
+  }
+  Changed post(const Query& query, std::span<const Value> values) override {
+    if (sent_.size() >= most_sent) settle();
+    if (sent_.empty() && counts_.size() >= counts_kept) {
+      first_counted_ += counts_.size();
+      counts_.clear();
+    }
+    send(query, statement(query), values);
+    return Changed(*this, first_counted_ + counts_.size() + sent_.size() - 1);
+  }
+  std::int64_t rows_changed(std::size_t posted) override {
+    settle();
+    ensure(posted >= first_counted_ && posted - first_counted_ < counts_.size(),
+           "rows of a statement long ago");
+    return counts_[posted - first_counted_];
+  }
+  void settle() override {
+    if (!sent_.empty()) collect();
   }
   void script(std::string_view sql) override {
+    settle();
     PGresult* result = PQexec(handle_, std::string(sql).c_str());
     expect(result, sql.substr(0, 120));
     PQclear(result);
@@ -188,6 +214,18 @@ class PostgresConnection : public Connection {
     std::string name;
     PostgresCursor cursor;
   };
+  using Owned = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+  // So few that neither side ever waits for the other to read.
+  static constexpr std::size_t most_sent = 256;
+  static constexpr std::size_t counts_kept = 4096;
+
+  static std::int64_t changed_by(PGresult* result) {
+    const std::string_view count = PQcmdTuples(result);
+    std::int64_t changed = 0;
+    std::from_chars(count.data(), count.data() + count.size(), changed);
+    return changed;
+  }
 
   void expect(PGresult* result, std::string_view what) {
     const auto status = PQresultStatus(result);
@@ -196,7 +234,9 @@ class PostgresConnection : public Connection {
     fail(handle_, what, result);
   }
   void prepare(const Query& query, const Prepared& prepared) {
-    PGresult* result = PQprepare(handle_, prepared.name.c_str(), std::string(query.postgres).c_str(), 0, nullptr);
+    settle();
+    PGresult* result =
+        PQprepare(handle_, prepared.name.c_str(), std::string(query.postgres).c_str(), 0, nullptr);
     expect(result, query.name);
     PQclear(result);
   }
@@ -215,15 +255,56 @@ class PostgresConnection : public Connection {
     return prepared;
   }
   PGresult* execute(const Query& query, const Prepared& prepared, std::span<const Value> values) {
+    if (!sent_.empty()) {
+      send(query, prepared, values);
+      return collect().release();
+    }
     const Params params(values);
-    PGresult* result = PQexecPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(), params.lengths(),
-                                      params.formats(), 0);
+    PGresult* result = PQexecPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(),
+                                      params.lengths(), params.formats(), 0);
     expect(result, query.name);
     return result;
+  }
+  // The connection is in pipeline mode from the first statement that is sent until all are answered.
+  void send(const Query& query, const Prepared& prepared, std::span<const Value> values) {
+    if (sent_.empty() && PQenterPipelineMode(handle_) != 1) fail(handle_, query.name);
+    const Params params(values);
+    if (PQsendQueryPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(), params.lengths(),
+                            params.formats(), 0) != 1)
+      fail(handle_, query.name);
+    sent_.push_back(&query);
+  }
+  // Reads the answers to all that was sent and leaves the connection ready for more. The last answer, or the
+  // first error.
+  Owned collect() {
+    const auto sent = std::exchange(sent_, {});
+    if (PQpipelineSync(handle_) != 1) fail(handle_, sent.back()->name);
+    Owned last(nullptr, &PQclear);
+    std::exception_ptr error;
+    for (const Query* query : sent) {
+      try {
+        PGresult* result = PQgetResult(handle_);
+        expect(result, query->name);
+        counts_.push_back(changed_by(result));
+        last.reset(result);
+      } catch (...) {
+        counts_.push_back(0);
+        if (!error) error = std::current_exception();
+      }
+      PQclear(PQgetResult(handle_));  // nothing: the end of what this statement answers
+    }
+    PQclear(PQgetResult(handle_));  // the mark of PQpipelineSync
+    const bool ready = PQexitPipelineMode(handle_) == 1;
+    if (error) std::rethrow_exception(error);
+    if (!ready) fail(handle_, sent.back()->name);
+    return last;
   }
 
   PGconn* handle_;
   std::unordered_map<const Query*, Prepared> statements_;
+  std::vector<const Query*> sent_;    // not answered yet
+  std::vector<std::int64_t> counts_;  // rows changed by what went through the pipeline lately
+  std::size_t first_counted_ = 0;     // the number of the first of them
 };
 
 }  // namespace

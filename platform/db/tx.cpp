@@ -50,9 +50,9 @@ void* Tx::group_state(std::size_t step) {
   return group_->states[step].get();
 }
 
-std::int64_t Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
+Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
   std::array<Value, most_params> values;
-  return connection_.run(query, collect(query, sources, values));
+  return connection_.post(query, collect(query, sources, values));
 }
 
 Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)

@@ -109,9 +109,9 @@ class Tx {
     }
   }
 
-  // Number of rows changed.
+  // Number of rows changed, for whoever wants to know.
   template <class... From>
-  std::int64_t run(const Query& query, const From&... from) {
+  Changed run(const Query& query, const From&... from) {
     wrote_ = true;
     return run_with(query, {source(from)...});
   }
@@ -146,7 +146,7 @@ class Tx {
     const Query& query_;
   };
 
-  std::int64_t run_with(const Query&, std::initializer_list<Source>);
+  Changed run_with(const Query&, std::initializer_list<Source>);
 
   Connection& connection_;
   Group* group_;

@@ -105,6 +105,7 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
   }
   // Most refusals come before the first write: then there is nothing to undo.
   if (undo == Undo::by_running_all_again) return refused && !tx.wrote_;
+  settle_quietly();
   if (!connection_->in_transaction()) std::rethrow_exception(outcome.error);
   try {
     connection_->run(rollback_to_query, {});
@@ -118,11 +119,15 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
 bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo) {
   outcomes.assign(items.size(), {});
   begin();
-  if (postgres_) connection_->run(lock_query, {});
+  if (postgres_) connection_->post(lock_query, {});
   Group group;
   for (auto& step : steps_) group.states.push_back(step.fresh());
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (run_item(items[i], outcomes[i], group, undo)) continue;
+    roll_back();
+    return false;
+  }
+  if (undo == Undo::by_running_all_again && !all_went_well()) {
     roll_back();
     return false;
   }
@@ -132,9 +137,30 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   return true;
 }
 
+// Whether no statement that nobody waited for has failed.
+bool Writer::all_went_well() {
+  try {
+    connection_->settle();
+    return true;
+  } catch (const StoreUnavailable&) {
+    throw;
+  } catch (...) {
+    return false;
+  }
+}
+
+// Before something is undone it does not matter what of it has failed.
+void Writer::settle_quietly() {
+  try {
+    connection_->settle();
+  } catch (...) {
+  }
+}
+
 // Whatever state the connection is in, none of the group stays.
 void Writer::roll_back() {
   try {
+    if (connection_) settle_quietly();
     if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
     // A server connection that is good for nothing any more shows it here and is made anew for the next transaction.
     if (connection_ && postgres_) {

@@ -39,6 +39,8 @@ class Writer {
   bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
   // Runs one item inside the open transaction. False when what it left behind is still there.
   bool run_item(Item&, Outcome&, Group&, Undo undo);
+  bool all_went_well();
+  void settle_quietly();
   void roll_back();
   void connect();
   void begin();
