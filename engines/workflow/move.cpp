@@ -120,8 +120,10 @@ Id<WorkflowItem> start(Ctx& ctx, const Start& in) {
   const auto& definition = of->definition;
   const auto known = std::any_of(definition.tiers.begin(), definition.tiers.end(), [&](const TierSpec& tier) { return tier.tier == in.tier; });
   ensure(in.tier.empty() || known, in.tier);
+  const auto* begins_in = state_of(definition, in.state);
+  ensure(in.state.empty() || (begins_in && !begins_in->end.value_or(false)), in.state);
   Standing at{{ctx.new_id<WorkflowItem>(), of->name, of->version_id, std::string(in.subject_kind), in.subject_id, in.unit_id,
-               definition.states.front().state, std::string(in.tier)},
+               in.state.empty() ? definition.states.front().state : std::string(in.state), std::string(in.tier)},
               of, in.parts};
   ctx.db.run(sql::item_add, at.item, db::arg("now", ctx.now));
   for (const Part& part : in.parts) ctx.db.run(sql::part_add, part, db::arg("item_id", at.item.item_id));

@@ -91,6 +91,7 @@ struct Start {
   std::string_view tier{};  // chooses among the deadlines' lengths; empty: the definition has no tiers
   std::vector<Part> parts{};
   std::string_view note{};
+  std::string_view state{};  // begins there and not in the first one: work that stood somewhere already, on paper
 };
 
 // An item as it stands.
@@ -171,6 +172,9 @@ void set_unit(Ctx& ctx, Id<WorkflowItem> item_id, Id<Unit> unit_id);
 void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier);
 // A line without a move: a message, a consultation, a merge. `title_key` was named with `line_title`.
 Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key, std::string_view note, const std::vector<Id<File>>& file_ids = {});
+
+// Retention: puts `instead` in the place of every note of the item's lines, and takes forms and files off them. Who moved it when stays.
+void forget_words(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view instead);
 
 // What the actor may do now, with the forms to fill.
 struct Choice {

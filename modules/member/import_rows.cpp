@@ -208,7 +208,8 @@ Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, b
   if (record && !reader.holds(record->branch_id)) return bad(Field::branch, "import.belongs_elsewhere");
 
   if (record) {
-    const auto before = record->branch_id;
+    const auto before = *record;
+    if (before.status == Status::lost || before.status == Status::suspended) row.membership.status.reset();
     auto changes = amend(ctx, *known, row.person);
     const bool person_changed = !changes.empty();
     auto more = amend(ctx, *record, row.membership);

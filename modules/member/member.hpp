@@ -26,8 +26,15 @@ BOOST_DESCRIBE_ENUM(Kind, direct, in_service, floating)
 enum class Tier { secretary, committee, able_under_70, able_over_70 };
 BOOST_DESCRIBE_ENUM(Tier, secretary, committee, able_under_70, able_over_70)
 
-enum class Status { probationary, full };
-BOOST_DESCRIBE_ENUM(Status, probationary, full)
+// Whoever is suspended (停止党籍) stays in the register and is not counted; former ones have left it.
+enum class Status { probationary, full, lost, suspended, former };
+BOOST_DESCRIBE_ENUM(Status, probationary, full, lost, suspended, former)
+
+enum class StayReason { entered, changed, moved, restructured, transferred, admitted, converted, lost, suspended, returned, left };
+BOOST_DESCRIBE_ENUM(StayReason, entered, changed, moved, restructured, transferred, admitted, converted, lost, suspended, returned, left)
+
+enum class LeftReason { died, expelled, removed, withdrew, left_by_himself, cancelled, transferred_out, other };
+BOOST_DESCRIBE_ENUM(LeftReason, died, expelled, removed, withdrew, left_by_himself, cancelled, transferred_out, other)
 
 enum class Sex { female, male };
 BOOST_DESCRIBE_ENUM(Sex, female, male)
@@ -48,6 +55,23 @@ std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id);
 // Members of the unit and of everything below it, in the order of their ids, from the one after `after_id` on.
 std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit);
+// The same for those who belonged there on a day, with what they were then. Of a group below a branch: who is in it now.
+std::vector<MemberBrief> each_of_unit_on(Ctx& ctx, Id<Unit> unit_id, Day on, Id<Member> after_id, std::int64_t limit);
+// How many full members a branch had on a day.
+std::int64_t full_members_of(Ctx& ctx, Id<Unit> branch_id, Day on);
+// Living members of the unit and of everything below it who joined in that month of any year, by rising id.
+struct Joined {
+  Id<Member> member_id;
+  Id<Person> person_id;
+  std::string name;
+  Id<Unit> branch_id;
+  Day joined_on;
+};
+BOOST_DESCRIBE_STRUCT(Joined, (), (member_id, person_id, name, branch_id, joined_on))
+std::vector<Joined> joined_in_month(Ctx& ctx, Id<Unit> unit_id, int month, Id<Member> after_id, std::int64_t limit);
+std::optional<Day> joined_on(Ctx& ctx, Id<Member> member_id);
+// How many members of the unit and below it are in service elsewhere.
+std::int64_t in_service_of(Ctx& ctx, Id<Unit> unit_id);
 // The plain name of a person; refuses request.not_found.
 std::string person_name(Ctx& ctx, Id<Person> person_id);
 // Where a person is at home: a resident's unit, else his branch. Nothing when there is no such person.
@@ -68,6 +92,57 @@ struct NewMember {
   std::optional<std::string> note;
 };
 Id<Member> create(Ctx& ctx, const NewMember& member);
+
+// A person whom another module has to do with, found again or entered; he is neither member nor resident by that. Refuses a field that is none.
+struct NewPerson {
+  std::string name;
+  std::optional<std::string> phone, id_number, education;
+  std::optional<Day> birth_on;
+  std::optional<Sex> sex;
+};
+Id<Person> know_person(Ctx& ctx, const NewPerson& person);
+
+// What lists may show of a person.
+struct PersonBrief {
+  Id<Person> person_id;
+  std::string name, phone_masked;
+  std::optional<Day> birth_on;
+  std::optional<Sex> sex;
+  std::optional<std::string> education;
+  std::optional<Id<Member>> member_id;
+  std::optional<Id<Account>> account_id;
+};
+PersonBrief person_brief(Ctx& ctx, Id<Person> person_id);
+// Whether the actor sees the names of a unit's people whole.
+bool shows_names(Ctx& ctx, Id<Unit> unit_id);
+
+// From which day something about a member is another, and why.
+struct Turn {
+  Day on;
+  StayReason reason = StayReason::changed;
+  std::optional<std::string> note = {};
+};
+// A known person becomes a member. Refuses already_member, not_a_branch.
+struct Admission {
+  Id<Person> person_id;
+  Id<Unit> branch_id;
+  std::optional<Id<Unit>> group_id;
+  Status status = Status::probationary;
+  Kind kind = Kind::direct;
+  Day joined_on;
+};
+Id<Member> admit(Ctx& ctx, const Admission& admission, const Turn& turn);
+// Each refuses day_too_early and days to come.
+void set_standing(Ctx& ctx, Id<Member> member_id, Status status, const Turn& turn);
+void move_to(Ctx& ctx, Id<Member> member_id, Id<Unit> branch_id, const Turn& turn);
+void leave(Ctx& ctx, Id<Member> member_id, LeftReason reason, Day on, const std::optional<std::string>& note);
+void set_kind(Ctx& ctx, Id<Member> member_id, Kind kind);
+void set_group(Ctx& ctx, Id<Member> member_id, Id<Unit> group_id);
+
+// The actor's scope is asked by the caller.
+namespace can {
+inline constexpr Permission decide{"member.decide"};  // standing, and who leaves the register
+}
 
 struct NewResident {
   std::string name;
@@ -91,6 +166,18 @@ struct MemberCreated {
 struct MemberMoved {
   Id<Member> member_id;
   Id<Unit> from_id, to_id;
+};
+struct StandingChanged {
+  Id<Member> member_id;
+  Id<Unit> branch_id;
+  Status from, to;
+  Day on;
+};
+struct MemberLeft {
+  Id<Member> member_id;
+  Id<Unit> branch_id;
+  LeftReason reason;
+  Day on;
 };
 
 // The stars that a member has now, shown in his record: lent by the module that gives them.

@@ -6,6 +6,7 @@
 #include "modules/member/lists.hpp"
 #include "modules/member/member.sql.hpp"
 #include "modules/member/routes.hpp"
+#include "modules/member/stays.hpp"
 #include "platform/crypto/masking.hpp"
 
 namespace linli::member {
@@ -25,12 +26,35 @@ void finish(Ctx& ctx, LineRow& row, bool whole_name) {
   if (!whole_name) row.name = crypto::mask_name(row.name);
 }
 
+// With filters a large unit is read by classes: all that a list filters by is said, and each class is met newest first. So a page costs the
+// same however many members there are and however few of them fit.
+std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, std::int64_t limit) {
+  const auto wished = [](const auto& one, auto all) {
+    if (one) all.assign(1, *one);
+    return all;
+  };
+  const auto before = before_number(in);
+  std::vector<LineRow> rows;
+  for (const auto kind : wished(in.kind, std::vector{Kind::direct, Kind::in_service, Kind::floating}))
+    for (const auto status : wished(in.status, std::vector{Status::probationary, Status::full, Status::lost, Status::suspended}))
+      for (const auto tier : wished(in.tier, std::vector{Tier::secretary, Tier::committee, Tier::able_under_70, Tier::able_over_70})) {
+        auto some = ctx.db.all<LineRow>(sql::members_of_class, db::arg("kind", kind), db::arg("status", status), db::arg("tier", tier),
+                                        db::arg("scope_id", scope), db::arg("before", before), db::arg("limit", limit));
+        rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+      }
+  std::sort(rows.begin(), rows.end(), [](const LineRow& a, const LineRow& b) { return a.member_id > b.member_id; });
+  if (rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
+  return rows;
+}
+
 std::vector<LineRow> rows_of(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, std::int64_t limit) {
   const auto where = db::arg("scope_id", scope);
   const auto before = before_number(in);
   const auto from = db::arg("before", before), most = db::arg("limit", limit);
   if (!in.q) {
-    const auto& query = is_large(ctx, scope, limit) ? sql::members_found_in_large_unit : sql::members_found;
+    const bool large = is_large(ctx, scope, limit);
+    if (large && (in.kind || in.status || in.tier)) return rows_by_class(ctx, in, scope, limit);
+    const auto& query = large ? sql::members_found_in_large_unit : sql::members_found;
     return ctx.db.all<LineRow>(query, in, where, from, most);
   }
   if (const auto index = index_of_whole_number(ctx.app, *in.q))
@@ -69,6 +93,7 @@ MemberDetail member(Ctx& ctx, const MemberAsked& in) {
   static_cast<MemberLine&>(detail) = std::move(row);
   detail.account_id = access::account_by_person(ctx, record.person_id);
   detail.note = record.note;
+  if (const auto stay = open_stay(ctx, record.member_id)) detail.since_on = stay->from_on;
   if (const auto address = person(ctx, record.person_id).address)
     detail.address_masked = masked(ctx.app, Sealed::address, record.person_id, address);
   return detail;
@@ -83,8 +108,14 @@ void demand_day_past(Ctx& ctx, const std::optional<Day>& day) {
   if (day && *day > ctx.today()) refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
 }
 
+// Losing contact, being suspended and leaving are decisions with a day and a reason.
+void demand_plain_status(const std::optional<Status>& status, const char* field) {
+  if (status && *status != Status::full && *status != Status::probationary) refuse_field(field, "field.unknown_value");
+}
+
 MemberAdded add_member(Ctx& ctx, const AddMember& in) {
   access::demand_within(ctx, can::change, in.branch_id);
+  demand_plain_status(in.status, "status");
   NewMember made;
   made.name = in.name.value;
   made.phone = plain(in.phone);
@@ -105,10 +136,68 @@ MemberAdded add_member(Ctx& ctx, const AddMember& in) {
   return {id};
 }
 
+void demand_not_both(const EditMember& in) {
+  const auto given = [&](Clearable field) {
+    switch (field) {
+      case Clearable::phone: return in.phone.has_value();
+      case Clearable::id_number: return in.id_number.has_value();
+      case Clearable::address: return in.address.has_value();
+      case Clearable::education: return in.education.has_value();
+      case Clearable::birth_on: return in.birth_on.has_value();
+      case Clearable::sex: return in.sex.has_value();
+      case Clearable::group_id: return in.group_id.has_value();
+      case Clearable::note: return in.note.has_value();
+    }
+    return false;
+  };
+  for (const auto field : in.clear)
+    if (given(field)) refuse_field("clear", "field.unknown_value");
+}
+
+template <class T>
+void empty(const char* field, std::optional<T>& value, std::optional<std::string> shown, std::vector<FieldChange>& changes) {
+  if (!value) return;
+  changes.push_back({field, std::move(shown), {}});
+  value.reset();
+}
+
+void clear_person(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes) {
+  const auto shown = [&](Sealed field, const std::optional<Bytes>& column) { return masked(ctx.app, field, who.person_id, column); };
+  for (const auto field : fields) switch (field) {
+      case Clearable::phone:
+        empty("phone", who.phone, shown(Sealed::phone, who.phone), changes);
+        who.phone_index.reset();
+        break;
+      case Clearable::id_number:
+        empty("id_number", who.id_number, shown(Sealed::id_number, who.id_number), changes);
+        who.id_number_index.reset();
+        break;
+      case Clearable::address: empty("address", who.address, shown(Sealed::address, who.address), changes); break;
+      case Clearable::education: empty("education", who.education, who.education, changes); break;
+      case Clearable::birth_on:
+        empty("birth_on", who.birth_on, who.birth_on ? std::optional(to_text(*who.birth_on)) : std::nullopt, changes);
+        break;
+      case Clearable::sex: empty("sex", who.sex, {}, changes); break;
+      case Clearable::group_id:
+      case Clearable::note: break;
+    }
+}
+
+void clear_record(Ctx& ctx, Record& record, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes) {
+  for (const auto field : fields) {
+    if (field == Clearable::note) empty("note", record.note, record.note, changes);
+    if (field == Clearable::group_id && record.group_id) empty("group", record.group_id, org::unit_name(ctx, *record.group_id), changes);
+  }
+}
+
 MemberDetail edit_member(Ctx& ctx, const EditMember& in) {
   auto record = known(ctx, can::change, in.member_id);
   demand(record.version == ctx.expected_version(), linli::refusal::changed_meanwhile);
   demand_day_past(ctx, in.joined_on);
+  demand_plain_status(in.status, "status");
+  demand_not_both(in);
+  const bool plain_now = record.status == Status::full || record.status == Status::probationary;
+  if (in.status && !plain_now) refuse_field("status", "field.unknown_value");
   const auto branch = in.branch_id.value_or(record.branch_id);
   if (in.branch_id || in.group_id) {
     access::demand_within(ctx, can::change, branch);
@@ -120,12 +209,14 @@ MemberDetail edit_member(Ctx& ctx, const EditMember& in) {
   normalize(wish, ctx.today());
   const bool renamed = wish.name != who.name;
   auto changes = amend(ctx, who, wish);
+  clear_person(ctx, who, in.clear, changes);
   if (!changes.empty()) set_person(ctx, who, renamed);
-  const auto branch_before = record.branch_id;
+  const auto before = record;
   auto more = amend(ctx, record, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, plain(in.note)});
+  clear_record(ctx, record, in.clear, more);
   changes.insert(changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   if (!changes.empty()) {
-    set_record(ctx, record, branch_before);
+    set_record(ctx, record, before);
     log_change(ctx, record.person_id, By(ctx), "edit", changes);
   }
   return member(ctx, {in.member_id});
@@ -187,7 +278,7 @@ void declare_members(Routes& routes) {
   routes.post("/members", can::change, add_member, "Register a member")
       .refuses(refusal::already_member, refusal::id_number_taken, refusal::not_a_branch, org::refusal::unit_not_found,
                org::refusal::unit_has_ended);
-  routes.put("/members/{member_id}", can::change, edit_member, "Change a member's record; what is absent stays")
+  routes.put("/members/{member_id}", can::change, edit_member, "Change a member's record; what is absent stays, what is named in clear becomes empty")
       .refuses(refusal::id_number_taken, refusal::not_a_branch, linli::refusal::changed_meanwhile);
   routes.post("/members/{member_id}/reveal", can::reveal, reveal, "Show personal fields whole; the person can see that it was done")
       .refuses(refusal::nothing_to_reveal)

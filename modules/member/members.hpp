@@ -44,10 +44,11 @@ struct MemberAsked {
 BOOST_DESCRIBE_STRUCT(MemberAsked, (), (member_id))
 
 struct MemberDetail : MemberLine {
+  std::optional<Day> since_on;  // in this branch, with this standing
   std::optional<Id<Account>> account_id;
   std::optional<std::string> address_masked, note;
 };
-BOOST_DESCRIBE_STRUCT(MemberDetail, (MemberLine), (account_id, address_masked, note))
+BOOST_DESCRIBE_STRUCT(MemberDetail, (MemberLine), (since_on, account_id, address_masked, note))
 
 struct AddMember {
   Text<1, 60> name;
@@ -73,7 +74,10 @@ struct MemberAdded {
 };
 BOOST_DESCRIBE_STRUCT(MemberAdded, (), (member_id))
 
-// What is absent stays as it was: whoever edits sees phone and ID number only masked.
+enum class Clearable { phone, id_number, address, education, birth_on, sex, group_id, note };
+BOOST_DESCRIBE_ENUM(Clearable, phone, id_number, address, education, birth_on, sex, group_id, note)
+
+// What is absent stays as it was: whoever edits sees phone and ID number only masked. What is to be empty is named in `clear`.
 struct EditMember {
   Id<Member> member_id;
   std::optional<Text<1, 60>> name;
@@ -88,10 +92,11 @@ struct EditMember {
   std::optional<Id<Unit>> branch_id, group_id;
   std::optional<Day> joined_on;
   std::optional<Text<1, 500>> note;
+  std::vector<Clearable> clear;
 };
 BOOST_DESCRIBE_STRUCT(EditMember, (),
                       (member_id, name, phone, id_number, address, education, birth_on, sex, kind, status, tier, branch_id,
-                       group_id, joined_on, note))
+                       group_id, joined_on, note, clear))
 
 struct Reveal {
   Id<Member> member_id;
@@ -113,7 +118,7 @@ BOOST_DESCRIBE_STRUCT(MemberHistoryAsked, (Page), (member_id))
 struct MemberHistoryLine {
   Id<MemberChange> change_id;
   Instant at;
-  std::string action;  // create, edit, import, move, grow_old, resident
+  std::string action;  // create, edit, import, move, grow_old, resident, admit, standing, leave
   std::string account_name;
   std::vector<FieldChange> changes;
 };

@@ -35,8 +35,9 @@ void raise_tiers(jobs::JobRun& run) {
     Membership wish;
     wish.tier = Tier::able_over_70;
     for (Record& record : ctx.db.all<Record>(sql::members_grown_old, db::arg("born_by", born_by))) {
+      const auto before = record;
       const auto changes = amend(ctx, record, wish);
-      set_record(ctx, record, record.branch_id);
+      set_record(ctx, record, before);
       log_change(ctx, record.person_id, By(ctx), "grow_old", changes);
     }
   });
@@ -66,6 +67,7 @@ void declare_module(App& app) {
   jobs.kind("member.raise_tiers", raise_tiers);
   jobs.every("member.raise_tiers_daily", "member.raise_tiers", jobs::daily(1, 30));
   declare_members(app.routes);
+  declare_standing(app);
   declare_residents(app.routes);
   declare_imports(app);
 }
@@ -76,7 +78,7 @@ Module module() {
   return {"member",
           sql::migrations,
           sql::all,
-          {&can::view, &can::names, &can::change, &can::reveal, &can::import, &can::view_residents, &can::change_residents},
+          {&can::view, &can::names, &can::change, &can::reveal, &can::import, &can::view_residents, &can::change_residents, &can::decide},
           declare_module};
 }
 

@@ -4,6 +4,7 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/member/member.sql.hpp"
+#include "modules/member/stays.hpp"
 #include "platform/crypto/chinese_mobile.hpp"
 
 namespace linli::member {
@@ -52,7 +53,7 @@ Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on) {
   return birth_on && add_months(*birth_on, years * 12) <= ctx.today() ? Tier::able_over_70 : Tier::able_under_70;
 }
 
-Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish, const std::optional<Turn>& turn) {
   Record record;
   record.member_id = ctx.new_id<Member>();
   record.person_id = person.person_id;
@@ -65,8 +66,7 @@ Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
   record.note = wish.note;
   record.version = 1;
   record.number = ctx.db.only<std::int64_t>(sql::add_member, record);
-  const std::int64_t one = 1;
-  ctx.db.run(sql::count_in_branch, db::arg("branch_id", record.branch_id), db::arg("more", one));
+  begin_stay(ctx, record, turn.value_or(Turn{ctx.today(), StayReason::entered}));
   ctx.publish(MemberCreated{record.member_id, record.branch_id});
   return record;
 }
@@ -99,13 +99,20 @@ std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish)
   return changes;
 }
 
-void set_record(Ctx& ctx, const Record& record, Id<Unit> before) {
+void set_record(Ctx& ctx, const Record& record, const Record& before, const std::optional<Turn>& turn) {
   ctx.db.run(sql::set_member, record);
-  if (record.branch_id == before) return;
-  const std::int64_t one = 1, minus_one = -1;
-  ctx.db.run(sql::count_in_branch, db::arg("branch_id", before), db::arg("more", minus_one));
-  ctx.db.run(sql::count_in_branch, db::arg("branch_id", record.branch_id), db::arg("more", one));
-  ctx.publish(MemberMoved{record.member_id, before, record.branch_id});
+  const bool moved = record.branch_id != before.branch_id;
+  const auto from = turn.value_or(Turn{ctx.today(), moved ? StayReason::moved : StayReason::changed});
+  turn_stay(ctx, before, record, from);
+  if (moved) {
+    // His account goes where he goes.
+    if (const auto account = access::account_by_person(ctx, record.person_id)) {
+      access::revoke_role(ctx, *account, "member", before.branch_id);
+      access::grant_role(ctx, *account, "member", record.branch_id);
+    }
+  }
+  if (moved) ctx.publish(MemberMoved{record.member_id, before.branch_id, record.branch_id});
+  if (record.status != before.status) ctx.publish(StandingChanged{record.member_id, record.branch_id, before.status, record.status, from.on});
 }
 
 std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& in) {

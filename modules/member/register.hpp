@@ -14,6 +14,9 @@ inline constexpr Refusal already_member{"member.already_member", 409};
 inline constexpr Refusal id_number_taken{"member.id_number_taken", 409};
 inline constexpr Refusal not_a_branch{"member.not_a_branch", 409};        // members belong to a branch, general branch or committee
 inline constexpr Refusal branch_has_members{"member.branch_has_members", 409};
+inline constexpr Refusal day_too_early{"member.day_too_early", 409};  // param: from
+inline constexpr Refusal not_in_unit{"member.not_in_unit", 409};
+inline constexpr Refusal standing_same{"member.standing_same", 409};
 inline constexpr Refusal nothing_to_reveal{"member.nothing_to_reveal", 409};
 inline constexpr Refusal import_not_ready{"member.import_not_ready", 409};  // params: state
 inline constexpr Refusal import_incomplete{"member.import_incomplete", 409};  // params: rows_total, rows_received
@@ -83,11 +86,11 @@ std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person);
 Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on);
 
 // The membership must name a branch and a day. `branch_id` is not checked.
-Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish);
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish, const std::optional<Turn>& turn = {});
 // Makes `record` what the membership says and returns what has changed, with branches and groups by their names; writes nothing.
 std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish);
-// Writes it, moves the count of the branches and tells who listens when the branch is another than `before`.
-void set_record(Ctx& ctx, const Record& record, Id<Unit> before);
+// Writes it, keeps a dated line when branch or standing is another than `before`, and tells who listens. Without a turn it holds from today.
+void set_record(Ctx& ctx, const Record& record, const Record& before, const std::optional<Turn>& turn = {});
 
 // The person who is meant: by ID number, else by phone and name. Particulars must be normalized.
 std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& particulars);

@@ -5,6 +5,7 @@
 
 namespace linli::member {
 
+void declare_standing(App& app);
 void declare_members(Routes& routes);
 void declare_residents(Routes& routes);
 void declare_imports(App& app);

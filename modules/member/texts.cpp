@@ -23,6 +23,7 @@ constexpr Word<Kind> kinds[] = {
 constexpr Word<Status> statuses[] = {
     {"正式党员", Status::full},          {"正式", Status::full},          {"full", Status::full},
     {"预备党员", Status::probationary},  {"预备", Status::probationary},  {"probationary", Status::probationary},
+    {"失去联系", Status::lost},          {"停止党籍", Status::suspended}, {"已离开", Status::former},
 };
 
 constexpr Word<Tier> tiers[] = {
@@ -99,7 +100,11 @@ bool is_digits(std::string_view text) {
 const char* const tiers_source = "党员积分制管理四级分类：党支部书记、支部委员、70岁以下有能力党员、70岁以上有能力党员";
 
 std::optional<Kind> kind_of(std::string_view word) { return meant(kinds, word); }
-std::optional<Status> status_of(std::string_view word) { return meant(statuses, word); }
+// A list says who is a member; losing contact and being suspended are decisions with a day and a reason.
+std::optional<Status> status_of(std::string_view word) {
+  const auto status = meant(statuses, word);
+  return status == Status::full || status == Status::probationary ? status : std::nullopt;
+}
 std::optional<Tier> tier_of(std::string_view word) { return meant(tiers, word); }
 std::optional<Sex> sex_of(std::string_view word) { return meant(sexes, word); }
 

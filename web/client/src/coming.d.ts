@@ -43,9 +43,19 @@ interface Picture {
   url: string
   thumb_url?: string
 }
+interface MoveOffer {
+  move: string
+  title: string
+  to: string
+  to_title: string
+  form: { field: string; title: string; kind: string; required: boolean; choices?: { value: string; title: string }[]; min?: number; max?: number; hint?: string }[]
+  note: 'none' | 'optional' | 'required'
+  files: 'none' | 'optional' | 'required'
+  danger: boolean
+}
 type ActivityState = 'planned' | 'noticed' | 'archived' | 'accepted' | 'sent_back' | 'cancelled'
-type Light = 'done' | 'due' | 'near' | 'overdue'
-type Every = 'month' | 'quarter' | 'half_year' | 'year'
+type Light = 'done' | 'due' | 'near' | 'overdue' | 'coming'
+type Every = 'never' | 'month' | 'quarter' | 'half_year' | 'year'
 interface Mine {
   entry_id: string
   state: 'invited' | 'registered' | 'waiting' | 'cancelled'
@@ -93,7 +103,7 @@ interface Resolution {
   resolution_id: string
   title: string
   text?: string
-  rule?: 'ordinary' | 'member' | 'four_two'
+  rule?: 'ordinary' | 'member' | 'election' | 'four_two'
   should_attend?: number
   present?: number
   in_favour?: number
@@ -157,18 +167,17 @@ interface ActivityKind {
   votes: boolean
   serves: boolean
   minutes: number
-  duty?: string
+  duties: string[]
   fixed_parts: { part: string; title: string }[]
-  sections: { section: string; title: string; required: boolean; hint?: string }[]
+  sections: { section: string; title: string; required: boolean }[]
   active: boolean
   version: number
 }
 interface Attendant {
   entry_id: string
-  person_id: string
+  person_id?: string
   member_id?: string
   name: string
-  unit_name?: string
   standing: 'guest' | 'expected' | 'exempt'
   votes: boolean
   state: 'invited' | 'registered' | 'waiting' | 'cancelled'
@@ -180,10 +189,13 @@ interface Rotating {
   code: string
   seconds: number
   valid_until: string
+  short_code?: string
 }
 interface Owed {
   duty: string
-  title: string
+  duty_title: string
+  kind: string
+  title?: string
   every: Every
   from_on: string
   to_on: string
@@ -212,6 +224,7 @@ interface MakeActivity {
   own_parts?: string[]
   leader?: string
   notice?: boolean
+  late_reason?: string
 }
 interface DualRecord {
   record_id: string
@@ -298,14 +311,17 @@ interface DevelopmentFile {
   contacts: { member_id: string; name: string }[]
   introducers: { member_id: string; name: string }[]
   trainings: { training_id: string; from_on: string; days: number; hours: number; topic: string; place?: string }[]
+  publicities: { kind: string; from_on: string; until_on: string; place?: string; closed_on?: string }[]
   probation_until_on?: string
   extended_months?: number
+  offers: MoveOffer[]
 }
 interface Dues {
   year: number
   category?: string
-  base_fen?: number
+  base_yuan?: number
   rate_permyriad?: number
+  month_fen?: number
   months: { month: string; owed_fen: number; paid_fen: number; paid_on?: string }[]
   owed_fen: number
   paid_fen: number
@@ -371,6 +387,11 @@ declare module '@linli/api/schema' {
     '/dual-claims/{claim_id}/withdraw': Posts<DualClaim, object, { claim_id: string }>
     '/dual-records': Posts<DualRecord, { claim_id?: string; served_on: string; hours: number; text: string; photo_ids: string[] }>
     '/me/development-file': Gets<{ file?: DevelopmentFile }>
+    '/development-files/{file_id}/moves': Posts<
+      DevelopmentFile,
+      { move: string; form: { field: string; value: string }[]; note?: string; file_ids: string[] },
+      { file_id: string }
+    >
     '/me/dues': Gets<Dues, { year?: number }>
   }
 }

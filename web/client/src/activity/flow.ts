@@ -12,6 +12,9 @@ export interface Mark {
 
 export const is_over = (one: { ends_at: string }, now = Date.now()): boolean => Date.parse(one.ends_at) < now
 
+/** From an hour before until it is over: when people are at the door. */
+export const is_near = (one: { starts_at: string; ends_at: string }, now = Date.now()): boolean => Date.parse(one.starts_at) - 3_600_000 <= now && !is_over(one, now)
+
 const is_full = (one: Pick<Shown, 'places' | 'registered'>): boolean => !!one.places && one.registered >= one.places
 
 /** How the reader stands to an activity, in one word; nothing when there is nothing to say. */
@@ -39,7 +42,7 @@ export function next_of(one: Shown & { may?: string[] }, now = Date.now()): stri
   if (one.state === 'cancelled') return 'activity.next.cancelled'
   if (mine?.checked_in_at) return is_over(one, now) ? 'activity.next.came' : 'activity.next.here'
   if (is_over(one, now)) return mine?.standing === 'expected' ? 'activity.next.missed' : 'activity.next.over'
-  if (may.includes('check_in')) return 'activity.next.check_in'
+  if (may.includes('check_in') && is_near(one, now)) return 'activity.next.check_in'
   if (mine?.state === 'waiting') return 'activity.next.waiting'
   if (mine?.state === 'registered') return 'activity.next.registered'
   if (mine?.standing === 'exempt') return 'activity.next.exempt'

@@ -1,7 +1,6 @@
 // For which units the reader holds activities, and the form with which one is made.
 import type { Me } from '@linli/api'
-import { today } from '@/kit/format'
-import { clock_text } from '@/kit/format'
+import { clock_text, today } from '@/kit/format'
 import { day_of } from './month'
 import type { ActivityFull } from './wire'
 
@@ -25,6 +24,7 @@ export interface ActivityForm {
   text: string
   places: string
   own_parts: string
+  late_reason: string
 }
 
 export const empty_activity = (): ActivityForm => ({
@@ -38,6 +38,7 @@ export const empty_activity = (): ActivityForm => ({
   text: '',
   places: '',
   own_parts: '',
+  late_reason: '',
 })
 
 export function form_of(one: ActivityFull): ActivityForm {
@@ -53,6 +54,7 @@ export function form_of(one: ActivityFull): ActivityForm {
     text: one.text ?? '',
     places: one.places ? String(one.places) : '',
     own_parts: own.join('\n'),
+    late_reason: '',
   }
 }
 
@@ -80,6 +82,7 @@ export function activity_body(form: ActivityForm, registration: boolean) {
     ...(form.minutes.trim() ? { minutes: Number(form.minutes) } : {}),
     ...optional('leader', form.leader),
     ...optional('text', form.text),
+    ...optional('late_reason', form.late_reason),
     ...(registration && form.places.trim() ? { places: Number(form.places) } : {}),
     ...(own.length ? { own_parts: own } : {}),
   }

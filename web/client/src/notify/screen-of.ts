@@ -17,6 +17,12 @@ const screens: [RegExp, string][] = [
   [/^\/circulation/, '/circulation/mine'],
   [/^\/exemplars\/([^/]+)$/, '/exemplar/exemplar?id='],
   [/^\/exemplars$/, '/exemplar/mine'],
+  [/^\/activities\/([^/]+)$/, '/activity/activity?id='],
+  [/^\/activities$/, '/activity/activities'],
+  [/^\/dual-registration/, '/dual/dual'],
+  [/^\/development/, '/development/file'],
+  [/^\/dues/, '/dues/dues'],
+  [/^\/organisation/, '/organisation/mine'],
   [/^\/complaint/, '/system/complaint'],
   [/^\/points/, '/points/points'],
 ]

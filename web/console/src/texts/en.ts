@@ -109,7 +109,7 @@ const shell = {
     request_number: 'Request {id}: please name it when you report the fault',
   },
   list: {
-    filter: 'Filter', clear: 'Clear filters', columns: 'Columns', export: 'Export', export_xlsx: 'As Excel', export_csv: 'As CSV',
+    filter: 'Filter', clear: 'Clear filters', columns: 'Columns', export: 'Export', export_xlsx: 'As Excel', export_csv: 'As CSV', export_pdf: 'To print (PDF)',
     export_note: 'The file has what the filters show. It is logged and watermarked.',
     actions: 'Actions', loading: 'Loading', nothing: 'Nothing here yet.', nothing_found: 'Nothing matches.',
     pages: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page}',
@@ -143,6 +143,7 @@ const shell = {
     },
     market: { handed_over: '{good} was handed over', order_cancelled: '{good} was cancelled; the points went back', order_expired: '{good} was not picked up; the points went back' },
     wish: { published: 'Your wish “{title}” is on the wall.', refused: 'Your wish “{title}” was not accepted: {note}', claimed: 'Somebody claimed your wish “{title}”.', delivered: '“{title}” was delivered. Please confirm.', rejected: '“{title}” is said not to have arrived: {note}', expired: 'Nobody claimed “{title}” in time. You may wish again.', fulfilled: '“{title}”, which you claimed, has come true. Thank you.', thanked: '“{title}” has come true. Their words: {note}', climbed: '“{title}” of {unit} was not claimed and is passed on to you.', taken_back: 'Your time for “{title}” is over; another may claim it now.' },
+    transfer: { moved: 'Your transfer {number} has gone on: {state}.', ended: 'Your transfer {number} has ended: {state}.', away_long: '{name} has been away since {since}: transfer the relation or register anew.', away_over: 'The entry of {name}, away since {since}, has come to its end. Please ask.', lost_long: '{name} has been out of contact since {since}. Please decide.', suspended_long: '{name} has been suspended since {since}. Please decide.' },
     charity: { received: 'Your gift for “{title}” has arrived: {item}, {quantity}. Thank you.', pledge_cancelled: 'Your pledge for “{title}” was called off.', closed: '“{title}” is closed; see what became of it.', report_due: 'The last day of “{title}” has passed. Please report.' },
     coverage: { assigned: 'Please see to the coverage of “{name}” by {day}.', due_soon: 'The coverage of “{name}” is due soon: {day}.', overdue: 'The coverage of “{name}” is overdue: {day}.' },
     dual_registration: { certified: '{community} has certified your service of {day}: {hours} hours. Thank you.', refused: '{community} did not certify your service: {reason}', post_closed: 'The post “{title}” that you claimed is closed.' },

@@ -108,7 +108,7 @@ const shell = {
     request_number: '请求编号 {id}，报修时请一并告知',
   },
   list: {
-    filter: '筛选', clear: '清除筛选', columns: '列', export: '导出', export_xlsx: '导出为 Excel', export_csv: '导出为 CSV',
+    filter: '筛选', clear: '清除筛选', columns: '列', export: '导出', export_xlsx: '导出为 Excel', export_csv: '导出为 CSV', export_pdf: '打印（PDF）',
     export_note: '导出与当前筛选一致，会留下记录并加水印。',
     actions: '操作', loading: '正在读取', nothing: '这里还没有记录。', nothing_found: '没有符合条件的记录。',
     pages: '翻页', previous: '上一页', next: '下一页', page: '第 {page} 页',
@@ -142,6 +142,7 @@ const shell = {
     },
     market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
     wish: { published: '您的心愿“{title}”已上墙，等待认领。', refused: '心愿“{title}”没有通过：{note}', claimed: '您的心愿“{title}”有人认领了。', delivered: '心愿“{title}”已送达，请确认。', rejected: '心愿“{title}”对方说没有收到：{note}', expired: '心愿“{title}”到期没有人认领，可以再许一次。', fulfilled: '您认领的“{title}”已经圆梦，谢谢您。', thanked: '您认领的“{title}”已经圆梦，对方说：{note}', climbed: '{unit}的心愿“{title}”没人认领，已推送到您这里。', taken_back: '您认领的“{title}”超过时间，已交还给别人。' },
+    transfer: { moved: '您的组织关系转接 {number} 有新进展：{state}。', ended: '您的组织关系转接 {number} 已办结：{state}。', away_long: '{name} 自 {since} 外出已满期限，请转移组织关系或续办流动登记。', away_over: '{name} 自 {since} 的外出登记到期，请核实是否已回。', lost_long: '{name} 自 {since} 失去联系已满期限，请研究是否停止党籍。', suspended_long: '{name} 自 {since} 停止党籍已满期限，请研究处理。' },
     charity: { received: '您为“{title}”认捐的{item} {quantity} 已收到，谢谢。', pledge_cancelled: '您为“{title}”的认捐已取消。', closed: '“{title}”已结束，结果已公布。', report_due: '“{title}”已过截止日期，请公布结果。' },
     coverage: { assigned: '请落实“{name}”的党建覆盖，期限 {day}。', due_soon: '“{name}”的党建覆盖任务快到期了：{day}。', overdue: '“{name}”的党建覆盖任务已超期：{day}。' },
     dual_registration: { certified: '{community}认定了您 {day} 的服务：{hours} 小时。谢谢。', refused: '{community}没有认定您的服务：{reason}', post_closed: '您认领的岗位“{title}”已关闭。' },

@@ -4,6 +4,7 @@ export default {
     points_earned: '入账积分', points_redeemed: '兑换积分', applications_waiting: '待认定申请', members: '党员人数', orders_handed_over: '已交付兑换',
     certifications: '认定次数', service_hours: '服务时长', active_member_ratio: '党员参与率', members_active: '有积分的党员', residents: '居民人数',
     wishes_collected: '收集心愿', wishes_published: '发布心愿', wishes_fulfilled: '实现心愿', wishes_expired: '到期未认领心愿', wishes_fulfilled_ratio: '心愿实现率',
+    members_admitted: '接收预备党员', members_converted: '预备党员转正', members_transferred: '组织关系转接', dues_paid_fen: '党费（分）',
     region_meetings: '联席会议', region_activities: '区域共建活动', region_tasks_done: '议定事项完成',
     charity_gifts: '收到捐助', charity_hours: '捐助服务时长', things_lent: '借出物品', things_given: '送出物品', exemplars_published: '发布榜样', activities_held: '活动场次', person_times: '参加人次', services_held: '服务次数', activity_hours: '志愿服务时长',
     coverage_organisations: '两新组织', coverage_covered: '组织覆盖的两新组织', coverage_work_covered: '工作覆盖的两新组织', coverage_organisational_ratio: '两新组织组织覆盖率', coverage_work_ratio: '两新组织工作覆盖率', coverage_visits: '党建指导员走访', dual_registered: '到社区报到的在职党员', dual_home_registered: '已报到的在职党员', dual_in_service: '在职党员', dual_registered_ratio: '在职党员报到率', dual_services: '双报到服务次数', dual_service_hours: '双报到服务时长',

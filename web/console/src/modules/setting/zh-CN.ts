@@ -37,6 +37,9 @@ export default {
     post: { term_years_village: '村和社区任期', term_years_other: '其他组织任期', shift_months: '换届最多提前或延期', remind_days: '换届提前提醒', committee_members_least: '设支部委员会所需正式党员', committee_least: '支部委员会最少人数', committee_most: '支部委员会最多人数' },
     region: { meetings_a_year: '每年联席会议次数', near_days: '到期前亮黄灯' },
     wish: { check_minutes: '心愿核实期限', publish_minutes: '心愿发布期限', claim_minutes: '本级认领期限', claim_above_minutes: '提级后认领期限', deliver_minutes: '认领后实现期限', confirm_minutes: '送达后自动确认', open_most: '每人最多未办结心愿', claims_most: '每人最多未送达认领' },
+    development: { age_years: '申请入党年龄', talk_months: '谈话期限', cultivation_months: '培养教育时间', half_year_months: '考察间隔', training_days: '集中培训天数', training_hours: '集中培训学时', branch_meeting_months: '预审后召开大会期限', approval_months: '审批期限', approval_most_months: '审批最长期限', probation_months: '预备期', extension_months_least: '延长预备期最短', extension_months_most: '延长预备期最长', conversion_approval_months: '转正审批期限', review_months: '政治审查有效期', publicity_days: '发展对象公示', conversion_publicity_days: '转正公示', conversion_days_before: '期满前可提出转正', warn_days: '短期限提前提醒', warn_long_days: '长期限提前提醒' },
+    transfer: { handle_minutes: '转出审批期限', letter_minutes: '介绍信有效期', away_months: '外出满多久提醒', lost_months: '失联满多久可停止党籍', suspended_months: '停止党籍满多久可除名' },
+    dues: { wage_1_yuan: '在职第一档上限', wage_2_yuan: '在职第二档上限', wage_3_yuan: '在职第三档上限', wage_1_permyriad: '在职第一档比例', wage_2_permyriad: '在职第二档比例', wage_3_permyriad: '在职第三档比例', wage_4_permyriad: '在职第四档比例', retired_1_yuan: '离退休第一档上限', retired_1_permyriad: '离退休第一档比例', retired_2_permyriad: '离退休第二档比例', farmer_least_fen: '农民每月最少', farmer_most_fen: '农民每月最多', student_fen: '学生每月', remind_months: '连续欠缴提醒' },
     member: { old_age_years: '高龄党员年龄线' },
     points: {
       appeal_answer_days: '申诉裁定期限', appeal_days: '可申诉期限', carried_most: '年终最多结转', deduction_floor: '扣分后余额下限', expiry_months: '积分有效期', hours_per_activity: '一次活动最多计时',
@@ -46,13 +49,13 @@ export default {
     open311: { jurisdiction_id: '辖区标识', contact: '联系方式' },
     study: { duration_scoring: '按学习时长计分' },
   },
-  setting_group: { notify: '通知', ballot: '表决', casework: '办件', place: '地图', open311: '开放诉求接口', points: '积分', market: '兑换', access: '账号与安全', member: '党员', publication: '公示', activity: '活动', study: '学习', notify: '消息', file: '文件', files: '文件', job: '后台任务', org: '组织', figure: '指标', workflow: '流程', wish: '微心愿', circulation: '微循环', charity: '微慈善', exemplar: '微榜样' } as Record<string, string>,
+  setting_group: { dues: '党费', transfer: '组织关系', development: '发展党员', notify: '通知', ballot: '表决', casework: '办件', place: '地图', open311: '开放诉求接口', points: '积分', market: '兑换', access: '账号与安全', member: '党员', publication: '公示', activity: '活动', study: '学习', file: '文件', files: '文件', job: '后台任务', org: '组织', figure: '指标', workflow: '流程', wish: '微心愿', circulation: '微循环', charity: '微慈善', exemplar: '微榜样' } as Record<string, string>,
   setting_rule: {
     points: { individual_ranking: '政务移动应用不得设置积分排名。个人积分排行默认关闭；组织排行不受影响。' },
     activity: { location_check_in: '政务移动应用不得强制签到打卡。定位签到默认关闭；活动出席由组织者按名单认定。' },
     study: { duration_scoring: '政务移动应用不得以在线时长、学习时长作为考核评分。时长计分默认关闭。' },
   } as Record<string, unknown>,
   setting_choice: { never: '不要求', month: '每月', quarter: '每季度', half_year: '每半年', year: '每年', at_least_half: '达到半数', more_than_half: '超过半数', at_least_two_thirds: '三分之二以上', more_than_two_thirds: '超过三分之二', at_least_four_fifths: '五分之四以上', more_than_four_fifths: '超过五分之四', should_attend: '应到会人数', present: '实到会人数', ended: '办结的办件', reported: '全部上报', rated: '已评价的', silent_is_content: '未评价视为满意', full: '全名', masked: '隐去一字', number: '只列编号' } as Record<string, string>,
-  unit: { metres: '米', days: '天', day: '天', months: '个月', month: '个月', years: '年', points: '分', hours: '小时', minutes: '分钟', seconds: '秒', count: '次', people: '人', megabytes: 'MB', bytes: '字节', times: '次', characters: '位' } as Record<string, string>,
+  unit: { permyriad: '‱', fen: '分', yuan: '元', metres: '米', days: '天', day: '天', months: '个月', month: '个月', years: '年', points: '分', hours: '小时', minutes: '分钟', seconds: '秒', count: '次', people: '人', megabytes: 'MB', bytes: '字节', times: '次', characters: '位' } as Record<string, string>,
   complaint: { text: '群众对这个应用本身的意见和投诉。', words: '投诉内容', answer: '答复', none: '没有投诉。' },
 }
