@@ -127,7 +127,7 @@ void no_cycles(const std::vector<File>& files, Remarks& remarks) {
 
 const std::set<std::string> shared_prefixes{"org", "access",  "ledger",      "figure", "notify",
                                             "job", "setting", "idempotency", "file",   "audit",
-                                            "workflow", "calendar", "place"};
+                                            "workflow", "calendar", "place", "ballot", "booking"};
 
 std::string without_sql_comments_and_literals(std::string text) {
   static const std::regex noise(R"(--[^\n]*|'[^']*')");

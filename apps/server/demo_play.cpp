@@ -108,8 +108,20 @@ boost::json::value Play::post(const std::string& who, const std::string& path, c
   return parsed(response);
 }
 
+boost::json::value Play::put(const std::string& who, const std::string& path, const boost::json::object& body) {
+  const auto response = call("PUT", who, path, boost::json::serialize(body));
+  if (response.status >= 400) spoilt(who, path, response);
+  return parsed(response);
+}
+
 boost::json::value Play::try_post(const std::string& who, const std::string& path, const boost::json::object& body) {
   const auto response = call("POST", who, path, boost::json::serialize(body));
+  if (response.status >= 500) spoilt(who, path, response);
+  return response.status >= 400 ? boost::json::value{} : parsed(response);
+}
+
+boost::json::value Play::try_put(const std::string& who, const std::string& path, const boost::json::object& body) {
+  const auto response = call("PUT", who, path, boost::json::serialize(body));
   if (response.status >= 500) spoilt(who, path, response);
   return response.status >= 400 ? boost::json::value{} : parsed(response);
 }

@@ -25,8 +25,10 @@ class Play {
   // Requests as `who` (a name from `cast`, empty for anybody). A refusal ends the demo's making: it would be a mistake of the play.
   boost::json::value get(const std::string& who, const std::string& path);
   boost::json::value post(const std::string& who, const std::string& path, const boost::json::object& body);
+  boost::json::value put(const std::string& who, const std::string& path, const boost::json::object& body);
   // A request that may be refused as in real life; null then.
   boost::json::value try_post(const std::string& who, const std::string& path, const boost::json::object& body);
+  boost::json::value try_put(const std::string& who, const std::string& path, const boost::json::object& body);
 
   // Sends a picture that the program carries ("lamp", "gift", …) and answers its file_id.
   std::string upload(const std::string& who, std::string_view picture);

@@ -243,8 +243,8 @@ LIMIT :limit
 -- name: members_grown_old
 SELECT m.id AS member_id, m.person_id, m.number, m.kind, m.status, m.tier, m.branch_id, m.group_id, m.joined_on, m.note, m.version
 FROM member_person p
-JOIN member m ON m.person_id = p.id
-WHERE p.birth_on <= :born_by AND m.tier = 'able_under_70' AND m.valid
+CROSS JOIN member m
+WHERE p.birth_on <= :born_by AND m.person_id = p.id AND m.tier = 'able_under_70' AND m.valid
 
 -- name: stay_open
 SELECT s.member_id, s.from_on, s.until_on, s.branch_id, s.status, s.reason, s.note, s.account_name

@@ -1,10 +1,14 @@
 #include "modules/points/trigger.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "modules/activity/activity.hpp"
 #include "modules/casework/casework.hpp"
+#include "modules/dual_registration/dual_registration.hpp"
 #include "modules/points/book.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/wish/wish.hpp"
@@ -12,13 +16,18 @@
 namespace linli::points {
 namespace {
 
-constexpr std::string_view triggers[] = {"casework.solved", "casework.verified", "casework.patrolled", "wish.fulfilled"};
+constexpr std::string_view served = "activity.served";  // the one deed that has hours
+constexpr std::string_view triggers[] = {"casework.solved", "casework.verified",        "casework.patrolled", "wish.fulfilled",
+                                         "activity.attended", "dual_registration.served", served};
 
 struct Pulled {
   std::string trigger;
   Id<Account> account_id;  // 0: the organisation's own deed
   Id<Unit> unit_id;
   std::int64_t subject_id = 0;
+  Id<Member> member_id{};            // of who may have no account
+  std::optional<Day> happened_on{};  // absent: today
+  std::optional<double> hours{};
 };
 
 struct Earner {
@@ -27,6 +36,11 @@ struct Earner {
 };
 
 std::optional<Earner> earner_of(Ctx& ctx, const Pulled& deed) {
+  if (deed.member_id) {
+    const auto member = member::find(ctx, deed.member_id);
+    if (!member) return {};
+    return Earner{{ledger::AccountKind::member, deed.member_id.value, member->branch_id}, member->tier};
+  }
   if (!deed.account_id) return Earner{{ledger::AccountKind::organisation, deed.unit_id.value, deed.unit_id}, {}};
   const auto member = member::member_of_account(ctx, deed.account_id);
   if (!member) return {};
@@ -40,26 +54,39 @@ bool is_for(Ctx& ctx, const RuleRow& rule, const Earner& earner) {
   return rule.unit_depth == 0 || org::within(ctx, earner.owner.unit_id, rule.unit_id);
 }
 
+// Nothing for a service that was too short to earn a point.
+std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed) {
+  if (rule.per == Per::deed) return rule.amount;
+  if (!deed.hours || *deed.hours <= 0) return {};
+  const double most = static_cast<double>(rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity")));
+  const Points points{static_cast<std::int64_t>(std::floor(std::min(*deed.hours, most) * static_cast<double>(rule.amount.value) + 1e-9))};
+  if (points.value <= 0) return {};
+  return points;
+}
+
 // What a cap does not leave room for is not paid, and nobody's work is held up by it.
 void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& deed) {
   const auto rule_id = db::arg("rule_id", rule.rule_id);
   const auto subject_id = db::arg("subject_id", deed.subject_id);
   if (ctx.db.maybe<std::int64_t>(sql::triggered, rule_id, subject_id)) return;
+  // What belongs to a year that is over counts in this one: that one may be settled.
   const Day today = ctx.today();
-  if (tally(ctx, rule, earner.owner.id, today, rule.amount)) return;
+  const Day on = deed.happened_on && deed.happened_on->year() == today.year() ? *deed.happened_on : today;
+  const auto amount = worth_of(ctx, rule, deed);
+  if (!amount || tally(ctx, rule, earner.owner.id, on, *amount)) return;
   const auto transfer = pay(ctx,
                             {.rule = rule,
                              .owner = earner.owner,
-                             .amount = rule.amount,
-                             .hours = {},
-                             .happened_on = today,
+                             .amount = *amount,
+                             .hours = rule.per == Per::hour ? deed.hours : std::nullopt,
+                             .happened_on = on,
                              .cause = {deed.trigger, deed.subject_id, rule.rule_id.value},
                              .memo = rule.name,
                              .by_rule = true},
                             expiry_day(ctx));
   ctx.db.run(sql::triggered_add, rule_id, subject_id, db::arg("transfer_id", transfer.transfer_id));
   notify::send(ctx, deed.account_id, "points.certified",
-               {{"rule", rule.name}, {"points", std::to_string(rule.amount.value)}, {"day", to_text(today)}}, "/points");
+               {{"rule", rule.name}, {"points", std::to_string(amount->value)}, {"day", to_text(on)}}, "/points");
 }
 
 void pull(Ctx& ctx, const Pulled& deed) {
@@ -83,6 +110,16 @@ void wish_deed(Ctx& ctx, const wish::Deed& deed) {
   pull(ctx, {"wish." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
 }
 
+void dual_deed(Ctx& ctx, const dual_registration::Deed& deed) {
+  if (deed.account_id) pull(ctx, {"dual_registration." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+}
+
+void activity_deed(Ctx& ctx, const activity::Deed& deed) {
+  std::optional<double> hours;
+  if (deed.hours > 0) hours = deed.hours;
+  pull(ctx, {"activity." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id, deed.member_id, deed.happened_on, hours});
+}
+
 }  // namespace
 
 void demand_trigger(const RuleFields& in) {
@@ -90,12 +127,15 @@ void demand_trigger(const RuleFields& in) {
   if (std::find(std::begin(triggers), std::end(triggers), in.trigger->value) == std::end(triggers))
     refuse_field("trigger", "field.unknown_value");
   const bool earns = in.class_ == RuleClass::basic || in.class_ == RuleClass::exemplary;
-  if (!earns || in.per != Per::deed) refuse_field("trigger", "field.out_of_range");
+  const bool has_hours = in.trigger->value == served;
+  if (!earns || (in.per != Per::deed && !has_hours)) refuse_field("trigger", "field.out_of_range");
 }
 
 void follow_deeds(App& app) {
   app.on<casework::Deed>(case_deed);
   app.on<wish::Deed>(wish_deed);
+  app.on<activity::Deed>(activity_deed);
+  app.on<dual_registration::Deed>(dual_deed);
 }
 
 }  // namespace linli::points

@@ -18,12 +18,12 @@ interface MoveOffer { move: string; title: string; to: string; to_title: string;
 interface UnitNode { unit_id: string; parent_id?: Maybe<string>; kind: string; name: string; code?: Maybe<string>; depth: number; children: number; members: number; relations: number }
 interface UnitFound { unit_id: string; kind: string; name: string; code?: Maybe<string>; members: number; path: { unit_id: string; name: string; kind: string }[] }
 interface Relation { relation_id: string; unit_id: string; unit_name: string; unit_kind: string; other_id: string; other_name: string; other_kind: string; kind: string; formal: boolean; valid_from: string; valid_to?: Maybe<string>; note?: Maybe<string> }
-interface Preview { action: string; unit_id: string; unit_name: string; kind: string; other_id?: Maybe<string>; other_name?: Maybe<string>; on: string; goes: { what: string; count: number }[]; refused?: Maybe<{ code: string; params: { name: string; value: string }[] }> }
+interface Preview { action: string; unit_id: string; unit_name: string; kind: string; other_id?: Maybe<string>; other_name?: Maybe<string>; on: string; goes: { what: string; count: number; blocks: boolean }[]; refused?: Maybe<{ code: string; params: { name: string; value: string }[] }> }
 interface Term { term_id: string; number: number; basis: string; began_on: string; ends_on: string; ended_on?: Maybe<string>; extended_by?: Maybe<string>; light: string }
 interface PostNow { post_id: string; member_id: string; name: string; kind: string; since: string; until?: Maybe<string>; term_id?: Maybe<string>; account_id?: Maybe<string> }
 interface UnitPosts { unit_id: string; unit_name: string; term?: Maybe<Term>; posts: PostNow[]; may: string[] }
 interface Region { region_id: string; unit_id: string; unit_name: string; name: string; residents: number; meetings_this_year: number; open_tasks: number; overdue_tasks: number; needs_open: number; projects_done: number; ended_on?: Maybe<string> }
-interface Resident { resident_id: string; name: string; sector: string; unit_id?: Maybe<string>; joined_on: string; left_on?: Maybe<string>; contact?: Maybe<string> }
+interface Resident { resident_id: string; name: string; sector: string; unit_id?: Maybe<string>; joined_on: string; left_on?: Maybe<string> }
 interface PartTime { part_time_id: string; resident_id: string; resident_name: string; name: string; title: string; since: string; until?: Maybe<string> }
 interface RegionTask { task_id: string; meeting_id: string; meeting_number: number; title: string; resident_id?: Maybe<string>; resident_name: string; due_on: string; state: string; light: string; late: boolean; done_on?: Maybe<string>; result?: Maybe<string>; may: string[] }
 interface RegionMeeting { meeting_id: string; number: number; title: string; held_on: string; place: string; state: string; came: number; invited: number; tasks: number; tasks_done: number }
@@ -65,22 +65,23 @@ interface Household { household_id: string; person_id: string; name_masked: stri
 interface CareVisit { visit_id: string; household_id: string; planned_on?: Maybe<string>; visited_on?: Maybe<string>; state: string; visitor_name?: Maybe<string>; text?: Maybe<string>; amount_fen?: Maybe<number>; goods?: Maybe<string>; photos: Link[] }
 interface HouseholdOpen extends Household { name: string; kind: string; reason: string; situation?: Maybe<string>; people: number; consent: { given_on: string; how: string }; visit_list: CareVisit[] }
 
-interface ActivityKind { kind: string; title: string; audience: string; registration: boolean; public: boolean; votes: boolean; serves: boolean; minutes: number; duty?: Maybe<string>; fixed_parts: { part: string; title: string }[]; sections: { section: string; title: string; required: boolean; hint?: Maybe<string> }[]; active: boolean; version: number }
+interface ActivityKind { kind: string; title: string; audience: string; registration: boolean; public: boolean; votes: boolean; serves: boolean; minutes: number; duties: string[]; title_zh: string; title_en: string; fixed_parts: { part: string; title: string }[]; sections: { section: string; title: string; required: boolean }[]; active: boolean; version: number }
 interface ActivityCard { activity_id: string; unit_id: string; unit_name: string; kind: string; kind_title: string; title: string; starts_at: string; ends_at: string; place: string; state: string; registration: boolean; public: boolean; serves: boolean; places?: Maybe<number>; registered: number; waiting: number; checked_in: number; expected: number }
 interface Resolution { resolution_id: string; title: string; text?: Maybe<string>; rule?: Maybe<string>; should_attend?: Maybe<number>; present?: Maybe<number>; in_favour?: Maybe<number>; against?: Maybe<number>; abstained?: Maybe<number>; written_in_favour?: Maybe<number>; quorum_met?: Maybe<boolean>; passed?: Maybe<boolean>; needed_present?: Maybe<number>; needed_in_favour?: Maybe<number>; candidates: { name: string; votes: number; elected: boolean }[] }
 interface ActivityFull extends ActivityCard {
   text?: Maybe<string>; leader?: Maybe<string>; parts: { part?: Maybe<string>; title: string }[]; sections: { section: string; title: string; required: boolean; text?: Maybe<string> }[]; resolutions: Resolution[]; photos: Link[]
   slots: { slot_id: string; starts_at: string; ends_at: string; places?: Maybe<number>; registered: number; waiting: number; checked_in: number }[]; attended_expected: number; exempt: number; voters: number; voters_present: number
-  notice_at?: Maybe<string>; archived_at?: Maybe<string>; archived_by?: Maybe<string>; reviewed_at?: Maybe<string>; review_reason?: Maybe<string>; cancel_reason?: Maybe<string>; check_location: boolean; lat?: Maybe<number>; lng?: Maybe<number>; radius_m?: Maybe<number>; version: number; may: string[]
+  notice_at?: Maybe<string>; archived_at?: Maybe<string>; archived_by?: Maybe<string>; reviewed_at?: Maybe<string>; review_reason?: Maybe<string>; late_reason?: Maybe<string>; cancel_reason?: Maybe<string>; check_location: boolean; lat?: Maybe<number>; lng?: Maybe<number>; radius_m?: Maybe<number>; version: number; may: string[]
 }
 interface Attendant { entry_id: string; person_id: string; member_id?: Maybe<string>; name: string; unit_name?: Maybe<string>; standing: string; votes: boolean; state: string; checked_in_at?: Maybe<string>; checked_in_by?: Maybe<string>; minutes?: Maybe<number> }
 interface DutyPeriod { from_on: string; to_on: string; light: string; activity_id?: Maybe<string>; title?: Maybe<string>; state?: Maybe<string>; starts_at?: Maybe<string> }
-interface Correction { correction_id: string; activity_id: string; activity_title: string; name: string; attended: boolean; minutes?: Maybe<number>; reason: string; state: string; asked_by: string; asked_at: string }
+interface Correction { correction_id: string; activity_id: string; title: string; unit_name: string; name: string; attended: boolean; minutes?: Maybe<number>; reason: string; state: string; account_name: string; created_at: string; decided_by_name?: Maybe<string>; decision_note?: Maybe<string> }
 
 // Routes that the description of the API does not name yet; each line goes when its route has come.
 declare module '@linli/api/schema' {
   interface paths {
     '/case-handlers': Gets<ListOf<{ account_id: string; name: string; unit_id: string; unit_name: string }>>
+    '/area-imports/{import_id}': Gets<{ import_id: string; features: number; done: number; state: 'waiting' | 'done' | 'failed' }>
     '/unit-tree': Gets<{ nodes: UnitNode[]; more: boolean }>
     '/unit-search': Gets<ListOf<UnitFound>>
     '/units/{unit_id}/relations': Both<ListOf<Relation>, { relation_id: string }>
@@ -98,18 +99,18 @@ declare module '@linli/api/schema' {
     '/post-terms/{term_id}/extend': Posts<None>
     '/terms-ending': Gets<ListOf<{ term_id: string; unit_id: string; unit_name: string; unit_kind: string; number: number; began_on: string; ends_on: string; days_left: number; light: string; secretary_name?: Maybe<string> }>>
     '/regions': Both<ListOf<Region>, { region_id: string }>
-    '/regions/{region_id}': Gets<Omit<Region, 'residents'> & { secretary?: Maybe<string>; part_time: PartTime[]; residents: Resident[]; may: string[] }>
+    '/regions/{region_id}': Gets<Region & { part_time_members: PartTime[]; resident_units: Resident[]; may: string[] }>
     '/regions/{region_id}/view': Gets<{ region_id: string; name: string; core: { unit_id: string; name: string; kind: string; members: number }; forts: { unit_id?: Maybe<string>; name: string; kind?: Maybe<string>; members?: Maybe<number>; distance: string; resident_id?: Maybe<string>; resources: number; needs: number; projects: number; tasks_open: number; tasks_overdue: number }[]; figures: { residents: number; part_time: number; meetings: number; activities: number; tasks_done: number; tasks: number } }>
     '/regions/{region_id}/residents': Posts<{ resident_id: string }>
     '/region-residents/{resident_id}/leave': Posts<None>
     '/regions/{region_id}/part-time': Posts<{ part_time_id: string }>
     '/region-part-time/{part_time_id}/end': Posts<None>
-    '/regions/{region_id}/items': Both<ListOf<{ item_id: string; list: string; resident_id?: Maybe<string>; resident_name: string; title: string; text?: Maybe<string>; state: string; due_on?: Maybe<string>; light?: Maybe<string>; matched_with?: Maybe<{ item_id: string; title: string; resident_name: string }>; result?: Maybe<string>; done_on?: Maybe<string> }>, { item_id: string }>
+    '/regions/{region_id}/items': Both<ListOf<{ item_id: string; list: string; resident_id?: Maybe<string>; resident_name: string; title: string; text?: Maybe<string>; state: string; due_on?: Maybe<string>; light?: Maybe<string>; need_title?: Maybe<string>; resource_title?: Maybe<string>; result?: Maybe<string>; done_on?: Maybe<string> }>, { item_id: string }>
     '/region-items/{item_id}/match': Posts<{ item_id: string }>
     '/region-items/{item_id}/done': Posts<None>
     '/region-items/{item_id}/withdraw': Posts<None>
     '/regions/{region_id}/meetings': Both<ListOf<RegionMeeting>, { meeting_id: string }>
-    '/region-meetings/{meeting_id}': Gets<RegionMeeting & { region_id: string; agenda: string; minutes?: Maybe<string>; guests: { resident_id?: Maybe<string>; name: string; came?: Maybe<boolean> }[]; task_list: RegionTask[]; may?: string[] }>
+    '/region-meetings/{meeting_id}': Gets<RegionMeeting & { region_id: string; agenda: string; minutes?: Maybe<string>; cancel_reason?: Maybe<string>; residents: { resident_id: string; name: string; came?: Maybe<boolean> }[]; resolutions: RegionTask[]; may: string[] }>
     '/region-meetings/{meeting_id}/record': Posts<None>
     '/region-meetings/{meeting_id}/cancel': Posts<None>
     '/region-tasks': Gets<ListOf<RegionTask>>
@@ -214,9 +215,9 @@ declare module '@linli/api/schema' {
     '/activity-exemptions/{exemption_id}/reveal': Posts<{ cause: string; note?: Maybe<string> }>
     '/activity-exemptions/{exemption_id}/end': Posts<None>
     '/activity-plans': Posts<{ planned: number }>
-    '/activity-duties': Gets<{ unit_id: string; unit_name: string; year: number; items: { duty: string; title: string; every: string; source: string; periods: DutyPeriod[] }[] }>
-    '/activity-owed': Gets<{ unit_id: string; unit_name: string; month: string; items: { duty: string; title: string; every: string; from_on: string; to_on: string; light: string; activity_id?: Maybe<string>; starts_at?: Maybe<string>; state?: Maybe<string> }[] }>
-    '/activity-lights': Gets<ListOf<{ unit_id: string; unit_name: string; kind: string; done: number; due: number; near: number; overdue: number; lights: { duty: string; light: string }[] }>>
+    '/activity-duties': Gets<{ unit_id: string; unit_name: string; year: number; items: { duty: string; title: string; every: string; periods: DutyPeriod[] }[] }>
+    '/activity-owed': Gets<{ unit_id: string; unit_name: string; month: string; items: { duty: string; duty_title: string; kind: string; every: string; from_on: string; to_on: string; light: string; activity_id?: Maybe<string>; starts_at?: Maybe<string>; state?: Maybe<string> }[] }>
+    '/activity-lights': Gets<ListOf<{ unit_id: string; unit_name: string; done: number; due: number; near: number; overdue: number; lights: { duty: string; light: string }[] }>>
     '/units/{unit_id}/activity-calendar': Posts<{ url: string }>
   }
 }

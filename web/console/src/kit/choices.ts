@@ -67,7 +67,7 @@ export const choices = {
   correction_state: ['waiting', 'approved', 'refused'],
   exemption_cause: ['old', 'ill', 'disabled', 'other'],
   activity_audience: ['members', 'committee', 'group', 'anybody'],
-  light: ['blue', 'yellow', 'red', 'done', 'done_late', 'due', 'near', 'overdue'],
+  light: ['blue', 'yellow', 'red', 'done', 'done_late', 'due', 'near', 'overdue', 'coming'],
   development_stage: ['apply', 'activist', 'candidate', 'admit', 'probation'],
   development_due: ['soon', 'overdue'],
   publicity_kind: ['candidate', 'conversion'],

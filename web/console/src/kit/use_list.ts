@@ -17,7 +17,7 @@ export interface List<T = unknown> {
   next(): void
   previous(): void
   reload(): Promise<void>
-  export_address?: (format: 'xlsx' | 'csv') => string
+  export_address?: (format: 'xlsx' | 'csv' | 'pdf') => string
 }
 
 /**
@@ -155,7 +155,7 @@ export function use_list<P extends ListPath>(
     },
     reload,
     export_address: options.exported
-      ? (format: 'xlsx' | 'csv') => address(`${path}/export`, { at: options.at?.(), query: { ...query(), format } })
+      ? (format: 'xlsx' | 'csv' | 'pdf') => address(`${path}/export`, { at: options.at?.(), query: { ...query(), format } })
       : undefined,
   }) as unknown as List<Item<P>>
 }

@@ -66,7 +66,7 @@ export const choice: typeof zh_choice = {
   correction_state: { waiting: 'Waiting', approved: 'Approved', refused: 'Refused' },
   exemption_cause: { old: 'Age', ill: 'Illness', disabled: 'Disability', other: 'Other' },
   activity_audience: { members: 'Members', committee: 'Committee', group: 'Group', anybody: 'Anybody' },
-  light: { blue: 'In time', yellow: 'Nearly due', red: 'Late', done: 'Done', done_late: 'Done late', due: 'Due', near: 'Nearly due', overdue: 'Late' },
+  light: { blue: 'In time', yellow: 'Nearly due', red: 'Late', done: 'Done', done_late: 'Done late', due: 'Due', near: 'Nearly due', overdue: 'Late', coming: 'Not yet' },
   development_stage: { apply: 'Application', activist: 'Activist', candidate: 'Candidate', admit: 'Admission', probation: 'Probation' },
   development_due: { soon: 'Soon', overdue: 'Late' },
   publicity_kind: { candidate: 'Of the candidate', conversion: 'Of the conversion' },

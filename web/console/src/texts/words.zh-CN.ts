@@ -64,7 +64,7 @@ export const choice = {
   correction_state: { waiting: '待批准', approved: '已批准', refused: '未同意' },
   exemption_cause: { old: '年老体弱', ill: '患病', disabled: '残疾', other: '其他' },
   activity_audience: { members: '支部党员', committee: '支委', group: '党小组', anybody: '所有人' },
-  light: { blue: '期限内', yellow: '临近到期', red: '已超期', done: '已完成', done_late: '超期完成', due: '待办', near: '临近到期', overdue: '已超期' },
+  light: { blue: '期限内', yellow: '临近到期', red: '已超期', done: '已完成', done_late: '超期完成', due: '待办', near: '临近到期', overdue: '已超期', coming: '未到时候' },
   development_stage: { apply: '申请入党', activist: '积极分子', candidate: '发展对象', admit: '接收预备党员', probation: '预备期与转正' },
   development_due: { soon: '临近到期', overdue: '已超期' },
   publicity_kind: { candidate: '发展对象公示', conversion: '转正公示' },

@@ -18,7 +18,7 @@ export function changes_of(kind: string): Change[] {
 
 /** What goes along, as words; nothing is hidden behind a number of zero. */
 export function preview_words(preview: Pick<Preview, 'goes'>): string {
-  const goes = preview.goes.filter((one) => one.count > 0)
+  const goes = preview.goes.filter((one) => one.count > 0 && !one.blocks)
   if (!goes.length) return t('org.nothing_moves')
   return t('org.moves', { what: goes.map((one) => t('org.counted', { what: named('moving', one.what), count: cell_words(one.count, 'number') })).join(t('page.comma')) })
 }

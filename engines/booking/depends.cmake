@@ -1,0 +1,2 @@
+set(depends linli_platform_command)
+set(test_depends linli_platform_testkit linli_engine_org linli_engine_access linli_engine_setting)

@@ -1,0 +1,107 @@
+// Sectors with their committees, and stations that serve several organisations.
+#include <map>
+
+#include "engines/access/access.hpp"
+#include "engines/org/org.hpp"
+#include "modules/coverage/coverage.sql.hpp"
+#include "modules/coverage/register.hpp"
+
+namespace linli::coverage {
+namespace {
+
+struct Found {
+  Id<CoverageSector> sector_id;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Found, (), (sector_id, version))
+
+struct Placed {
+  std::optional<Id<CoverageSector>> sector_id;
+};
+BOOST_DESCRIBE_STRUCT(Placed, (), (sector_id))
+
+void check(Ctx& ctx, const Text<2, 40>& name, Id<CoverageSector> own, std::optional<Id<Unit>> committee,
+           std::optional<Id<Unit>> host) {
+  const auto same = ctx.db.maybe<Id<CoverageSector>>(sql::sector_by_name, db::arg("name", name));
+  demand(!same || *same == own, refusal::sector_taken);
+  if (committee)
+    demand(org::living_unit(ctx, *committee).kind == org::UnitKind::party_committee,
+           refusal::not_a_party_unit);
+  if (host) org::living_unit(ctx, *host);
+}
+
+}  // namespace
+
+List<SectorLine> sectors(Ctx& ctx, const SectorsAsked& in) {
+  const auto scope = access::scope_unit(ctx, can::see, in.unit_id);
+  const auto limit = rows_to_fetch(ctx, in);
+  const auto before = before_number(in);
+  auto rows =
+      paged_by(ctx.db.all<SectorRow>(sql::sectors, db::arg("before", before), db::arg("limit", limit)), limit,
+               &SectorRow::sector_id);
+  std::map<Id<CoverageSector>, std::int64_t> counts;
+  const Day today = ctx.today();
+  ctx.db.each<Placed>(
+      sql::placed,
+      [&](const Placed& row) {
+        if (row.sector_id) ++counts[*row.sector_id];
+      },
+      db::arg("scope_id", scope), db::arg("as_of", today));
+  List<SectorLine> list{{}, rows.next};
+  for (auto& row : rows.items) {
+    SectorLine& line = list.items.emplace_back();
+    static_cast<SectorRow&>(line) = std::move(row);
+    line.organisations = counts[line.sector_id];
+  }
+  return list;
+}
+
+SectorMade add_sector(Ctx& ctx, const AddSector& in) {
+  check(ctx, in.name, {}, in.committee_unit_id, in.host_unit_id);
+  const SectorMade made{ctx.new_id<CoverageSector>()};
+  ctx.db.run(sql::sector_add, made, in);
+  ctx.about(made.sector_id, {}, in.name.value);
+  return made;
+}
+
+Nothing edit_sector(Ctx& ctx, const EditSector& in) {
+  const auto before = ctx.db.one<Found>(sql::sector, refusal::sector_not_found, in);
+  demand(before.version == ctx.expected_version(), linli::refusal::changed_meanwhile);
+  check(ctx, in.name, in.sector_id, in.committee_unit_id, in.host_unit_id);
+  ctx.db.run(sql::sector_set, in);
+  ctx.about(in.sector_id, {}, in.name.value);
+  return {};
+}
+
+List<Station> stations(Ctx& ctx, const OfUnit& in) {
+  const auto scope = access::scope_unit(ctx, can::see, in.unit_id);
+  const auto limit = rows_to_fetch(ctx, in);
+  const auto before = before_number(in);
+  return paged_by(ctx.db.all<Station>(sql::stations, db::arg("scope_id", scope), db::arg("before", before),
+                                      db::arg("limit", limit)),
+                  limit, &Station::station_id);
+}
+
+StationMade add_station(Ctx& ctx, const AddStation& in) {
+  access::demand_within(ctx, can::keep, in.unit_id);
+  org::living_unit(ctx, in.unit_id);
+  demand_past(ctx, "opened_on", in.opened_on);
+  const StationMade made{ctx.new_id<CoverageStation>()};
+  ctx.db.run(sql::station_add, made, in);
+  ctx.about(made.station_id, in.unit_id, in.name.value);
+  return made;
+}
+
+Nothing close_station(Ctx& ctx, const CloseStation& in) {
+  const auto station = ctx.db.one<Station>(sql::station, refusal::station_not_found, in);
+  access::demand_within(ctx, can::keep, station.unit_id);
+  demand(!station.closed_on, refusal::station_closed);
+  demand_past(ctx, "on", in.on);
+  demand(in.on >= station.opened_on, refusal::day_too_early, {{"from_on", to_text(station.opened_on)}});
+  ctx.db.run(sql::station_close, in);
+  end_covers(ctx, ctx.db.all<OpenCover>(sql::covers_of_station, in), in.on);
+  ctx.about(in.station_id, station.unit_id, station.name);
+  return {};
+}
+
+}  // namespace linli::coverage

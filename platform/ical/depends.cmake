@@ -1,0 +1,1 @@
+set(depends linli_platform_core fmt::fmt)
