@@ -75,6 +75,9 @@ void declare_engine(App& app) {
   app.gate.authenticate = [&sessions](Ctx& ctx, std::string_view token) {
     return sessions.authenticate(ctx, token);
   };
+  app.gate.remembers = [&sessions](std::string_view token, Instant now) {
+    return sessions.remembers(token, now);
+  };
   app.gate.record = record_route;
   declare_settings(app);
   bring_roles_up_to_date(app);

@@ -89,6 +89,13 @@ Actor Sessions::authenticate(Ctx& ctx, std::string_view token) {
   return by_digest_.insert_or_assign(digest, *std::move(held)).first->second.actor;
 }
 
+bool Sessions::remembers(std::string_view token, Instant now) {
+  const std::string digest = crypto::text_of(crypto::token_digest(token));
+  std::lock_guard lock(mutex_);
+  const auto found = by_digest_.find(digest);
+  return found != by_digest_.end() && found->second.alive(now);
+}
+
 std::optional<Sessions::Held> Sessions::load(Ctx& ctx, const std::string& digest, std::string_view token) {
   const auto session = session_of(token);
   const auto row = ctx.db.maybe<SessionRow>(sql::session_for_token, db::arg("session_id", session));

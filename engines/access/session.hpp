@@ -23,6 +23,8 @@ class Sessions {
  public:
   // An anonymous actor when nobody holds the token, or not any more.
   Actor authenticate(Ctx& ctx, std::string_view token);
+  // Whether the token was good when it was last seen, and its time is not over.
+  bool remembers(std::string_view token, Instant now);
 
  private:
   struct Held {

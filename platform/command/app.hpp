@@ -36,6 +36,8 @@ struct AppOptions {
 struct Gate {
   // Who holds this token; an anonymous actor when nobody does.
   std::function<Actor(Ctx&, std::string_view token)> authenticate = [](Ctx&, std::string_view) { return Actor{}; };
+  // Whether somebody with this token was authenticated lately. It may have ended since.
+  std::function<bool(std::string_view token, Instant now)> remembers = [](std::string_view, Instant) { return true; };
   // Writes the audit line of a command that succeeded.
   std::function<void(Ctx&, const Route&)> record = [](Ctx&, const Route&) {};
 };

@@ -173,7 +173,7 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
       }
     }
     const bool on_worker = route.kind == Route::Kind::procedure || route.kind == Route::Kind::raw || route.heavy ||
-                           job->match.exporting || (route.kind == Route::Kind::read && app_.store().is_postgres());
+                           job->match.exporting || (app_.store().is_postgres() && (route.kind == Route::Kind::read || is_stranger(*job)));
     if (!on_worker) return run_in_transaction(job);
     const bool queued = workers_.submit([this, job] { run_on_worker(job); });
     demand(queued, refusal::busy);
@@ -241,6 +241,11 @@ void Dispatcher::command(Job& job, db::Tx& tx) {
   app_.gate.record(ctx, route);
 }
 
+// Somebody who would have to be known and is not, or not yet.
+bool Dispatcher::is_stranger(const Job& job) const {
+  return job.route().permission->who != Permission::Who::anyone && (job.token.empty() || !app_.gate.remembers(job.token, app_.now()));
+}
+
 void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   const auto finish = [this, job](const std::exception_ptr& error) {
     if (error) return answer(*job, problem(error, job->call.request_id));
@@ -254,6 +259,17 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   // Bad input of a write only has to learn who sent it: that is a read.
   const bool writes = job->route().kind == Route::Kind::write && !job->bad_input;
   if (writes) {
+    // Strangers must not take turns of the writer: they are sent away by a read.
+    if (is_stranger(*job)) {
+      try {
+        app_.store().read([this, &job](db::Tx& tx) {
+          Ctx ctx{app_, tx, app_.now(), job->actor, job->call, {}};
+          authenticate(*job, ctx);
+        });
+      } catch (...) {
+        return finish(std::current_exception());
+      }
+    }
     const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish, db::Store::Repeatable::yes);
     demand(queued, refusal::busy);
     return;
@@ -277,7 +293,7 @@ void Dispatcher::remember_procedure(Procedure& procedure, const IdempotencyKey& 
 
 void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
   const Route& route = job->route();
-  if (route.kind == Route::Kind::read && !job->match.exporting) return run_in_transaction(job);
+  if ((route.kind == Route::Kind::read && !job->match.exporting) || route.kind == Route::Kind::write) return run_in_transaction(job);
   try {
     std::optional<IdempotencyKey> key;
     bool known = false;

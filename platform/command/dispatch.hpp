@@ -68,6 +68,7 @@ class Dispatcher {
   bool repeated(Job& job, Ctx& ctx, const IdempotencyKey& key);
   static void remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job);
   void authenticate(Job& job, Ctx& ctx);
+  bool is_stranger(const Job& job) const;
   void check_rate(const Actor& actor);
   void answer(Job& job, http::Response response);
   void log(const Job& job, int status) const;

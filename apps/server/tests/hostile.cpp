@@ -73,6 +73,24 @@ TEST_F(Hostile, requests_that_are_none_are_refused) {
   EXPECT_EQ(raw("GET /" + std::string(100'000, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n").substr(0, 1), "4");
 }
 
+TEST_F(Hostile, strangers_take_no_turn_of_the_writer) {
+  const auto writes = [&] {
+    testkit::HttpClient client(server_->port(), {});
+    const auto answer = client.ask("GET", "/metrics");
+    const auto at = answer ? answer->body.find("\nlinli_store_writes_total ") : std::string::npos;
+    return at == std::string::npos ? -1 : std::stoll(answer->body.substr(at + 26));
+  };
+  testkit::HttpClient stranger(server_->port(), "nobody");
+  const auto before = writes();
+  for (int i = 0; i < 50; ++i) {
+    const auto answer = stranger.ask("POST", credits, R"({"rule_id":"1","member_id":"1","happened_on":"2026-01-05"})");
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->status, 401) << answer->body;
+  }
+  EXPECT_GE(before, 0);
+  EXPECT_LT(writes() - before, 10) << "the server's own work aside";
+}
+
 TEST_F(Hostile, tokens_and_keys_of_any_shape_are_only_wrong) {
   for (const std::string& token : {std::string("x"), std::string(4000, 'x'), std::string("\xFF\xFF"), std::string("' OR 1=1 --"), token_ + "x"}) {
     testkit::HttpClient client(server_->port(), token);
