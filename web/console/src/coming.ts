@@ -28,7 +28,7 @@ interface PartTime { part_time_id: string; resident_id: string; resident_name: s
 interface RegionTask { task_id: string; meeting_id: string; meeting_number: number; title: string; resident_id?: Maybe<string>; resident_name: string; due_on: string; state: string; light: string; late: boolean; done_on?: Maybe<string>; result?: Maybe<string>; may: string[] }
 interface RegionMeeting { meeting_id: string; number: number; title: string; held_on: string; place: string; state: string; came: number; invited: number; tasks: number; tasks_done: number }
 
-interface FileCard { file_id: string; number: string; name: string; branch_id: string; branch_name: string; stage: string; step: string; step_number: number; step_title: string; since_on: string; next_clock?: Maybe<string>; due_on?: Maybe<string>; light: string; earliest_on?: Maybe<string>; applied_on: string; state_ended: boolean }
+interface FileCard { file_id: string; number: string; name: string; branch_id: string; branch_name: string; stage: string; step: string; step_number: number; step_title: string; since_on: string; next_clock?: Maybe<string>; due_on?: Maybe<string>; light: string; earliest_on?: Maybe<string>; applied_on: string; ended_on?: Maybe<string> }
 interface DevelopmentFile extends FileCard {
   person_id: string; member_id?: Maybe<string>; phone_masked?: Maybe<string>; birth_on?: Maybe<string>; sex?: Maybe<string>; education?: Maybe<string>; occupation?: Maybe<string>
   steps: { number: number; step: string; stage: string; title: string; state: 'done' | 'now' | 'ahead'; done_on?: Maybe<string>; by_name?: Maybe<string> }[]
@@ -36,10 +36,9 @@ interface DevelopmentFile extends FileCard {
   contacts: { member_id: string; name: string }[]; introducers: { member_id: string; name: string }[]
   reviews: { review_id: string; on: string; passed: boolean; opinion: string; by_name: string }[]
   trainings: { training_id: string; from_on: string; days: number; hours: number; topic: string; place?: Maybe<string> }[]
-  resolutions: { resolution_id: string; kind: string; on: string; should_attend: number; excused: number; present: number; in_favour: number; against: number; abstained: number; written: number; passed: boolean; text: string; chair: string }[]
-  political_review?: Maybe<{ reviewed_on: string; passed: boolean; valid_until_on: string; by_name: string }>
-  publicities: { kind: string; from_on: string; until_on: string; objections?: Maybe<number> }[]
-  talks: { talked_on: string; talker: string; opinion?: Maybe<string> }[]
+  resolutions: { resolution_id: string; kind: string; on: string; should_attend: number; excused: number; present: number; in_favour: number; against: number; abstained: number; written_in_favour: number; written_against: number; quorate: boolean; passed: boolean; text: string; chair: string }[]
+  political_review?: Maybe<{ reviewed_on: string; passed: boolean; valid_until_on: string }>
+  publicities: { kind: string; from_on: string; until_on: string; objections?: Maybe<number>; closed_on?: Maybe<string> }[]
   probation_until_on?: Maybe<string>; extended_months?: Maybe<number>; offers: MoveOffer[]; item_id: string
 }
 interface LineOfItem { line_id: string; at: string; kind: string; move?: string; title: string; from?: string; from_title?: string; to?: string; to_title?: string; by_name?: string; by_unit_name?: string; by_program: boolean; note?: string; form: { field: string; title: string; value: string }[]; files: { file_id: string; url: string; thumb_url?: string }[] }
@@ -49,8 +48,8 @@ interface Transfer { transfer_id: string; number: string; kind: string; state: s
 interface DeadlineNow { deadline_id: string; deadline: string; title: string; clock: 'working' | 'wall'; due_at: string; warn_at?: string; state: 'running' | 'paused' | 'met' | 'missed' | 'void'; remaining_minutes?: number; missed_at?: string }
 interface TransferFull extends Transfer { reason: string; phone_masked?: Maybe<string>; offers: MoveOffer[]; deadlines: DeadlineNow[]; item_id: string }
 interface Absence { absence_id: string; kind: string; member_id?: Maybe<string>; name: string; branch_id?: Maybe<string>; branch_name?: Maybe<string>; home_name?: Maybe<string>; host_unit_id?: Maybe<string>; host_name?: Maybe<string>; since_on: string; until_on?: Maybe<string>; ended_on?: Maybe<string>; confirmed_on?: Maybe<string>; place: string; purpose: string; remind_on?: Maybe<string>; reminded_on?: Maybe<string>; light: string }
-interface Dues { member_id: string; name: string; branch_id: string; branch_name: string; year: number; category?: Maybe<string>; base_fen?: Maybe<number>; rate_permyriad?: Maybe<number>; month_fen: number; owed_fen: number; paid_fen: number; months_owed: number; months_paid: number; behind_months: number }
-interface MemberDues { year: number; category?: Maybe<string>; base_fen?: Maybe<number>; rate_permyriad?: Maybe<number>; months: { month: string; owed_fen: number; paid_fen: number; paid_on?: Maybe<string> }[]; owed_fen: number; paid_fen: number }
+interface Dues { member_id: string; name: string; branch_id: string; branch_name: string; year: number; category?: Maybe<string>; base_yuan?: Maybe<number>; rate_permyriad?: Maybe<number>; month_fen?: Maybe<number>; owed_fen: number; paid_fen: number; months_owed: number; months_paid: number; behind_months: number }
+interface MemberDues { year: number; category?: Maybe<string>; base_yuan?: Maybe<number>; rate_permyriad?: Maybe<number>; months: { month: string; owed_fen: number; paid_fen: number; paid_on?: Maybe<string> }[]; owed_fen: number; paid_fen: number }
 
 interface NewOrganisation { organisation_id: string; name: string; code?: Maybe<string>; kind: string; unit_id: string; unit_name: string; sector_id?: Maybe<string>; sector_name?: Maybe<string>; address?: Maybe<string>; employees: number; members: number; full_members: number; registered_on: string; ended_on?: Maybe<string>; ways: string[]; covered: boolean; work_covered: boolean; version: number }
 interface CoverageTask { task_id: string; organisation_id: string; organisation_name: string; unit_id: string; unit_name: string; kind: string; opened_on: string; due_on: string; done_on?: Maybe<string>; responsible_id?: Maybe<string>; responsible_name?: Maybe<string>; light: string; note?: Maybe<string> }
