@@ -54,6 +54,9 @@ UPDATE wish SET thanks_text = :note WHERE id = :wish_id
 -- name: parent_unit
 SELECT parent_id FROM org_unit WHERE id = :unit_id AND parent_id IS NOT NULL
 
+-- name: levels_above
+SELECT COUNT(*) FROM org_ancestor WHERE unit_id = :unit_id AND depth > 0
+
 -- name: publishers
 SELECT DISTINCT g.account_id
 FROM access_grant g
