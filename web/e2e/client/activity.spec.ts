@@ -82,7 +82,7 @@ test('somebody finds an activity, registers, checks in by the organiser’s code
   await expect(page.getByText('签到成功')).toBeVisible()
   await accessible(page, 'checked in')
   await page.goto(`/activity/check-in?id=${id}`)
-  await page.getByLabel('输入码').fill(code)
+  await page.getByLabel('扫到的内容或码').fill(code)
   await page.getByRole('button', { name: '确定' }).click()
   await expect(page.getByRole('alert').filter({ hasText: /已经?签到|签过到/ })).toBeVisible()
 
