@@ -182,9 +182,9 @@ struct Resolve {
   Id<DevelopmentFile> file_id;
   ResolutionKind kind{};
   Day on;
-  std::int32_t excused = 0;  // whom the rules excuse: they leave the denominator
-  std::int32_t present = 0, in_favour = 0, against = 0, abstained = 0, written_in_favour = 0,
-               written_against = 0;
+  std::optional<std::int32_t> excused;  // whom the rules excuse: they leave the denominator
+  std::int32_t present = 0, in_favour = 0;
+  std::optional<std::int32_t> against, abstained, written_in_favour, written_against;  // none, when absent
   Text<1, 4000> text;
   Text<1, 60> chair;
 };

@@ -116,16 +116,26 @@ FileFull resolve(Ctx& ctx, const Resolve& in) {
   demand_day(ctx, "on", in.on, admits ? row.pre_reviewed_on : row.probation_until_on);
   // The register knows who votes; only whom the rules excuse leaves the denominator.
   const auto voters = member::full_members_of(ctx, row.branch_id, in.on);
-  if (in.excused < 0 || in.excused >= std::max<std::int64_t>(voters, 1))
+  const std::int64_t excused = in.excused.value_or(0);
+  if (excused < 0 || excused >= std::max<std::int64_t>(voters, 1))
     refuse_field("excused", "field.out_of_range",
                  {{"min", 0}, {"max", std::max<std::int64_t>(voters - 1, 0)}});
-  const ballot::Votes votes{voters - in.excused, in.present,           in.in_favour,      in.against,
-                            in.abstained,        in.written_in_favour, in.written_against};
+  const ballot::Votes votes{.should_attend = voters - excused,
+                            .present = in.present,
+                            .in_favour = in.in_favour,
+                            .against = in.against.value_or(0),
+                            .abstained = in.abstained.value_or(0),
+                            .written_in_favour = in.written_in_favour.value_or(0),
+                            .written_against = in.written_against.value_or(0)};
+  for (const auto count : {votes.present, votes.in_favour, votes.against, votes.abstained,
+                           votes.written_in_favour, votes.written_against})
+    if (count < 0) refuse_field("in_favour", "field.out_of_range", {{"min", 0}});
   const auto recorded = ballot::record(
       ctx, {"development.resolution", row.file_id.value, row.branch_id, in.on}, ballot::Rule::member, votes);
   const auto resolution_id = ctx.new_id<DevelopmentResolution>();
-  ctx.db.run(sql::resolution_add, in, db::arg("resolution_id", resolution_id),
-             db::arg("should_attend", votes.should_attend), db::arg("quorate", recorded.outcome.quorum_met),
+  // Of two structs that name a number, the first is taken: the votes as they were reckoned.
+  ctx.db.run(sql::resolution_add, votes, in, db::arg("resolution_id", resolution_id),
+             db::arg("excused", excused), db::arg("quorate", recorded.outcome.quorum_met),
              db::arg("passed", recorded.outcome.passed), db::arg("by_name", ctx.actor.name));
   return full(ctx, row);
 }

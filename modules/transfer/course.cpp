@@ -120,6 +120,12 @@ void write_letter(Ctx& ctx, Row& row) {
   row.letter_until_on = add_days(ctx.today(), letter_days(ctx));
 }
 
+// The nearest unit above where somebody approves transfers, so that he is told; the branch itself where
+// nobody does.
+Id<Unit> unit_above(Ctx& ctx, Id<Unit> branch) {
+  return ctx.db.maybe<Id<Unit>>(sql::approving_unit, db::arg("unit_id", branch)).value_or(branch);
+}
+
 TransferMade start(Ctx& ctx, Row& row, State state) {
   demand(!ctx.db.maybe<Id<MemberTransfer>>(sql::open_of_person, row), refusal::already_open);
   row.transfer_id = ctx.new_id<MemberTransfer>();
@@ -130,10 +136,14 @@ TransferMade start(Ctx& ctx, Row& row, State state) {
   std::vector<workflow::Part> parts;
   if (const auto account = member::person_brief(ctx, row.person_id).account_id)
     parts.push_back({"member", *account, {}});
-  for (const char* part : {"giver", "giver_above"})
-    if (row.from_branch_id) parts.push_back({part, {}, *row.from_branch_id});
-  for (const char* part : {"taker", "taker_above"})
-    if (row.to_branch_id) parts.push_back({part, {}, *row.to_branch_id});
+  if (row.from_branch_id) {
+    parts.push_back({"giver", {}, *row.from_branch_id});
+    parts.push_back({"giver_above", {}, unit_above(ctx, *row.from_branch_id)});
+  }
+  if (row.to_branch_id) {
+    parts.push_back({"taker", {}, *row.to_branch_id});
+    parts.push_back({"taker_above", {}, unit_above(ctx, *row.to_branch_id)});
+  }
   row.item_id = workflow::start(ctx, {.definition = "transfer.transfer",
                                       .subject_kind = subject_kind,
                                       .subject_id = row.transfer_id.value,
@@ -250,8 +260,9 @@ void unit_merged(Ctx& ctx, const org::UnitMerged& event) {
   for (const auto& one : ctx.db.all<Around>(sql::open_around, db::arg("unit_id", event.unit_id))) {
     ctx.db.run(one.side == "giver" ? sql::set_from : sql::set_to, one, db::arg("into_id", event.into_id),
                db::arg("into_name", name));
-    for (const auto& part : {one.side, one.side + "_above"})
-      workflow::set_part(ctx, one.item_id, part, {{part, {}, event.into_id}});
+    const auto above = one.side + "_above";
+    workflow::set_part(ctx, one.item_id, one.side, {{one.side, {}, event.into_id}});
+    workflow::set_part(ctx, one.item_id, above, {{above, {}, unit_above(ctx, event.into_id)}});
   }
 }
 

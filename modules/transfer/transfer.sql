@@ -151,6 +151,16 @@ LIMIT 200
 -- name: reminded
 UPDATE transfer_absence SET reminded_on = :today WHERE id = :absence_id
 
+-- name: approving_unit
+SELECT a.ancestor_id
+FROM org_ancestor a
+WHERE a.unit_id = :unit_id
+  AND EXISTS (SELECT 1 FROM access_grant g
+              JOIN access_role_permission p ON p.role = g.role AND p.permission = 'transfer.approve'
+              WHERE g.unit_id = a.ancestor_id AND g.state = 'active')
+ORDER BY a.depth
+LIMIT 1
+
 -- name: who_may
 SELECT DISTINCT g.account_id
 FROM org_ancestor a
