@@ -4,9 +4,9 @@
 #include "engines/figure/figure.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/activity/activity.sql.hpp"
+#include "modules/activity/print.hpp"
 #include "modules/activity/row.hpp"
 #include "modules/activity/texts.hpp"
-#include "platform/export/printed.hpp"
 
 namespace linli::activity {
 namespace {
@@ -77,18 +77,6 @@ void declare_reading(Routes& routes) {
       .get("/activities/{activity_id}/people", can::see, people, "Who should come, has registered, was there")
       .refuses(refusal::activity_not_found)
       .exports();
-  routes
-      .get("/activities/{activity_id}/print", linli::can::signed_in,
-           exports::printed<OneActivity, printed_record, "get_activities_one_print">,
-           "The record as a form to print")
-      .refuses(refusal::activity_not_found)
-      .answers("application/pdf");
-  routes
-      .get("/activities/{activity_id}/sheet/print", can::keep,
-           exports::printed<OneActivity, printed_sheet, "get_activities_one_sheet_print">,
-           "A sheet to sign on")
-      .refuses(refusal::activity_not_found)
-      .answers("application/pdf");
   routes.get("/me/activities", linli::can::signed_in, my_activities,
              "What I am called to or have registered for");
   routes.get("/me/attendance", linli::can::signed_in, my_attendance, "Where I was in a year, and how long");
@@ -199,6 +187,7 @@ void declare_duties(Routes& routes) {
 }
 
 void declare(App& app) {
+  declare_printing(app);
   declare_planning(app.routes);
   declare_reading(app.routes);
   declare_coming(app.routes);

@@ -6,7 +6,6 @@
 #include "modules/activity/activity.hpp"
 #include "platform/command/list.hpp"
 #include "platform/files/files.hpp"
-#include "platform/print/print.hpp"
 
 namespace linli {
 
@@ -593,9 +592,6 @@ Nothing end_exemption(Ctx& ctx, const OneExemption& in);
 Duties duties(Ctx& ctx, const DutiesAsked& in);
 Owed owed(Ctx& ctx, const OwedAsked& in);
 List<UnitLights> lights(Ctx& ctx, const LightsAsked& in);
-
-print::Form printed_record(Ctx& ctx, const OneActivity& in);
-print::Form printed_sheet(Ctx& ctx, const OneActivity& in);
 
 FeedMade make_my_feed(Ctx& ctx, const Nothing&);
 FeedMade make_unit_feed(Ctx& ctx, const OneUnit& in);

@@ -121,8 +121,8 @@ Id<linli::Activity> insert(Ctx& ctx, const Fields& fields, const KindRow& kind, 
 
 // Everybody who should come is told; a public one is public from now on.
 void publish(Ctx& ctx, const Row& before) {
-  const auto expected = call_up(ctx, before);
-  demand(before.audience == Audience::anybody || expected > 0, refusal::nobody_called);
+  const auto called = call_up(ctx, before);
+  demand(before.audience == Audience::anybody || called > 0, refusal::nobody_called);
   ctx.db.run(sql::set_noticed, db::arg("activity_id", before.activity_id), db::arg("now", ctx.now));
   if (before.ends_at > ctx.now) tell_all(ctx, before, "activity.notice");
 }

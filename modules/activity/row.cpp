@@ -249,8 +249,11 @@ void each_called(Ctx& ctx, const Row& row, const std::function<void(const Called
   const Rules rules{setting::truth(ctx, "activity.exempt_old"),
                     setting::truth(ctx, "activity.expect_in_service"),
                     setting::truth(ctx, "activity.expect_floating")};
+  // Of a day before anybody was registered here nothing is known: those of today stand for it.
+  Day on = row.on();
+  if (on < ctx.today() && member::each_of_unit_on(ctx, row.unit_id, on, {}, 1).empty()) on = ctx.today();
   for (Id<Member> after;;) {
-    const auto page = member::each_of_unit_on(ctx, row.unit_id, row.on(), after, batch);
+    const auto page = member::each_of_unit_on(ctx, row.unit_id, on, after, batch);
     for (const auto& member : page) {
       if (!is_called(row, member)) continue;
       const bool exempt = is_exempt(ctx, row, rules, member);
@@ -292,7 +295,7 @@ std::int64_t call_up(Ctx& ctx, const Row& row) {
                     {entry.person_id, entry.account_id, entry.member_id, entry.unit_id, entry.name},
                     booking::Standing::guest, false);
   ctx.db.run(sql::set_expected, db::arg("activity_id", row.activity_id), db::arg("expected", expected));
-  return expected;
+  return static_cast<std::int64_t>(called.size());
 }
 
 // ---- what counts

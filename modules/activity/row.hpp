@@ -89,8 +89,7 @@ void tell(Ctx& ctx, const Row& row, Id<Account> account_id, std::string_view kin
 
 // ---- who should attend
 
-// Brings the list up to date with the formal relations of the activity's day and answers how many should
-// attend.
+// Brings the list up to date with the formal relations of the activity's day; answers how many are called.
 std::int64_t call_up(Ctx& ctx, const Row& row);
 
 // ---- what counts

@@ -188,52 +188,6 @@ std::vector<setting::Setting> settings() {
   return all;
 }
 
-const PrintWords& print_words(std::string_view locale) {
-  static const PrintWords chinese{"记录",
-                                  "主题",
-                                  "时间",
-                                  "地点",
-                                  "主持人",
-                                  "应到 / 应到实到 / 实到",
-                                  "决议：",
-                                  "应到有表决权 {} 人，实到 {} 人；",
-                                  "赞成 {}，反对 {}，弃权 {}，书面赞成 {}；",
-                                  "（当选）",
-                                  " 通过",
-                                  " 未通过",
-                                  " 未达法定人数，表决无效",
-                                  "主持人（签字）",
-                                  "记录人（签字）",
-                                  "年　　月　　日",
-                                  "签到表",
-                                  "序号",
-                                  "姓名",
-                                  "签名",
-                                  "备注"};
-  static const PrintWords english{": record",
-                                  "Title",
-                                  "Time",
-                                  "Place",
-                                  "Led by",
-                                  "Should attend / of them here / here",
-                                  "Resolution: ",
-                                  "{} voters should attend, {} are present; ",
-                                  "{} in favour, {} against, {} abstained, {} in favour in writing;",
-                                  " (elected)",
-                                  " Passed",
-                                  " Not passed",
-                                  " No quorum: nothing is decided",
-                                  "Led by (signature)",
-                                  "Recorded by (signature)",
-                                  "Date",
-                                  "Attendance sheet",
-                                  "No.",
-                                  "Name",
-                                  "Signature",
-                                  "Remarks"};
-  return locale == "en" ? english : chinese;
-}
-
 void add_to(App& app) {
   app.get<exports::Texts>().add({
       {"column.activity_id", "活动标识", "Activity"},

@@ -26,12 +26,6 @@ const std::vector<DutyWords>& duties();
 std::vector<setting::Setting> settings();
 void add_to(App& app);
 
-struct PrintWords {
-  std::string record, title, time, place, leader, expected, resolution, counted, votes, elected, passed,
-      not_passed, no_quorum, host, recorder, date, sheet, number, name, signature, remark;
-};
-const PrintWords& print_words(std::string_view locale);
-
 extern const char* const my_calendar_zh;
 extern const char* const my_calendar_en;
 extern const char* const default_place_zh;
