@@ -6,6 +6,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/development/development.sql.hpp"
 #include "modules/development/row.hpp"
+#include "modules/development/print.hpp"
 
 namespace linli::development {
 namespace {
@@ -109,6 +110,7 @@ void declare_settings(App& app) {
 }
 
 void declare(App& app) {
+  declare_printing(app);
   declare_routes(app.routes);
   declare_settings(app);
   figure::declare(app, {.name = "members_admitted", .measure = figure::Measure::count});

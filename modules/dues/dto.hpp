@@ -150,4 +150,6 @@ extern const char* const source;
 void add_to(App& app);
 }  // namespace texts
 
+List<DuesLine> dues_of_unit(Ctx& ctx, const DuesAsked& in);
+
 }  // namespace linli::dues

@@ -9,6 +9,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/dues/dto.hpp"
 #include "modules/dues/dues.sql.hpp"
+#include "modules/dues/print.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::dues {
@@ -154,6 +155,8 @@ DuesLine line(Ctx& ctx, const member::MemberBrief& member, std::int32_t year, st
   return line;
 }
 
+}  // namespace
+
 List<DuesLine> dues_of_unit(Ctx& ctx, const DuesAsked& in) {
   const auto scope = access::scope_unit(ctx, can::see, in.unit_id);
   const auto year = year_of(ctx, in.year);
@@ -169,6 +172,8 @@ List<DuesLine> dues_of_unit(Ctx& ctx, const DuesAsked& in) {
   }
   return paged_by(std::move(lines), fetched, &DuesLine::member_id);
 }
+
+namespace {
 
 List<BranchDues> summary(Ctx& ctx, const SummaryAsked& in) {
   const auto scope = access::scope_unit(ctx, can::sum, in.unit_id);
@@ -296,6 +301,7 @@ void month_begins(jobs::JobRun& run) {
 }
 
 void declare(App& app) {
+  declare_printing(app);
   auto& routes = app.routes;
   routes.get("/dues/rules", linli::can::signed_in, rules, "What dues follow from, and the rule behind it");
   routes.get("/dues", can::see, dues_of_unit, "Dues of a unit's members in a year").exports();
