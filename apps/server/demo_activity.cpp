@@ -287,11 +287,12 @@ class Life {
         activity_id = activity::make(then, in).activity_id;
       });
       as(ctx, of.secretary, ctx.now, [&](Ctx& then) {
-        activity::Sheet sheet{.activity_id = activity_id,
-                              .member_ids = of.comers,
-                              .person_ids = {},
-                              .minutes = {},
-                              .file_ids = {}};
+        // Some have left the branch since then.
+        activity::Sheet sheet;
+        sheet.activity_id = activity_id;
+        for (const auto member_id : of.comers)
+          if (member::find(then, member_id)) sheet.member_ids.push_back(member_id);
+        if (sheet.member_ids.empty()) return;
         activity::enter_sheet(then, sheet);
         if (lately && now_ - of.starts_at < days_open * day_ms && dice_.chance(40))
           return;  // its record is still to be written
@@ -300,7 +301,9 @@ class Life {
                                     .resolutions = {},
                                     .file_ids = {},
                                     .minutes = {}};
-        if (of.votes) record.resolutions.emplace().push_back(resolution(of));
+        if (of.votes)
+          record.resolutions.emplace().push_back(
+              resolution(booking::counts(then, {activity_id.value}).voters_here));
         activity::keep_record(then, record);
         activity::archive(then, {activity_id});
         if (!lately || dice_.chance(30)) review(activity_id);
@@ -308,14 +311,14 @@ class Life {
     });
   }
 
-  static activity::ResolutionIn resolution(const Happening& of) {
+  static activity::ResolutionIn resolution(std::int64_t voters) {
     activity::ResolutionIn made;
     made.title.value = "下季度工作计划";
     made.text.emplace().value = resolution_text;
-    // A probationary member has no vote; so few are against that it is carried even then.
-    const auto comers = static_cast<std::int64_t>(of.comers.size());
-    made.vote = activity::VoteIn{
-        .rule = ballot::Rule::ordinary, .in_favour = comers * 8 / 10, .against = 0, .abstained = 0};
+    made.vote = activity::VoteIn{.rule = ballot::Rule::ordinary,
+                                 .in_favour = voters - voters / 12,
+                                 .against = 0,
+                                 .abstained = voters / 12};
     return made;
   }
 
