@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "engines/access/access.hpp"
-#include "modules/activity/dto.hpp"
+#include "modules/activity/keep_dto.hpp"
 
 namespace linli::demo {
 namespace {

@@ -1,7 +1,7 @@
 // An activity as it is kept: inside of this module.
 #pragma once
 
-#include "modules/activity/dto.hpp"
+#include "modules/activity/keep_dto.hpp"
 
 namespace linli::activity {
 
