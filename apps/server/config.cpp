@@ -66,6 +66,8 @@ const std::map<std::string, Setter>& setters() {
       {"node", number(&Config::node)},
       {"loops", number(&Config::loops)},
       {"workers", number(&Config::workers)},
+      {"sms_gateway", text(&Config::sms_gateway)},
+      {"sms_key", text(&Config::sms_key)},
       {"log_level", level(&Config::log_level)},
   };
   return table;

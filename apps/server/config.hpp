@@ -23,6 +23,7 @@ struct Config {
   unsigned node = 0;                 // 0–63: another for each process that shares a PostgreSQL store
   unsigned loops = 0;                // event loops; 0: one per core
   std::size_t workers = 4;
+  std::string sms_gateway, sms_key;  // where text messages are posted to; empty: none are sent
   std::string log_level = "info";
   bool demo = false;
 

@@ -6,7 +6,11 @@
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
+#include "apps/server/demo_activity.hpp"
 #include "apps/server/demo_casework.hpp"
+#include "apps/server/demo_organisation.hpp"
+#include "apps/server/demo_coverage.hpp"
+#include "apps/server/demo_membership.hpp"
 #include "apps/server/demo_year.hpp"
 #include "apps/server/program.hpp"
 #include "engines/access/access.hpp"
@@ -62,6 +66,16 @@ void make_demo(const Config& config) {
   const Instant from = start_of(add_days(day_of(now), -364));
   demo::plan_casework(play, casework_dice, neighbourhood, cast, from, now);
   demo::plan_wishes(play, wish_dice, neighbourhood, cast, from, now);
+  demo::Dice organisation_dice(seed + 8);
+  demo::plan_organisation(play, organisation_dice, cast, from, now);
+  demo::Dice membership_dice(seed + 3);
+  demo::plan_membership(play, membership_dice, cast, from, now);
+  demo::Dice coverage_dice(seed + 10), dual_dice(seed + 11), care_dice(seed + 12);
+  demo::plan_coverage(play, coverage_dice, neighbourhood, cast, from, now);
+  demo::plan_dual_registration(play, dual_dice, cast, from, now);
+  demo::plan_care(play, care_dice, cast, from, now);
+  demo::Dice activity_dice(seed + 40);
+  demo::plan_activities(play, activity_dice, neighbourhood, cast, from, now);
   demo::play_year(play, dice, cast, now);
   unfinished.end();
 }

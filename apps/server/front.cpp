@@ -7,6 +7,7 @@
 
 #include "assets/web.hpp"
 #include "engines/setting/setting.hpp"
+#include "modules/open311/open311.hpp"
 #include "platform/command/openapi.hpp"
 #include "platform/command/problem.hpp"
 
@@ -47,6 +48,13 @@ std::string path_inside(std::string_view path) {
   return (is_open311(path) ? std::string(api_prefix) : std::string()) + std::string(path);
 }
 
+// Nothing is there, or not for this method: its clients read that in Open311's form, too.
+void answer_as_open311(http::Response& response, const http::Head& head) {
+  const bool unknown = response.status == 404 || response.status == 405;
+  if (!unknown || !response.headers.get("Content-Type").starts_with("application/problem+json")) return;
+  open311::in_own_form(response, head.path, head.headers.get("Accept-Language").starts_with("en") ? "en" : "zh-CN");
+}
+
 // "https://{s}.tiles.example/{z}/{x}/{y}.png" → https://*.tiles.example; empty when that is no address of the
 // web.
 std::string origin_of_tiles(std::string_view url) {
@@ -83,7 +91,9 @@ http::Handler Front::handler() {
     if (is_open311(head.path)) {
       http::Head inside = head;
       inside.path = path_inside(head.path);
-      return dispatcher_.plan(inside);
+      auto plan = dispatcher_.plan(inside);
+      if (plan.refuse) answer_as_open311(*plan.refuse, head);
+      return plan;
     }
     return Dispatcher::is_api(head.path) ? dispatcher_.plan(head) : http::BodyPlan{.max_bytes = 0};
   };
@@ -99,6 +109,11 @@ http::Handler Front::handler() {
 }
 
 void Front::handle(http::Request&& request, http::Reply reply) {
+  if (is_open311(request.head.path))
+    reply = [head = request.head, reply = std::move(reply)](http::Response response) {
+      answer_as_open311(response, head);
+      reply(std::move(response));
+    };
   request.head.path = path_inside(request.head.path);
   const auto& head = request.head;
   const bool secure = head.secure;

@@ -1,6 +1,8 @@
 #include "apps/server/modules.hpp"
 
 #include "engines/access/access.hpp"
+#include "engines/ballot/ballot.hpp"
+#include "engines/booking/booking.hpp"
 #include "engines/calendar/calendar.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/ledger/ledger.hpp"
@@ -9,15 +11,24 @@
 #include "engines/place/place.hpp"
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/workflow.hpp"
+#include "modules/care/care.hpp"
+#include "modules/activity/activity.hpp"
 #include "modules/casework/casework.hpp"
 #include "modules/charity/charity.hpp"
 #include "modules/circulation/circulation.hpp"
+#include "modules/coverage/coverage.hpp"
+#include "modules/development/development.hpp"
+#include "modules/dual_registration/dual_registration.hpp"
+#include "modules/dues/dues.hpp"
 #include "modules/exemplar/exemplar.hpp"
 #include "modules/feedback/feedback.hpp"
 #include "modules/market/market.hpp"
 #include "modules/member/member.hpp"
 #include "modules/open311/open311.hpp"
 #include "modules/points/points.hpp"
+#include "modules/post/post.hpp"
+#include "modules/region/region.hpp"
+#include "modules/transfer/transfer.hpp"
 #include "modules/wish/wish.hpp"
 #include "platform/command/command.sql.hpp"
 #include "platform/command/idempotency.hpp"
@@ -47,8 +58,9 @@ Module command_module() {
 
 std::vector<Module> all_modules() {
   return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
-          ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), member::module(),
-          points::module(),  market::module(), casework::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module(), open311::module()};
+          ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), booking::module(), ballot::module(), member::module(),
+          points::module(),  market::module(), casework::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module(), activity::module(), open311::module(), post::module(), region::module(),
+          development::module(), transfer::module(), dues::module(), coverage::module(), dual_registration::module(), care::module()};
 }
 
 }  // namespace linli

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "apps/server/modules.hpp"
+#include "engines/notify/sms.hpp"
 #include "platform/crypto/key_ring.hpp"
 #include "platform/db/copy.hpp"
 
@@ -29,6 +30,7 @@ std::unique_ptr<App> open_program(const Config& config, Clock clock) {
       AppOptions{.data_dir = config.data_dir.string(), .public_url = config.public_url, .demo = config.demo, .node = config.node});
   app->make<crypto::KeyRing>(std::move(keys));
   app->add(all_modules());
+  notify::use_sms_gateway(*app, {config.sms_gateway, config.sms_key});
   return app;
 }
 

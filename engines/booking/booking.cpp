@@ -1,5 +1,7 @@
 #include "engines/booking/booking.hpp"
 
+#include <map>
+
 #include "engines/booking/booking.sql.hpp"
 
 namespace linli::booking {
@@ -12,6 +14,35 @@ BOOST_DESCRIBE_STRUCT(Change, (), (registered, waiting, checked_in))
 
 void count(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, const Change& change) {
   ctx.db.run(sql::slot_count, change, db::arg("booking_id", booking_id), db::arg("slot_id", slot_id));
+}
+
+// With thousands at one door each would write the counter of the same slot; so it is written once for a group
+// of commands. Nothing is decided by it.
+class Arrivals {
+ public:
+  explicit Arrivals(db::Store& store)
+      : step_(
+            store.add_group_step({[] { return std::make_shared<Sums>(); },
+                                  [](db::Tx& tx, void* state) { write(tx, *static_cast<Sums*>(state)); }})) {}
+
+  void add(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, std::int64_t more) const {
+    auto& sums = *static_cast<Sums*>(ctx.db.group_state(step_));
+    ctx.db.when_released([&sums, key = std::pair{booking_id, slot_id}, more] { sums[key] += more; });
+  }
+
+ private:
+  using Sums = std::map<std::pair<BookingId, Id<BookingSlot>>, std::int64_t>;
+  static void write(db::Tx& tx, const Sums& sums) {
+    for (const auto& [key, more] : sums)
+      if (more != 0)
+        tx.run(sql::slot_count, Change{.checked_in = more}, db::arg("booking_id", key.first),
+               db::arg("slot_id", key.second));
+  }
+  std::size_t step_;
+};
+
+void count_arrival(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, std::int64_t more) {
+  ctx.app.get<Arrivals>().add(ctx, booking_id, slot_id, more);
 }
 
 Slot slot_of(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id) {
@@ -175,9 +206,10 @@ Entry checked(const CheckIn& in, Id<Guest> who_id, CheckedIn&& row) {
 // One statement for whoever is on the list: with thousands at a door this is the path that counts.
 std::optional<Entry> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id) {
   const std::int64_t registered_only = in.registered_only;
-  auto row = ctx.db.maybe<CheckedIn>(sql::check_in, in, db::arg("who_id", who_id), db::arg("registered_only", registered_only));
+  auto row = ctx.db.maybe<CheckedIn>(sql::check_in, in, db::arg("who_id", who_id),
+                                     db::arg("registered_only", registered_only));
   if (row) {
-    count(ctx, in.booking_id, row->slot_id, {.checked_in = 1});
+    count_arrival(ctx, in.booking_id, row->slot_id, 1);
     return checked(in, who_id, *std::move(row));
   }
   const auto before = entry(ctx, in.booking_id, who_id);
@@ -195,7 +227,7 @@ Entry check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who) {
   made.checked_in_by = in.how;
   made.minutes = in.minutes;
   add(ctx, made, slot);
-  count(ctx, in.booking_id, slot.slot_id, {.checked_in = 1});
+  count_arrival(ctx, in.booking_id, slot.slot_id, 1);
   return made;
 }
 
@@ -203,7 +235,7 @@ Entry undo_check_in(Ctx& ctx, BookingId booking_id, Id<Guest> who_id) {
   auto before = entry(ctx, booking_id, who_id);
   demand(before && before->checked_in_at, refusal::not_checked_in);
   ctx.db.run(sql::check_in_undo, db::arg("booking_id", booking_id), db::arg("who_id", who_id));
-  count(ctx, booking_id, before->slot_id, {.checked_in = -1});
+  count_arrival(ctx, booking_id, before->slot_id, -1);
   return *std::move(before);
 }
 
@@ -225,6 +257,8 @@ Counts counts(Ctx& ctx, BookingId booking_id) {
   return ctx.db.only<Counts>(sql::counts, db::arg("booking_id", booking_id));
 }
 
-Module module() { return {"booking", sql::migrations, sql::all, {}, nullptr}; }
+Module module() {
+  return {"booking", sql::migrations, sql::all, {}, [](App& app) { app.make<Arrivals>(app.store()); }};
+}
 
 }  // namespace linli::booking

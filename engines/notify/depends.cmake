@@ -1,2 +1,2 @@
-set(depends linli_platform_command linli_platform_http linli_platform_jobs linli_engine_access)
+set(depends linli_platform_command linli_platform_http linli_platform_jobs linli_engine_access linli_engine_setting curl fmt::fmt)
 set(test_depends linli_platform_testkit)

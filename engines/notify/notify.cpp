@@ -2,13 +2,10 @@
 
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.sql.hpp"
+#include "engines/notify/sms_channel.hpp"
 #include "engines/notify/streams.hpp"
 #include "platform/command/list.hpp"
 #include "platform/jobs/jobs.hpp"
-
-namespace linli {
-struct OutboxEntry;
-}
 
 namespace linli::notify {
 
@@ -134,6 +131,7 @@ void declare(App& app) {
   app.on<access::SignedOut>(signed_out);
   app.make<Streams>();
   app.make<Channels>();
+  declare_sms(app);
   app.get<jobs::Jobs>().kind("notify.deliver", deliver);
   app.routes.get("/me/messages", can::signed_in, messages, "My messages, the newest first");
   app.routes.get("/me/messages/unread", can::signed_in, unread, "How many of my messages are unread");

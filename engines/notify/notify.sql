@@ -57,3 +57,34 @@ UPDATE notify_outbox SET
   state = 'sent',
   settled_at = :now
 WHERE id = :id
+
+-- name: newest_message
+SELECT id
+FROM notify_message
+WHERE account_id = :account_id
+  AND kind = :kind
+  AND link = :link
+ORDER BY id DESC
+LIMIT 1
+
+-- name: waiting_sms
+SELECT o.account_id, m.kind, m.params, o.created_at
+FROM notify_outbox o
+JOIN notify_message m ON m.id = o.message_id
+WHERE o.id = :id
+  AND o.state = 'waiting'
+
+-- name: outbox_settle
+UPDATE notify_outbox SET
+  state = :state,
+  error = :error,
+  settled_at = CASE WHEN :state = 'waiting' THEN NULL ELSE CAST(:now AS BIGINT) END
+WHERE id = :id
+
+-- name: newest_outbox
+SELECT o.state, o.attempts, o.error
+FROM notify_message m
+JOIN notify_outbox o ON o.message_id = m.id
+WHERE m.account_id = :account_id
+ORDER BY o.id DESC
+LIMIT 1

@@ -103,6 +103,11 @@ Id<UnitRelation> begin(Ctx& ctx, const Plain& unit, const NewRelation& wanted, D
 
 }  // namespace
 
+std::optional<Id<UnitRelation>> find_relation(Ctx& ctx, Id<Unit> unit, RelationKind kind, Id<Unit> other) {
+  return ctx.db.maybe<Id<UnitRelation>>(sql::same_relation, db::arg("unit_id", unit),
+                                        db::arg("other_id", other), db::arg("kind", kind));
+}
+
 Id<UnitRelation> begin_relation(Ctx& ctx, Id<Unit> unit, const NewRelation& wanted, Day on) {
   demand_past_day(ctx, on);
   return begin(ctx, living(ctx, unit), wanted, on);

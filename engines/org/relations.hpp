@@ -77,6 +77,8 @@ Nothing end_relation(Ctx& ctx, const EndRelation& in);
 Nothing set_formal(Ctx& ctx, const SetFormal& in);
 
 // For modules whose own commands make units belong to each other, and who have checked who may do that.
+// The one that holds now between the two.
+std::optional<Id<UnitRelation>> find_relation(Ctx& ctx, Id<Unit> unit, RelationKind kind, Id<Unit> other);
 Id<UnitRelation> begin_relation(Ctx& ctx, Id<Unit> unit, const NewRelation& wanted, Day on);
 void close_relation(Ctx& ctx, Id<UnitRelation> relation, Day on);
 

@@ -1,2 +1,2 @@
-set(depends linli_engine_access linli_engine_org linli_engine_setting)
+set(depends linli_engine_access linli_engine_org linli_engine_setting linli_platform_jobs)
 set(test_depends linli_platform_testkit)

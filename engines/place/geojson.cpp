@@ -1,23 +1,26 @@
 // Areas as GeoJSON (RFC 7946): for maps, and as files in and out.
 #include <map>
 #include <set>
+#include <span>
 #include <unordered_set>
 
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 #include "engines/access/access.hpp"
+#include "engines/access/account.hpp"
 #include "engines/org/org.hpp"
 #include "engines/place/place.sql.hpp"
 #include "engines/place/routes.hpp"
 #include "platform/command/match.hpp"
+#include "platform/jobs/jobs.hpp"
 
 namespace linli::place {
 namespace {
 
 namespace bj = boost::json;
 
-constexpr std::size_t most_features = 20'000;
+constexpr std::size_t most_features = 20'000, saved_at_once = 200;
 constexpr std::size_t most_name = 80;
 
 struct AreaBrief {
@@ -150,30 +153,44 @@ class Import {
 };
 
 // An area that is there already, under the same unit and for a zone the same name, keeps its identifier, and
-// with it who answers for it.
-void replace(Ctx& ctx, const ImportAreas& in, const std::vector<FeatureRead>& features) {
-  const auto key = [&](Id<Unit> unit, const std::string& name) {
-    return std::pair(unit.value, in.kind == AreaKind::grid ? std::string() : name);
-  };
-  std::map<std::pair<std::int64_t, std::string>, Id<Area>> old;
-  for (const auto& row : ctx.db.all<AreaBrief>(sql::areas_within, in))
-    old.emplace(key(row.unit_id, row.name), row.area_id);
-  for (const auto& feature : features) {
-    const auto found = old.find(key(feature.area.unit_id, feature.area.name));
-    if (found != old.end()) {
-      ctx.db.run(sql::change_area, db::arg("area_id", found->second), feature.area);
-      old.erase(found);
-    } else {
-      const auto area_id = ctx.new_id<Area>();
-      ctx.db.run(sql::add_area, db::arg("area_id", area_id), db::arg("now", ctx.now),
-                 db::arg("kind", in.kind), feature.area);
+// with it who answers for it. What the file does not name ends when all of it has been taken in; until then
+// maps stay as they were, since nobody is told of the change.
+class Replacing {
+ public:
+  Replacing(Ctx& ctx, const ImportAreas& in) : kind_(in.kind) {
+    for (const auto& row : ctx.db.all<AreaBrief>(sql::areas_within, in))
+      old_.emplace(key(row.unit_id, row.name), row.area_id);
+  }
+
+  void put(Ctx& ctx, std::span<const FeatureRead> features) {
+    for (const auto& feature : features) {
+      const auto found = old_.find(key(feature.area.unit_id, feature.area.name));
+      if (found != old_.end()) {
+        ctx.db.run(sql::change_area, db::arg("area_id", found->second), feature.area);
+        old_.erase(found);
+      } else {
+        const auto area_id = ctx.new_id<Area>();
+        ctx.db.run(sql::add_area, db::arg("area_id", area_id), db::arg("now", ctx.now),
+                   db::arg("kind", kind_), feature.area);
+      }
     }
   }
-  const Day today = ctx.today();
-  for (const auto& [_, area_id] : old)
-    ctx.db.run(sql::end_area, db::arg("area_id", area_id), db::arg("on", today));
-  ctx.app.get<Areas>().kept.changed(ctx);
-}
+
+  void finish(Ctx& ctx) {
+    const Day today = ctx.today();
+    for (const auto& [_, area_id] : old_)
+      ctx.db.run(sql::end_area, db::arg("area_id", area_id), db::arg("on", today));
+    ctx.app.get<Areas>().kept.changed(ctx);
+  }
+
+ private:
+  std::pair<std::int64_t, std::string> key(Id<Unit> unit, const std::string& name) const {
+    return {unit.value, kind_ == AreaKind::grid ? std::string() : name};
+  }
+
+  AreaKind kind_;
+  std::map<std::pair<std::int64_t, std::string>, Id<Area>> old_;
+};
 
 const bj::array& features_of(const bj::value& document) {
   const auto* object = document.if_object();
@@ -238,31 +255,112 @@ AreaCollection public_areas(Ctx& ctx, const AreasAsked& in) {
   return made;
 }
 
-Imported import_areas(Ctx& ctx, const ImportAreas& in) {
-  access::demand_within(ctx, can::keep, org::living_unit(ctx, in.unit_id).unit_id);
-  bj::value document;
+namespace {
+
+struct FileRead {
+  Imported told;
+  std::vector<FeatureRead> features;
+};
+
+FileRead read_file(Ctx& ctx, const ImportAreas& in, const bj::array& features) {
+  Import import(ctx, in);
+  FileRead file{{static_cast<std::int32_t>(features.size()), {}, false, {}}, {}};
+  for (std::int32_t i = 0; i < file.told.features; ++i) {
+    file.features.push_back(import.read(features[static_cast<std::size_t>(i)]));
+    if (file.features.back().problem) file.told.bad.push_back({i, file.features.back().problem});
+  }
+  return file;
+}
+
+bj::value parsed(const std::string& geojson) {
   try {
-    document = json::parse(in.geojson);
+    return json::parse(geojson);
   } catch (const Refused&) {
     throw Refused(refusal::not_geojson);
   }
-  const auto& features = features_of(document);
-  Import import(ctx, in);
-  std::vector<FeatureRead> read;
-  Imported made{static_cast<std::int32_t>(features.size()), {}, false};
-  for (std::int32_t i = 0; i < made.features; ++i) {
-    read.push_back(import.read(features[static_cast<std::size_t>(i)]));
-    if (read.back().problem) made.bad.push_back({i, read.back().problem});
+}
+
+void set_import(App& app, Id<AreaImport> import_id, ImportState state, std::int64_t done) {
+  app.write([&](Ctx& ctx) {
+    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", state), db::arg("done", done));
+  });
+}
+
+// Judged again, because the county may have changed since; then some at a time, so that nobody waits behind
+// it. Running it once more from the start does no harm: what is there already is only changed.
+void run_import(jobs::JobRun& run) {
+  const auto import_id = run.payload_as<OneImport>().import_id;
+  std::optional<ImportAreas> in;
+  run.app.read([&](Ctx& ctx) {
+    in = ctx.db.maybe<ImportAreas>(sql::import_file, db::arg("import_id", import_id));
+  });
+  if (!in) return;
+  const auto document = parsed(in->geojson);
+  FileRead file;
+  std::optional<Replacing> replacing;
+  run.app.read([&](Ctx& ctx) {
+    file = read_file(ctx, *in, features_of(document));
+    replacing.emplace(ctx, *in);
+  });
+  if (!file.told.bad.empty()) return set_import(run.app, import_id, ImportState::failed, 0);
+  const auto total = static_cast<std::int64_t>(file.features.size());
+  std::span<const FeatureRead> rest = file.features;
+  while (!rest.empty()) {
+    const auto batch = rest.first(std::min(rest.size(), saved_at_once));
+    rest = rest.subspan(batch.size());
+    const auto done = total - static_cast<std::int64_t>(rest.size());
+    const auto before = *replacing;
+    run.app.write([&](Ctx& ctx) {
+      replacing = before;
+      replacing->put(ctx, batch);
+      ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::waiting), db::arg("done", done));
+    });
+    run.progress(done, total);
   }
-  if (in.mode == ImportMode::replace && made.bad.empty()) {
-    replace(ctx, in, read);
-    made.saved = true;
-  }
-  const auto word = [](auto choice) { return std::get<std::string_view>(db::value_of(choice)); };
-  ctx.about(in.unit_id, in.unit_id,
-            fmt::format("{} {}: {}, bad {}", word(in.mode), word(in.kind), made.features, made.bad.size()));
+  run.app.write([&](Ctx& ctx) {
+    replacing->finish(ctx);
+    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::done), db::arg("done", total));
+  });
+}
+
+}  // namespace
+
+// Reading and judging a large file takes a while: not on the writer's thread.
+Imported import_areas(Procedure& procedure, const ImportAreas& in) {
+  const auto document = parsed(in.geojson);
+  auto file = procedure.read([&](Ctx& ctx) {
+    access::demand_within(ctx, can::keep, org::living_unit(ctx, in.unit_id).unit_id);
+    return read_file(ctx, in, features_of(document));
+  });
+  auto& made = file.told;
+  procedure.write([&](Ctx& ctx) {
+    if (in.mode == ImportMode::replace && made.bad.empty()) {
+      if (file.features.size() <= saved_at_once) {
+        Replacing replacing(ctx, in);
+        replacing.put(ctx, file.features);
+        replacing.finish(ctx);
+        made.saved = true;
+      } else {
+        made.import_id = ctx.new_id<AreaImport>();
+        ctx.db.run(sql::add_import, in, db::arg("import_id", *made.import_id), db::arg("features", std::int64_t{made.features}),
+                   db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+        jobs::enqueue(ctx, "place.import_areas", OneImport{*made.import_id});
+      }
+    }
+    const auto word = [](auto choice) { return std::get<std::string_view>(db::value_of(choice)); };
+    access::record_for(ctx, "post_areas_import", ctx.actor.account_id, ctx.actor.name, in.unit_id.value, in.unit_id,
+                       fmt::format("{} {}: {}, bad {}", word(in.mode), word(in.kind), made.features, made.bad.size()));
+  });
   return made;
 }
+
+AreaImportLine area_import(Ctx& ctx, const OneImport& in) {
+  auto line = ctx.db.one<AreaImportLine>(sql::import, refusal::import_not_found, in);
+  demand(access::may_within(ctx, can::keep, line.unit_id), refusal::import_not_found);
+  return line;
+}
+
+void declare_import_job(App& app) { app.get<jobs::Jobs>().kind("place.import_areas", run_import, {.attempts = 3}); }
 
 http::Response export_areas(RawCall& call) {
   const auto asked = asked_in_query(call.request.head.query);

@@ -15,6 +15,7 @@
 
 namespace linli {
 struct Area;
+struct AreaImport;
 struct Estate;
 struct Building;
 struct Responsible;
@@ -28,6 +29,7 @@ inline constexpr Permission keep{"place.keep"};  // areas, address book, who ans
 
 namespace refusal {
 inline constexpr Refusal area_not_found{"place.area_not_found", 404};
+inline constexpr Refusal import_not_found{"place.import_not_found", 404};
 inline constexpr Refusal estate_not_found{"place.estate_not_found", 404};
 inline constexpr Refusal building_not_found{"place.building_not_found", 404};
 inline constexpr Refusal responsible_not_found{"place.responsible_not_found", 404};

@@ -30,6 +30,21 @@ UPDATE place_area SET name = :name, estate_id = :estate_id, coordinates = :coord
 -- name: end_area
 UPDATE place_area SET ended_on = :on WHERE id = :area_id
 
+-- name: add_import
+INSERT INTO place_import (id, unit_id, kind, coordinates, geojson, state, features, done, account_id, created_at)
+VALUES (:import_id, :unit_id, :kind, :coordinates, :geojson, 'waiting', :features, 0, :account_id, :now)
+
+-- name: import
+SELECT id AS import_id, unit_id, kind, state, features, done, created_at FROM place_import WHERE id = :import_id
+
+-- name: import_file
+SELECT kind, unit_id, geojson, 'replace' AS mode, coordinates FROM place_import WHERE id = :import_id AND state = 'waiting'
+
+-- name: set_import
+UPDATE place_import
+SET state = :state, done = :done, geojson = CASE WHEN :state = 'waiting' THEN geojson ELSE '' END
+WHERE id = :import_id
+
 -- name: end_areas_of_unit
 UPDATE place_area SET ended_on = :on WHERE unit_id = :unit_id AND ended_on IS NULL
 

@@ -82,12 +82,33 @@ struct Imported {
   std::int32_t features = 0;
   std::vector<BadFeature> bad;
   bool saved = false;  // only when nothing is bad
+  std::optional<Id<AreaImport>> import_id;  // too many to be saved at once: a job does it
 };
-BOOST_DESCRIBE_STRUCT(Imported, (), (features, bad, saved))
+BOOST_DESCRIBE_STRUCT(Imported, (), (features, bad, saved, import_id))
+
+struct OneImport {
+  Id<AreaImport> import_id;
+};
+BOOST_DESCRIBE_STRUCT(OneImport, (), (import_id))
+
+enum class ImportState { waiting, done, failed };
+BOOST_DESCRIBE_ENUM(ImportState, waiting, done, failed)
+
+struct AreaImportLine {
+  Id<AreaImport> import_id;
+  Id<Unit> unit_id;
+  AreaKind kind{};
+  ImportState state{};
+  std::int64_t features = 0, done = 0;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(AreaImportLine, (), (import_id, unit_id, kind, state, features, done, created_at))
 
 AreaCollection public_areas(Ctx& ctx, const AreasAsked& in);
 PlaceFound place_at(Ctx& ctx, const PositionAsked& in);
-Imported import_areas(Ctx& ctx, const ImportAreas& in);
+Imported import_areas(Procedure& procedure, const ImportAreas& in);
+AreaImportLine area_import(Ctx& ctx, const OneImport& in);
+void declare_import_job(App& app);
 http::Response export_areas(RawCall& call);
 
 // ---- address book

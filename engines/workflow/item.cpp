@@ -174,6 +174,13 @@ Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view t
                      .file_ids = &file_ids});
 }
 
+void forget_words(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view instead) {
+  for (const auto line_id : ctx.db.all<Id<WorkflowLine>>(sql::lines_with_files, db::arg("item_id", item_id)))
+    files::replace(ctx, files_of_lines, line_id.value, {});
+  ctx.db.run(sql::lines_forget, db::arg("item_id", item_id), db::arg("instead", instead));
+  ctx.db.run(sql::extensions_forget, db::arg("item_id", item_id), db::arg("instead", instead));
+}
+
 std::string state_title(Ctx& ctx, const Item& item) {
   const auto of = loaded(ctx, item);
   const auto* state = state_of(of->definition, item.state);

@@ -1,5 +1,6 @@
 #include "engines/workflow/workflow.hpp"
 
+#include "engines/org/preview.hpp"
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/keep.hpp"
 #include "engines/workflow/read.hpp"
@@ -55,11 +56,25 @@ void declare_items(Routes& routes) {
       .refuses(refusal::extension_not_found, refusal::extension_over, refusal::second_person);
 }
 
+struct Running {
+  std::string what;
+  std::int64_t count = 0;
+};
+BOOST_DESCRIBE_STRUCT(Running, (), (what, count))
+
+// Cases, wishes and whatever else is under way in a unit: they run on after a restructuring, with whoever takes over.
+std::vector<org::Moving> running_at(Ctx& ctx, const org::Restructuring& in) {
+  std::vector<org::Moving> moving;
+  for (auto& row : ctx.db.all<Running>(sql::running_at_unit, db::arg("unit_id", in.unit_id))) moving.push_back({std::move(row.what), row.count, false});
+  return moving;
+}
+
 void declare(App& app) {
   app.make<Registry>();
   app.make<Timers>(app);
   declare_definitions(app.routes);
   declare_items(app.routes);
+  app.get<org::MovingParts>().count.emplace_back(running_at);
   setting::declare(app, {{.key = "workflow.extension_minutes_alone",
                           .type = setting::Type::integer,
                           .default_value = "480",

@@ -66,6 +66,21 @@ FROM workflow_line
 WHERE item_id = :item_id AND to_state IS NOT NULL
 ORDER BY id
 
+-- name: lines_with_files
+SELECT id
+FROM workflow_line
+WHERE item_id = :item_id AND files > 0
+
+-- name: lines_forget
+UPDATE workflow_line
+SET note = CASE WHEN note IS NULL THEN NULL ELSE CAST(:instead AS TEXT) END, form = NULL, files = 0
+WHERE item_id = :item_id
+
+-- name: extensions_forget
+UPDATE workflow_extension
+SET reason = :instead, decided_reason = CASE WHEN decided_reason IS NULL THEN NULL ELSE CAST(:instead AS TEXT) END
+WHERE item_id = :item_id
+
 -- name: line_item
 SELECT item_id
 FROM workflow_line

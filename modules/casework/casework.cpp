@@ -13,6 +13,7 @@
 #include "modules/casework/joint.hpp"
 #include "modules/casework/metrics.hpp"
 #include "modules/casework/retention.hpp"
+#include "modules/casework/search.hpp"
 #include "modules/casework/staff.hpp"
 #include "modules/casework/texts.hpp"
 
@@ -57,6 +58,7 @@ void declare_one(Routes& routes) {
 
 void declare_lists(Routes& routes) {
   routes.get("/cases", can::see, cases_list, "Cases, newest first").exports();
+  routes.get("/case-handlers", everybody::signed_in, case_handlers, "Who handles cases in a unit, by name").refuses(linli::refusal::not_allowed);
   routes.get("/cases/board", can::see, board, "Open cases by stage");
   routes.get("/public/cases", everybody::anyone, public_list, "Cases that everybody may know of");
   routes.get("/public/cases/{case_id}", everybody::anyone, public_one, "One of them").refuses(refusal::case_not_found);
@@ -155,6 +157,8 @@ void declare(App& app) {
   auto& jobs = app.get<jobs::Jobs>();
   jobs.kind("casework.forget_old_cases", forget_old_cases);
   jobs.every("casework.forget_old_cases_daily", "casework.forget_old_cases", jobs::daily(3, 20));
+  jobs.kind("casework.index_old_cases", index_old_cases);
+  jobs.every("casework.index_old_cases_hourly", "casework.index_old_cases", jobs::each(hour_ms));
   workflow::ship(app, {.module = "casework", .json = workflows::case_json});
   seed_categories(app);
 }

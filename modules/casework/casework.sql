@@ -129,11 +129,11 @@ RETURNING last
 INSERT INTO casework_case (id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id, estate_id, building_id, lat, lng,
   place_text, text, state, stage, tier, urgency, channel, anonymous, is_private, sensitive, is_public, reporter_id, entered_by,
   contact_phone, person_name, extra, happened_at, reported_at, updated_at, response_due_at, due_at, handler_unit_id, handler_account_id,
-  first_unit_id, first_account_id, bounces, reopened, followers, excluded, blanked, version)
+  first_unit_id, first_account_id, bounces, reopened, followers, excluded, blanked, version, cell, in_terms)
 VALUES (:case_id, :number, :item_id, :version_id, :category_id, :unit_id, :level_unit_id, :grid_id, :estate_id, :building_id, :lat, :lng,
   :place_text, :text, :state, :stage, :tier, :urgency, :channel, :anonymous, :is_private, :sensitive, FALSE, :reporter_id, :entered_by,
   :contact_phone, :person_name, :extra, :happened_at, :now, :now, :response_due_at, :due_at, 0, 0,
-  0, 0, 0, 0, 0, FALSE, FALSE, 1)
+  0, 0, 0, 0, 0, FALSE, FALSE, 1, :cell, TRUE)
 
 -- name: scope_of_place
 INSERT INTO casework_scope (unit_id, case_id, stage, placed)

@@ -4,47 +4,40 @@
 
 #include "engines/setting/setting.hpp"
 #include "modules/casework/alike.hpp"
-#include "modules/casework/cases.hpp"
 #include "modules/casework/casework.sql.hpp"
+#include "modules/casework/search.hpp"
 
 namespace linli::casework {
 namespace {
 
 constexpr std::int64_t most_candidates = 300;
-constexpr std::size_t most_shown = 5;
+constexpr std::size_t most_shown = 5, longest = 2000;
 constexpr double least_score = 0.5;
-
-std::u32string code_points(std::string_view text) {
-  std::u32string out;
-  for (const char byte : text) {
-    const auto unit = static_cast<unsigned char>(byte);
-    if ((unit & 0xC0U) != 0x80U)
-      out.push_back(unit);
-    else if (!out.empty())
-      out.back() = (out.back() << 6U) | (unit & 0x3FU);
-  }
-  return out;
-}
-
-std::set<std::u32string> pairs_of(std::string_view text) {
-  const auto points = code_points(text);
-  std::set<std::u32string> pairs;
-  for (std::size_t i = 0; i + 1 < points.size(); ++i) pairs.insert(points.substr(i, 2));
-  return pairs;
-}
 
 struct Scored {
   double score = 0;
   const CardRow* row = nullptr;
 };
 
+// What is open around the place; where that is not known, in the unit.
+std::vector<CardRow> candidates(Ctx& ctx, const place::Located& at, double metres, Id<linli::Case> first) {
+  if (!at.position)
+    return ctx.db.all<CardRow>(sql::open_since, db::arg("unit_id", at.unit_id), db::arg("first", first), db::arg("limit", most_candidates));
+  std::vector<CardRow> rows;
+  for (const auto cell : cells_around(*at.position, metres))
+    for (auto& row : ctx.db.all<CardRow>(sql::open_in_cell, db::arg("cell", cell), db::arg("first", first), db::arg("limit", most_candidates)))
+      rows.push_back(std::move(row));
+  return rows;
+}
+
 }  // namespace
 
 double alike(std::string_view a, std::string_view b) {
-  const auto of_a = pairs_of(a), of_b = pairs_of(b);
+  const auto of_a = pairs_of(a, longest), of_b = pairs_of(b, longest);
   if (of_a.empty() || of_b.empty()) return 0;
+  const std::set<std::string_view> known(of_b.begin(), of_b.end());
   std::size_t both = 0;
-  for (const auto& pair : of_a) both += of_b.count(pair);
+  for (const auto& pair : of_a) both += known.count(pair);
   return 2.0 * static_cast<double>(both) / static_cast<double>(of_a.size() + of_b.size());
 }
 
@@ -58,8 +51,7 @@ Cards duplicates(Ctx& ctx, const DuplicatesAsked& in) {
   const auto at = place::locate(ctx, given);
   const auto metres = static_cast<double>(setting::integer(ctx, "casework.duplicate_metres"));
   const Id<linli::Case> first{first_id_at(ctx.now + -setting::integer(ctx, "casework.duplicate_days") * day_ms)};
-  const auto rows = ctx.db.all<CardRow>(sql::open_since, db::arg("unit_id", at.unit_id), db::arg("first", first),
-                                        db::arg("limit", most_candidates));
+  const auto rows = candidates(ctx, at, metres, first);
   std::vector<Scored> scored;
   for (const CardRow& row : rows) {
     double score = in.category_id && row.category_id == *in.category_id ? 0.4 : 0;

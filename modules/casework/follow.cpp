@@ -22,7 +22,7 @@ bool add_follower(Ctx& ctx, Id<Account> account_id, Id<linli::Case> case_id, std
 
 Following follow(Ctx& ctx, const Follow& in) {
   const auto row = case_row(ctx, in.case_id);
-  demand(is_shown_to_everybody(row) || relation(ctx, row).any(), refusal::case_not_found);
+  demand(may_be_followed(row) || relation(ctx, row).any(), refusal::case_not_found);
   demand(row.reporter_id != ctx.actor.account_id, refusal::own_case);
   demand_open(row);
   std::optional<std::string> text;

@@ -3,6 +3,7 @@
 
 #include "engines/access/access.hpp"
 #include "engines/access/account.hpp"
+#include "engines/notify/sms.hpp"
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/casework/casework.sql.hpp"
@@ -87,6 +88,8 @@ std::vector<Id<Account>> people_at(Ctx& ctx, const HelpRow& call, std::int64_t l
   return people;
 }
 
+std::string link_to(Id<HelpCall> help_call_id) { return fmt::format("/help-calls/{}", help_call_id.value); }
+
 void ring(Ctx& ctx, const HelpRow& call, const std::vector<Id<Account>>& people, std::int64_t level) {
   const auto row = case_row(ctx, call.case_id);
   const std::string event = fmt::format(R"({{"help_call_id":"{}"}})", call.help_call_id.value);
@@ -95,9 +98,20 @@ void ring(Ctx& ctx, const HelpRow& call, const std::vector<Id<Account>>& people,
     const auto fresh = ctx.db.run(sql::ring_add, db::arg("help_call_id", call.help_call_id), db::arg("account_id", account_id),
                                   db::arg("part", part_of(level)), db::arg("now", ctx.now));
     if (fresh == 0) continue;
-    notify::send(ctx, account_id, "casework.help", {{"place", row.place_text}, {"number", row.number}}, fmt::format("/help-calls/{}", call.help_call_id.value));
+    notify::send(ctx, account_id, "casework.help", {{"place", row.place_text}, {"number", row.number}}, link_to(call.help_call_id));
     notify::push(ctx, account_id, "help_call", event);
   }
+}
+
+// Whoever was rung and has not looked gets a text message, for as long as nobody comes.
+void text_rung(jobs::JobRun& run) {
+  const auto climb = run.payload_as<Climb>();
+  run.app.write([&](Ctx& ctx) {
+    const auto call = ctx.db.maybe<HelpRow>(sql::help, db::arg("help_call_id", climb.help_call_id));
+    if (!call || call->state != "ringing") return;
+    for (const auto& ring : ctx.db.all<RingRow>(sql::rings, db::arg("help_call_id", call->help_call_id)))
+      if (ring.part == part_of(climb.level)) notify::send_sms(ctx, ring.account_id, "casework.help", link_to(call->help_call_id));
+  });
 }
 
 std::int64_t minutes_of(Ctx& ctx, std::int64_t level) {
@@ -110,6 +124,9 @@ void climb_from(Ctx& ctx, HelpRow call) {
     const auto people = people_at(ctx, call, level);
     ctx.db.run(sql::help_level, db::arg("help_call_id", call.help_call_id), db::arg("level", level));
     ring(ctx, call, people, level);
+    if (!people.empty())
+      jobs::enqueue(ctx, "casework.text_rung", Climb{call.help_call_id, level}, ctx.now + setting::integer(ctx, "casework.help_sms_minutes") * minute_ms,
+                    fmt::format("casework.text_rung:{}:{}", call.help_call_id.value, level));
     if (people.empty() && level < last_level) continue;
     if (level < last_level)
       jobs::enqueue(ctx, "casework.climb_help", Climb{call.help_call_id, level}, ctx.now + minutes_of(ctx, level) * minute_ms,
@@ -240,6 +257,8 @@ std::vector<HelpLine> help_for_actor(Ctx& ctx) {
 void declare_help(App& app) {
   app.on<Closed>(case_closed);
   app.get<jobs::Jobs>().kind("casework.climb_help", climb_help);
+  app.get<jobs::Jobs>().kind("casework.text_rung", text_rung);
+  notify::sms_text(app, "casework.help", "casework.help_sms_text");
 }
 
 }  // namespace linli::casework

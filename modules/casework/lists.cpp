@@ -4,7 +4,7 @@
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
 #include "modules/casework/casework.sql.hpp"
-#include "modules/casework/staff.hpp"
+#include "modules/casework/search.hpp"
 #include "modules/casework/team.hpp"
 #include "platform/db/like.hpp"
 #include "platform/export/export.hpp"
@@ -61,13 +61,25 @@ List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in) {
     return card_page(ctx, std::move(found), fetched, Reader::staff);
   }
   std::optional<std::string> pattern;
-  if (in.q) pattern = db::like_anywhere(*in.q);
+  std::string pair;
+  if (in.q) {
+    pattern = db::like_anywhere(*in.q);
+    pair = rarest_pair(ctx, *in.q);
+  }
   auto before = before_number(in);
   std::int64_t first = 0;
   if (in.from_on) first = first_id_at(start_of(*in.from_on));
   if (in.to_on) before = std::min(before, first_id_at(start_of(add_days(*in.to_on, 1))));
   const std::int64_t overdue = in.overdue.value_or(false);
   auto stage = in.stage;
+  if (!pair.empty()) {
+    for (char& c : *pattern)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    auto found = ctx.db.all<CardRow>(sql::cases_of_term, db::arg("term", pair), db::arg("unit_id", unit_id), db::arg("before", before),
+                                     db::arg("first", first), db::arg("stage", stage), db::arg("overdue", overdue), db::arg("now", ctx.now),
+                                     db::arg("pattern", pattern), db::arg("limit", fetched), in);
+    return card_page(ctx, std::move(found), fetched, Reader::staff);
+  }
   // A state belongs to one stage, whose index is shorter.
   if (!stage && in.state) stage = stage_of(ctx, *in.state);
   const auto& query = stage ? sql::cases_of_stage : sql::cases;

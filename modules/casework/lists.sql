@@ -54,7 +54,8 @@ LIMIT :limit
 SELECT v.*
 FROM casework_scope s
 CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.case_id >= :first AND v.case_id = s.case_id AND v.is_public AND v.stage <> 'closed'
+WHERE s.unit_id = :unit_id AND s.case_id >= :first AND v.case_id = s.case_id AND NOT v.is_private AND NOT v.sensitive
+  AND v.stage <> 'closed'
 ORDER BY s.case_id DESC
 LIMIT :limit
 

@@ -85,7 +85,7 @@ SELECT id FROM casework_case WHERE NOT blanked AND closed_at < :before LIMIT :li
 
 -- name: blank_case
 UPDATE casework_case
-SET text = :removed, place_text = '', lat = NULL, lng = NULL, estate_id = NULL, building_id = NULL, contact_phone = NULL, person_name = NULL,
+SET text = :removed, place_text = '', lat = NULL, lng = NULL, cell = NULL, estate_id = NULL, building_id = NULL, contact_phone = NULL, person_name = NULL,
     extra = NULL, outcome_text = NULL, verify_text = NULL, rate_text = NULL, blanked = TRUE, version = version + 1
 WHERE id = :case_id
 
@@ -97,3 +97,6 @@ UPDATE casework_follower SET text = NULL WHERE case_id = :case_id
 
 -- name: blank_tasks
 UPDATE casework_task SET task = '', note = NULL WHERE case_id = :case_id
+
+-- name: item_of_case
+SELECT item_id FROM casework_case WHERE id = :case_id

@@ -5,13 +5,13 @@
 
 #include "engines/org/org.hpp"
 #include "modules/casework/casework.sql.hpp"
-#include "modules/casework/staff.hpp"
+#include "modules/casework/search.hpp"
 #include "modules/casework/texts.hpp"
 
 namespace linli::casework {
 namespace {
 
-constexpr std::int64_t feed_entries = 50, most_looked_at = 600;
+constexpr std::int64_t feed_entries = 50;
 constexpr std::int64_t metres_most = 20'000;
 
 Id<Unit> county_or(Ctx& ctx, std::optional<Id<Unit>> unit_id) {
@@ -121,12 +121,13 @@ List<CaseCard> public_list(Ctx& ctx, const PublicAsked& in) {
   if (within < 1 || within > metres_most) refuse_field("within_m", "field.out_of_range", {{"min", 1}, {"max", metres_most}});
   place::Position here{*in.lat, *in.lng};
   if (in.coordinates == place::Coordinates::gcj02) here = place::from_gcj02(here);
-  // By the places that everybody may know: distances to the exact ones would give them away.
-  std::vector<CardRow> near;
-  for (auto& row : fetch(ctx, unit_id, 0, before_number(in), in.closed, code, most_looked_at))
-    if (row.lat && row.lng && static_cast<std::int64_t>(near.size()) < fetched &&
-        place::metres_between(here, place::coarse({*row.lat, *row.lng})) <= static_cast<double>(within))
-      near.push_back(std::move(row));
+  NearAsked asked{.unit_id = unit_id, .centre = here, .within_m = static_cast<double>(within), .before = before_number(in), .limit = fetched, .closed = in.closed, .category_id = {}};
+  if (code) {
+    const auto category = category_by_code(ctx, *code);
+    if (!category) return {};
+    asked.category_id = category->category_id;
+  }
+  auto near = public_near(ctx, asked);
   return card_page(ctx, std::move(near), fetched, Reader::everybody);
 }
 

@@ -11,6 +11,7 @@
 #include "modules/casework/casework.sql.hpp"
 #include "modules/casework/categories.hpp"
 #include "modules/casework/dispatch.hpp"
+#include "modules/casework/search.hpp"
 #include "platform/crypto/chinese_mobile.hpp"
 
 namespace linli::casework {
@@ -69,6 +70,7 @@ struct Insert {
   std::optional<Id<Estate>> estate_id;
   std::optional<Id<Building>> building_id;
   std::optional<double> lat, lng;
+  std::optional<std::int64_t> cell;
   std::string place_text, text, state;
   Stage stage = Stage::establish;
   Tier tier{};
@@ -83,7 +85,7 @@ struct Insert {
 };
 BOOST_DESCRIBE_STRUCT(Insert, (),
                       (case_id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id, estate_id, building_id, lat, lng,
-                       place_text, text, state, stage, tier, urgency, channel, anonymous, is_private, sensitive, reporter_id, entered_by,
+                       cell, place_text, text, state, stage, tier, urgency, channel, anonymous, is_private, sensitive, reporter_id, entered_by,
                        contact_phone, person_name, extra, happened_at, due_at, now, response_due_at))
 
 Insert insert_of(Ctx& ctx, const Reporting& in, const CategoryRow& category, const place::Located& at) {
@@ -99,6 +101,7 @@ Insert insert_of(Ctx& ctx, const Reporting& in, const CategoryRow& category, con
   if (at.position) {
     row.lat = at.position->lat;
     row.lng = at.position->lng;
+    row.cell = cell_of(*at.position);
   }
   row.place_text = at.text;
   row.text = in.text;
@@ -140,6 +143,7 @@ CaseRow make_case(Ctx& ctx, const Reporting& in) {
   row.state = item.state;
   row.due_at = first_due(ctx, row.item_id);
   ctx.db.run(sql::case_add, row);
+  if (!row.sensitive) index_words(ctx, row.case_id, row.text, row.place_text);
   ctx.db.run(sql::scope_of_place, db::arg("case_id", row.case_id), db::arg("unit_id", row.unit_id), db::arg("stage", row.stage));
   if (in.reporter_id)
     ctx.db.run(sql::follower_add, db::arg("account_id", in.reporter_id), db::arg("case_id", row.case_id), db::arg("part", "reporter"),

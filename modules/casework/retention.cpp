@@ -3,6 +3,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/casework/casework.sql.hpp"
 #include "modules/casework/row.hpp"
+#include "modules/casework/search.hpp"
 #include "modules/casework/texts.hpp"
 
 namespace linli::casework {
@@ -16,6 +17,8 @@ void blank(Ctx& ctx, Id<linli::Case> case_id) {
   ctx.db.run(sql::blank_messages, which);
   ctx.db.run(sql::blank_follower_texts, which);
   ctx.db.run(sql::blank_tasks, which);
+  forget_words(ctx, case_id);
+  workflow::forget_words(ctx, ctx.db.only<Id<WorkflowItem>>(sql::item_of_case, which), texts::removed_zh);
   files::replace(ctx, files_kind, case_id.value, {});
 }
 

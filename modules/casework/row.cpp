@@ -108,6 +108,10 @@ bool is_shown_to_everybody(const CaseThing& row) {
   return !hidden && (row.stage != Stage::closed || row.meaning == "solved" || row.meaning == "unsolvable");
 }
 
+bool may_be_followed(const CaseThing& row) {
+  return is_shown_to_everybody(row) || (row.stage == Stage::establish && !row.is_private && !row.sensitive);
+}
+
 bool may_be_rated_for(const CaseThing& row) {
   return !row.reporter_id || row.channel == Channel::phone || row.channel == Channel::walk_in || row.channel == Channel::help;
 }
@@ -121,7 +125,9 @@ CaseCard card(Ctx& ctx, const CardRow& row, Reader reader) {
   const bool told = reader != Reader::everybody;
   const std::string category = localised(ctx, row.name_zh, row.name_en);
   const std::string text = told ? row.text : without_numbers(row.text);
-  const bool hides_text = row.sensitive && reader != Reader::own;
+  // Nobody has looked yet at the words of what is not taken up.
+  const bool unread = reader == Reader::everybody && row.stage == Stage::establish;
+  const bool hides_text = unread || (row.sensitive && reader != Reader::own);
   CaseCard shown;
   shown.case_id = row.case_id;
   shown.number = row.number;

@@ -173,6 +173,8 @@ std::string first_words(std::string_view text, std::size_t code_points = 24);
 std::string without_numbers(std::string_view text);
 // Whether everybody may know that there is such a case.
 bool is_shown_to_everybody(const CaseThing& row);
+// Whether others may follow it: what everybody may know of, and what may soon be that.
+bool may_be_followed(const CaseThing& row);
 // Whether staff may write down the resident's verdict for him. Whoever has his own phone in hand speaks for himself; staff speak for
 // callers, and for those who never had an account.
 bool may_be_rated_for(const CaseThing& row);

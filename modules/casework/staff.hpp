@@ -25,6 +25,20 @@ List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in);
 
 List<CaseCard> my_cases(Ctx& ctx, const Page& in);
 
+struct HandlersAsked : Page {
+  std::optional<Id<Unit>> unit_id;
+  std::optional<Text<1, 40>> q;  // a part of the name
+};
+BOOST_DESCRIBE_STRUCT(HandlersAsked, (Page), (unit_id, q))
+struct HandlerFound {
+  Id<Account> account_id;
+  std::string name;
+  Id<Unit> unit_id;
+  std::string unit_name;
+};
+BOOST_DESCRIBE_STRUCT(HandlerFound, (), (account_id, name, unit_id, unit_name))
+List<HandlerFound> case_handlers(Ctx& ctx, const HandlersAsked& in);
+
 struct BoardAsked {
   std::optional<Id<Unit>> unit_id;
 };

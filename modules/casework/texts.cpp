@@ -14,6 +14,8 @@ constexpr const char* small_numbers = "统计资料公布惯例：小于 5 的�
 constexpr const char* kept_no_longer = "《个人信息保护法》第十九条：保存期限为实现处理目的所必要的最短时间";
 constexpr const char* own_choice = "本系统默认值";
 
+constexpr const char* help_sms = "居民一键呼叫，地点：{place}，编号{number}，请立即打开邻里查看并接应。";
+
 setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max, const char* unit, const char* source) {
   return {.key = key, .type = setting::Type::integer, .default_value = value, .min = min, .max = max, .choices = {}, .unit = unit, .source = source};
 }
@@ -99,6 +101,15 @@ std::vector<setting::Setting> settings() {
       number("casework.duplicate_metres", "300", 20, 5000, "metres", own_choice),
       number("casework.help_grid_minutes", "3", 1, 60, "minutes", own_choice),
       number("casework.help_building_minutes", "3", 1, 60, "minutes", own_choice),
+      number("casework.help_sms_minutes", "1", 1, 60, "minutes", own_choice),
+      {.key = "casework.help_sms_text",
+       .type = setting::Type::text,
+       .default_value = help_sms,
+       .min = 1,
+       .max = 200,
+       .choices = {},
+       .unit = {},
+       .source = own_choice},
       number("casework.small_count", "5", 2, 50, "", small_numbers),
       number("casework.retention_days", "1095", 30, 36'500, "days", kept_no_longer),
       // Of the cases that ended, or of all that were reported in the time.

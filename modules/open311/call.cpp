@@ -91,6 +91,12 @@ http::Response answer(RawCall& call, Document (*make)(Asked&)) {
   }
 }
 
+void in_own_form(http::Response& response, std::string_view path, std::string_view locale) {
+  auto made = response_of(response.status, path.ends_with(".json") ? Format::json : Format::xml, errors_of(Failure(response.status, texts::nothing_here.in(locale))));
+  for (auto& [name, value] : made.headers.items) response.headers.set(name, value);
+  response.body = std::move(made.body);
+}
+
 void check_jurisdiction(Asked& asked, Ctx& ctx) {
   const auto given = asked.parameters.get("jurisdiction_id");
   if (given.empty()) return;

@@ -50,7 +50,7 @@ const std::vector<Sample>& samples() {
       {.name = "酒席铺张、违反村规民约", .class_ = deduction, .amount = 5},
       {.name = "受到党纪处分或刑事处罚（一票否决）", .class_ = veto, .amount = 0, .certifier = Certifier::town},
       // 爱心银行: an hour of service is a point
-      {.name = "志愿服务", .class_ = exemplary, .amount = 1, .per = Per::hour, .cap_year = 200, .certifier = Certifier::clerk, .source = bank},
+      {.name = "志愿服务", .class_ = exemplary, .amount = 1, .per = Per::hour, .cap_year = 200, .certifier = Certifier::clerk, .source = bank, .trigger = "activity.served"},
       {.name = "看望照料孤寡老人", .class_ = exemplary, .amount = 1, .per = Per::hour, .cap_year = 100, .certifier = Certifier::clerk, .source = bank},
       {.name = "环境整治、清扫家园", .class_ = exemplary, .amount = 1, .per = Per::hour, .cap_year = 100, .certifier = Certifier::clerk, .source = bank},
       {.name = "捐赠物品", .class_ = exemplary, .amount = 5, .cap_year = 50, .evidence = Evidence::photo, .certifier = Certifier::clerk, .source = bank},

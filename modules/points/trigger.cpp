@@ -16,9 +16,9 @@
 namespace linli::points {
 namespace {
 
-constexpr std::string_view served = "activity.served";  // the one deed that has hours
+constexpr std::string_view attended = "activity.attended", served = "activity.served";  // service has hours
 constexpr std::string_view triggers[] = {"casework.solved", "casework.verified",        "casework.patrolled", "wish.fulfilled",
-                                         "activity.attended", "dual_registration.served", served};
+                                         attended,        "dual_registration.served", served};
 
 struct Pulled {
   std::string trigger;
@@ -85,6 +85,8 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
                              .by_rule = true},
                             expiry_day(ctx));
   ctx.db.run(sql::triggered_add, rule_id, subject_id, db::arg("transfer_id", transfer.transfer_id));
+  // Whoever checks in hears of it there and then.
+  if (deed.trigger == attended) return;
   notify::send(ctx, deed.account_id, "points.certified",
                {{"rule", rule.name}, {"points", std::to_string(amount->value)}, {"day", to_text(on)}}, "/points");
 }

@@ -4,6 +4,7 @@
 #include "engines/access/access.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/wish/row.hpp"
 #include "modules/wish/wish.sql.hpp"
@@ -23,9 +24,12 @@ void demand_unnamed(Ctx& ctx, const Row& wish, std::string_view title, std::stri
   if (wish.for_phone) demand(!holds(opened(ctx.app, Sealed::phone, wish.wish_id, *wish.for_phone)), refusal::name_in_text);
 }
 
-// The day on which it goes out when nobody claims it, here or one level up.
-Day last_day(Ctx& ctx) {
-  const auto minutes = setting::integer(ctx, "wish.claim_minutes") + setting::integer(ctx, "wish.claim_above_minutes");
+Id<Unit> level_of(const Row& wish) { return wish.climbed_to.value_or(wish.unit_id); }
+
+// The day on which it goes out when nobody claims it, here or on any of the levels above.
+Day last_day(Ctx& ctx, const Row& wish) {
+  const auto levels = ctx.db.only<std::int64_t>(sql::levels_above, db::arg("unit_id", level_of(wish)));
+  const auto minutes = setting::integer(ctx, "wish.claim_minutes") + levels * setting::integer(ctx, "wish.claim_above_minutes");
   return day_of(ctx.now + minutes * minute_ms);
 }
 
@@ -37,18 +41,33 @@ void publish(Ctx& ctx, const workflow::Item& item, const workflow::Form& form) {
   demand_unnamed(ctx, wish, public_title, public_text);
   std::optional<std::int64_t> value_yuan;
   if (const auto value = workflow::number_of(form, "value_yuan")) value_yuan = value;
-  const auto expires_on = last_day(ctx);
+  const auto expires_on = last_day(ctx, wish);
   ctx.db.run(sql::publish, db::arg("wish_id", wish.wish_id), db::arg("title", public_title), db::arg("text", public_text),
              db::arg("value_yuan", value_yuan), db::arg("expires_on", expires_on), db::arg("now", ctx.now));
   figure::add(ctx, "wishes_published", wish.unit_id, ctx.today());
 }
 
+std::optional<Id<Unit>> unit_above(Ctx& ctx, const Row& wish) {
+  return ctx.db.maybe<Id<Unit>>(sql::parent_unit, db::arg("unit_id", level_of(wish)));
+}
+bool has_above(Ctx& ctx, const workflow::Item& item) { return unit_above(ctx, row_of(ctx, item)).has_value(); }
+bool at_top(Ctx& ctx, const workflow::Item& item) { return !has_above(ctx, item); }
+bool not_thanked(Ctx& ctx, const workflow::Item& item) { return !row_of(ctx, item).thanks_text; }
+
+// Where no level is left to climb to, waiting ends.
+void waited(Ctx& ctx, const workflow::DeadlineMissed& missed) {
+  if (missed.item.subject_kind != subject_kind || (missed.deadline != "claim" && missed.deadline != "claim_above")) return;
+  if (at_top(ctx, missed.item)) workflow::happened(ctx, missed.item.item_id, "wish.waited_at_top");
+}
+
 // The unit above shows it to all its people, and whoever publishes there is told.
 void climb(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
   const auto wish = row_of(ctx, item);
-  const auto from = wish.climbed_to.value_or(wish.unit_id);
-  const auto to = ctx.db.maybe<Id<Unit>>(sql::parent_unit, db::arg("unit_id", from)).value_or(from);
+  const auto above = unit_above(ctx, wish);
+  ensure(above.has_value(), wish.number);
+  const auto to = *above;
   ctx.db.run(sql::climb, db::arg("wish_id", wish.wish_id), db::arg("climbed_to", to));
+  workflow::add_line(ctx, item.item_id, "wish.climbed_to", org::unit_name(ctx, to));
   for (const auto account : ctx.db.all<Id<Account>>(sql::publishers, db::arg("unit_id", to)))
     notify::send(ctx, account, "wish.climbed", {{"title", wish.title}, {"unit", wish.unit_name}}, link_to(wish.wish_id));
 }
@@ -60,7 +79,7 @@ void expire(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
 // The wish is on the wall again, for as long as a new one.
 void give_back(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
   const auto wish = row_of(ctx, item);
-  const auto expires_on = last_day(ctx);
+  const auto expires_on = last_day(ctx, wish);
   if (wish.claimed_account_id && !is_claimed_by_me(ctx, wish))
     notify::send(ctx, *wish.claimed_account_id, "wish.taken_back", {{"title", wish.title}}, link_to(wish.wish_id));
   ctx.db.run(sql::unclaim, db::arg("wish_id", wish.wish_id), db::arg("expires_on", expires_on));
@@ -91,11 +110,13 @@ void tell(Ctx& ctx, const Row& wish, const workflow::Moved& moved) {
   if (moved.meaning == "fulfilled") say(wish.claimed_account_id, moved.note.empty() ? "wish.fulfilled" : "wish.thanked");
 }
 
+void thank(Ctx& ctx, const Row& wish, std::string_view thanks) {
+  demand_unnamed(ctx, wish, thanks, {});
+  ctx.db.run(sql::thank, db::arg("wish_id", wish.wish_id), db::arg("note", thanks));
+}
+
 void fulfilled(Ctx& ctx, const Row& wish, std::string_view thanks) {
-  if (!thanks.empty()) {
-    demand_unnamed(ctx, wish, thanks, {});
-    ctx.db.run(sql::thank, db::arg("wish_id", wish.wish_id), db::arg("note", thanks));
-  }
+  if (!thanks.empty()) thank(ctx, wish, thanks);
   figure::add(ctx, "wishes_fulfilled", wish.unit_id, ctx.today());
   const bool by_organisation = wish.claimed_kind == ClaimerKind::organisation;
   ctx.publish(Deed{"fulfilled", by_organisation ? Id<Account>{} : wish.claimed_account_id.value_or(Id<Account>{}),
@@ -105,6 +126,11 @@ void fulfilled(Ctx& ctx, const Row& wish, std::string_view thanks) {
 void moved(Ctx& ctx, const workflow::Moved& moved) {
   if (moved.item.subject_kind != subject_kind) return;
   const auto wish = row_of(ctx, moved.item);
+  // It was over before: what has been counted stays counted.
+  if (moved.move == "add_thanks") {
+    thank(ctx, wish, moved.note);
+    return tell(ctx, wish, moved);
+  }
   const auto state = state_of(moved.item.state);
   std::optional<Instant> ended_at;
   if (moved.item.ended) ended_at = ctx.now;
@@ -162,7 +188,13 @@ void declare_workflow(App& app) {
   workflow::effect(app, "wish.give_back", give_back);
   workflow::subject(app, {.kind = std::string(subject_kind), .may_see = subject_seen, .title = subject_title, .link = "/wishes/"});
   workflow::ship(app, {.module = "wish", .json = workflows::wish_json});
+  workflow::guard(app, "wish.has_above", has_above, refusal::not_open);
+  workflow::guard(app, "wish.at_top", at_top, refusal::not_open);
+  workflow::guard(app, "wish.not_thanked", not_thanked, refusal::already_thanked);
+  workflow::event(app, "wish.waited_at_top");
+  workflow::line_title(app, "wish.climbed_to", "提级至", "Climbed to");
   app.on<workflow::Moved>(moved);
+  app.on<workflow::DeadlineMissed>(waited);
 }
 
 }  // namespace linli::wish

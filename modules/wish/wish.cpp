@@ -67,7 +67,7 @@ void declare_routes(Routes& routes) {
   routes.get("/wishes/{wish_id}", linli::can::signed_in, wish, "One wish, for those whom it concerns").refuses(refusal::wish_not_found);
   routes.get("/wishes/{wish_id}/lines", linli::can::signed_in, lines, "The way of a wish").refuses(refusal::wish_not_found);
   routes.post("/wishes/{wish_id}/moves", linli::can::signed_in, make_move, "Make a move that the wish offers")
-      .refuses(refusal::wish_not_found, refusal::claim_first, refusal::name_in_text, workflow::refusal::move_not_open,
+      .refuses(refusal::wish_not_found, refusal::claim_first, refusal::name_in_text, refusal::already_thanked, workflow::refusal::move_not_open,
                workflow::refusal::not_yours, workflow::refusal::note_needed, workflow::refusal::files_needed, workflow::refusal::paused);
 
   routes.get("/wishes", can::see, wishes, "Wishes of a unit").exports();

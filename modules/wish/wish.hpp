@@ -35,6 +35,7 @@ inline constexpr Refusal too_many_open{"wish.too_many_open", 409};      // param
 inline constexpr Refusal too_many_claims{"wish.too_many_claims", 409};  // param: most
 inline constexpr Refusal name_in_text{"wish.name_in_text", 409};        // who is in need would be known by the text
 inline constexpr Refusal claim_first{"wish.claim_first", 409};          // claiming has a route of its own
+inline constexpr Refusal already_thanked{"wish.already_thanked", 409};
 inline constexpr Refusal nobody_named{"wish.nobody_named", 404};
 }  // namespace refusal
 

@@ -159,7 +159,7 @@ class Document {
 
   void add_export(bj::object& paths, const Route& route) {
     bj::array parameters{bj::object{{"name", "format"}, {"in", "query"}, {"required", true},
-                                    {"schema", {{"type", "string"}, {"enum", {"xlsx", "csv"}}}}},
+                                    {"schema", {{"type", "string"}, {"enum", {"xlsx", "csv", "pdf"}}}}},
                          bj::object{{"name", "reason"}, {"in", "query"}, {"required", false}, {"schema", {{"type", "string"}}}}};
     for (const auto& parameter : paths[route.path].get_object()["get"].get_object()["parameters"].get_array()) {
       const auto name = parameter.get_object().at("name").get_string();

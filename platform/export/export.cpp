@@ -8,6 +8,7 @@
 #include "platform/command/input.hpp"
 #include "platform/command/match.hpp"
 #include "platform/export/cells.hpp"
+#include "platform/export/printed.hpp"
 #include "platform/export/sheets.hpp"
 
 namespace linli::exports {
@@ -16,10 +17,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t piece_bytes = 64 << 10;
-constexpr std::size_t reason_most = 200;
+constexpr std::size_t reason_most = 200, printed_most = 12;
+
+enum class Format { xlsx, csv, pdf };
 
 struct Asked {
-  bool xlsx = true;
+  Format format = Format::xlsx;
   std::string reason;
 };
 
@@ -29,8 +32,8 @@ Asked asked_of(const http::Request& request) {
   demand(pairs.has_value(), linli::refusal::malformed);
   for (const auto& [name, value] : *pairs) {
     if (name == "format") {
-      demand(value == "xlsx" || value == "csv", refusal::unknown_format);
-      asked.xlsx = value == "xlsx";
+      demand(value == "xlsx" || value == "csv" || value == "pdf", refusal::unknown_format);
+      asked.format = value == "xlsx" ? Format::xlsx : value == "csv" ? Format::csv : Format::pdf;
     }
     if (name == "reason") {
       asked.reason = trimmed(value);
@@ -80,12 +83,30 @@ struct Words {
   }
 };
 
+// Paper is narrower than a sheet: the module says which columns a printed register has, else the first ones.
+void keep_printed(std::vector<Column>& columns, std::string_view chosen) {
+  if (chosen.empty()) {
+    if (columns.size() > printed_most) columns.resize(printed_most);
+    return;
+  }
+  std::vector<Column> kept;
+  while (!chosen.empty()) {
+    const auto name = chosen.substr(0, chosen.find(','));
+    chosen.remove_prefix(std::min(chosen.size(), name.size() + 1));
+    for (const Column& column : columns)
+      if (column.field->name == name) kept.push_back(column);
+  }
+  columns = std::move(kept);
+}
+
 // All pages from one snapshot, so that no row is missed or doubled while others write.
 template <class File>
 std::int64_t write_rows(File& file, Procedure& procedure, const Route& route, void* in, const Words& words) {
+  constexpr bool on_paper = std::is_same_v<File, PdfFile>;
   const Places places(route);
   const Shape& item = *places.items->shape->inner;
-  const auto columns = columns_of(route, item, words.texts, words.locale);
+  auto columns = columns_of(route, item, words.texts, words.locale);
+  if (on_paper) keep_printed(columns, words.get("print." + route.operation, ""));
   file.titles(columns);
   std::int64_t rows = 0;
   procedure.read([&](Ctx& ctx) {
@@ -108,16 +129,23 @@ std::int64_t write_rows(File& file, Procedure& procedure, const Route& route, vo
   return rows;
 }
 
-template <class File>
-std::int64_t write_file(const fs::path& path, Procedure& procedure, const Route& route, void* in,
-                        const Words& words, const std::string& reason) {
-  File file(path);
-  const std::int64_t rows = write_rows(file, procedure, route, in, words);
+std::string mark_of(Procedure& procedure, const Words& words, const std::string& reason, std::string_view key, std::int64_t rows) {
   const auto why = reason.empty() ? words.get("export.no_reason", "-") : reason;
-  file.mark(fmt::format(fmt::runtime(words.get("export.mark", "{who} {when} {why} {rows}")),
-                        fmt::arg("who", procedure.actor.name),
-                        fmt::arg("when", to_text(Cell{procedure.app.now()})), fmt::arg("why", why),
-                        fmt::arg("rows", rows)));
+  return fmt::format(fmt::runtime(words.get(key, "{who} {when} {why}")), fmt::arg("who", procedure.actor.name),
+                     fmt::arg("when", to_text(Cell{procedure.app.now()})), fmt::arg("why", why), fmt::arg("rows", rows));
+}
+
+// Who prints it stands across each page.
+std::string watermark_of(const Procedure& procedure) {
+  return procedure.actor.name + " " + linli::to_text(day_of(procedure.app.now()));
+}
+
+template <class File, class... More>
+std::int64_t write_file(const fs::path& path, Procedure& procedure, const Route& route, void* in,
+                        const Words& words, const std::string& reason, More&&... more) {
+  File file(path, std::forward<More>(more)...);
+  const std::int64_t rows = write_rows(file, procedure, route, in, words);
+  file.mark(mark_of(procedure, words, reason, "export.mark", rows));
   file.close();
   return rows;
 }
@@ -143,11 +171,21 @@ struct RemovedAtEnd {
   }
 };
 
+std::string_view ending_of(Format format) {
+  return format == Format::xlsx ? "xlsx" : format == Format::csv ? "csv" : "pdf";
+}
+
+const char* type_of(Format format) {
+  return format == Format::xlsx  ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+         : format == Format::csv ? "text/csv; charset=utf-8"
+                                 : "application/pdf";
+}
+
 void record(Procedure& procedure, const Route& route, const Asked& asked, std::int64_t rows) {
   Route taken = route;
   taken.operation += "_export";
   procedure.write([&](Ctx& ctx) {
-    ctx.subject.detail = fmt::format("{}, {} rows: {}", asked.xlsx ? "xlsx" : "csv", rows, asked.reason);
+    ctx.subject.detail = fmt::format("{}, {} rows: {}", ending_of(asked.format), rows, asked.reason);
     ctx.app.gate.record(ctx, taken);
   });
 }
@@ -168,21 +206,62 @@ http::Response list_file(RawCall& call, const Route& route) {
   const fs::path dir = fs::path(app.options().data_dir) / "exports";
   fs::create_directories(dir);
   const RemovedAtEnd file{dir / std::to_string(app.next_id())};
-  const std::int64_t rows =
-      asked.xlsx ? write_file<XlsxFile>(file.path, procedure, route, in.get(), words, asked.reason)
-                 : write_file<CsvFile>(file.path, procedure, route, in.get(), words, asked.reason);
+  const std::string title = words.get("list." + route.operation, route.path.substr(route.path.rfind('/') + 1));
+  std::int64_t rows = 0;
+  if (asked.format == Format::xlsx) {
+    rows = write_file<XlsxFile>(file.path, procedure, route, in.get(), words, asked.reason);
+  } else if (asked.format == Format::csv) {
+    rows = write_file<CsvFile>(file.path, procedure, route, in.get(), words, asked.reason);
+  } else {
+    print::Form form;
+    form.title = title;
+    form.locale = as_export.locale;
+    form.landscape = true;
+    form.watermark = watermark_of(procedure);
+    form.made_at = app.now();
+    rows = write_file<PdfFile>(file.path, procedure, route, in.get(), words, asked.reason, std::move(form));
+  }
   record(procedure, route, asked, rows);
 
-  const std::string name =
-      words.get("list." + route.operation, route.path.substr(route.path.rfind('/') + 1)) + "-" +
-      linli::to_text(day_of(app.now())) + (asked.xlsx ? ".xlsx" : ".csv");
+  const std::string name = fmt::format("{}-{}.{}", title, linli::to_text(day_of(app.now())), ending_of(asked.format));
   http::Response response;
-  response.headers.set("Content-Type",
-                       asked.xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                                  : "text/csv; charset=utf-8");
+  response.headers.set("Content-Type", type_of(asked.format));
   response.headers.set("Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(name));
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.body = body_of(file.path);
+  return response;
+}
+
+http::Response printed_file(RawCall& call, const Printed& printed) {
+  App& app = call.procedure.app;
+  Route route;
+  route.operation = std::string(printed.operation);
+  route.path = std::string(printed.operation);
+  route.in = printed.in;
+  const Asked asked = asked_of(call.request);
+  const auto in = printed.make_in();
+  fill_input(route, Match{&route, {}, true, call.path_values}, call.request, in.get());
+  Call as_export = call.procedure.call;
+  as_export.exporting = true;
+  Procedure procedure{app, call.procedure.actor, as_export, {}};
+  const Words words{app.get<Texts>(), as_export.locale};
+  print::Form form = procedure.read([&](Ctx& ctx) { return printed.make(ctx, in.get()); });
+  form.locale = as_export.locale;
+  form.made_at = app.now();
+  form.footer = mark_of(procedure, words, asked.reason, "print.mark", 0);
+  form.watermark = watermark_of(procedure);
+  std::string bytes = print::pdf(form);
+  procedure.write([&](Ctx& ctx) {
+    ctx.subject.detail = fmt::format("pdf: {}", asked.reason);
+    ctx.app.gate.record(ctx, route);
+  });
+  const std::string name = fmt::format("{}-{}.pdf", form.title, linli::to_text(day_of(app.now())));
+  http::Response response;
+  response.headers.set("Content-Type", "application/pdf");
+  response.headers.set("Content-Disposition", "inline; filename*=UTF-8''" + percent_encoded(name));
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("Cache-Control", "no-store");
+  response.body = std::move(bytes);
   return response;
 }
 

@@ -1,6 +1,8 @@
 #include "platform/export/sheets.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <fstream>
 #include <system_error>
 
 #include <xlsxwriter.h>
@@ -164,6 +166,51 @@ void XlsxFile::mark(const std::string& text) {
 void XlsxFile::close() {
   const lxw_error error = workbook_close(std::exchange(book_, nullptr));
   if (error != LXW_NO_ERROR) throw Broken(std::string("xlsx: ") + lxw_strerror(error));
+}
+
+namespace {
+
+constexpr double narrowest = 4, widest = 26;
+
+// Chinese characters are twice as wide as letters.
+double width_of(std::string_view text) {
+  double width = 0;
+  for (const char c : text) width += (static_cast<unsigned char>(c) & 0xC0U) == 0x80U ? 0 : static_cast<unsigned char>(c) < 0x80 ? 1 : 2;
+  return width;
+}
+
+print::Align align_of(const Cell& cell) {
+  if (std::holds_alternative<Day>(cell) || std::holds_alternative<Instant>(cell)) return print::Align::centre;
+  const bool number = std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell);
+  return number ? print::Align::right : print::Align::left;
+}
+
+}  // namespace
+
+void PdfFile::titles(std::span<const Column> columns) {
+  for (const Column& column : columns) table_.columns.push_back({column.title, std::max(narrowest, width_of(column.title) + 1), print::Align::left});
+}
+
+void PdfFile::row(std::span<const Cell> cells) {
+  demand(table_.rows.size() < print::rows_most, refusal::too_long, {{"max", static_cast<std::int64_t>(print::rows_most)}});
+  auto& row = table_.rows.emplace_back();
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    row.push_back(to_text(cells[i]));
+    auto& column = table_.columns[i];
+    // Seconds say nothing on paper.
+    if (std::holds_alternative<Instant>(cells[i])) row.back().resize(16);
+    column.width = std::clamp(std::max(column.width, width_of(row.back()) + 1), narrowest, widest);
+    if (column.align == print::Align::left) column.align = align_of(cells[i]);
+  }
+}
+
+void PdfFile::close() {
+  form_.blocks.emplace_back(std::move(table_));
+  const auto bytes = print::pdf(form_);
+  std::ofstream file(path_, std::ios::binary);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  ensure(file.good(), "the export cannot be written");
 }
 
 }  // namespace linli::exports

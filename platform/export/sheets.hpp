@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "platform/export/cells.hpp"
+#include "platform/print/print.hpp"
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -52,6 +53,21 @@ class XlsxFile {
   lxw_worksheet* sheet_;
   lxw_format *bold_, *day_, *instant_, *grey_;
   std::uint32_t row_ = 0;
+};
+
+// A printed register on A4 in landscape. All of it is in memory until it is written, so it has a limit.
+class PdfFile {
+ public:
+  PdfFile(const std::filesystem::path& path, print::Form form) : path_(path), form_(std::move(form)) {}
+  void titles(std::span<const Column> columns);
+  void row(std::span<const Cell> cells);
+  void mark(const std::string& text) { form_.footer = text; }
+  void close();
+
+ private:
+  std::filesystem::path path_;
+  print::Form form_;
+  print::Table table_;
 };
 
 }  // namespace linli::exports

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import uni from '@dcloudio/vite-plugin-uni'
 import { defineConfig } from 'vite'
-import { local_only } from './build/local-only'
+import { local_only, own_words } from './build/local-only'
 import { pwa } from './build/pwa'
 
 // npm hoists the component library to the workspace's root, above this package; uni names the files of a mini-program
@@ -16,7 +16,7 @@ for (const name of ['normalizeMiniProgramFilename', 'normalizeNodeModules']) {
 const uni_plugin = (uni as unknown as { default?: typeof uni }).default ?? uni
 
 export default defineConfig({
-  plugins: [...local_only(), uni_plugin(), ...(process.env.UNI_PLATFORM === 'h5' ? [pwa()] : [])],
+  plugins: [...local_only(), uni_plugin(), own_words(), ...(process.env.UNI_PLATFORM === 'h5' ? [pwa()] : [])],
   server: { proxy: { '/api': process.env.LINLI_URL ?? 'http://127.0.0.1:8080' } },
   define: {
     __VUE_I18N_FULL_INSTALL__: false,

@@ -40,6 +40,25 @@ class Hostile : public Real {
 
 constexpr const char* credits = "/api/v1/credits";
 
+TEST_F(Hostile, unknown_addresses_of_open311_are_told_in_its_own_form) {
+  testkit::HttpClient client(server_->port());
+  const auto get = [&](std::string_view method, std::string_view path) { return client.ask(method, path).value_or(testkit::HttpAnswer{}); };
+  const auto json = get("GET", "/open311/v2/requests/1/comments.json");
+  EXPECT_EQ(json.status, 404);
+  EXPECT_NE(json.head.find("application/json"), std::string::npos) << json.head;
+  const auto errors = boost::json::parse(json.body);
+  EXPECT_EQ(errors.at(0).at("code"), 404) << json.body;
+  for (const char* path : {"/open311/v2/a/b/c/d.xml", "/open311/v3/services.xml", "/open311/a/b/c/d/e/f"}) {
+    const auto xml = get("GET", path);
+    EXPECT_EQ(xml.status, 404) << path;
+    EXPECT_NE(xml.head.find("text/xml"), std::string::npos) << xml.head;
+    EXPECT_NE(xml.body.find("<errors>"), std::string::npos) << xml.body;
+  }
+  EXPECT_EQ(get("POST", "/open311/v2/services/1.xml").status, 405);
+  EXPECT_NE(get("POST", "/open311/v2/services/1.xml").head.find("text/xml"), std::string::npos);
+  EXPECT_EQ(get("GET", "/api/v1/nothing/at/all").head.find("text/xml"), std::string::npos);
+}
+
 TEST_F(Hostile, bodies_are_refused_with_what_is_wrong) {
   EXPECT_EQ(told(post(credits, R"({"rule_id":"1")")), "400 request.malformed");
   EXPECT_EQ(told(post(credits, std::string(100'000, '['))), "400 request.malformed");

@@ -23,6 +23,7 @@ const std::map<std::string, std::string> small_tables = {
     {"calendar_shift", "the shifts of the day: changed with the season at most"},
     {"casework_category", "what may be reported: a hundred at most"},
     {"casework_dispatch_rule", "who gets what: some dozens"},
+    {"activity_kind", "what people come together for: a dozen"},
     {"points_rule", "asked only whether there is one"},
     {"points_star_level", "ten stars"},
 };

@@ -40,7 +40,17 @@ constexpr Before befores[] = {
     {"member_a1", "/charities/{charity_id}/pledges", R"({"item_index":0,"quantity":1})"},
     {"member_a1", "/things", R"({"kind":"lend","title":"Ladder","text":"","condition":"good","days":5})"},
     {"resident_a", "/things/{thing_id}/ask", "{}"},
+    {"town_staff_a", "/regions", R"({"unit_id":"{town_a}","name":"Region","began_on":"2026-01-05"})"},
+    {"town_staff_a", "/regions/{region_id}/residents", R"({"name":"School","sector":"school","joined_on":"2026-01-05"})"},
+    {"town_staff_a", "/regions/{region_id}/meetings", R"({"title":"First","held_on":"2026-01-05","place":"Hall","agenda":"Lists"})"},
+    {"town_staff_a", "/units/{branch_a1}/terms",
+     R"({"began_on":"2026-01-05","elected":[{"member_id":"{member_a1_head}","kind":"secretary"}]})"},
+    {"town_staff_a", "/development-files", R"({"name":"Somebody","branch_id":"{branch_a1}","applied_on":"2026-01-04"})"},
+    {"town_staff_a", "/absences", R"({"member_id":"{member_a2}","kind":"floating","since_on":"2026-01-01","place":"Away","purpose":"Work"})"},
     {"member_a1", "/exemplars", R"({"name":"Wang","consented":true,"title":"The lamp","story":"He keeps the lamp lit"})"},
+    {"town_staff_a", "/activities",
+     R"({"unit_id":"{branch_a1}","kind":"theme_day","title":"Theme day","starts_at":"2026-01-05T16:10:00+08:00","place":"Hall","notice":true})"},
+    {"town_staff_a", "/activity-exemptions", R"({"member_id":"{member_a1_2}","cause":"ill","from_on":"2026-01-01"})"},
 };
 
 std::string filled(std::string_view text, const std::map<std::string, std::string, std::less<>>& names) {

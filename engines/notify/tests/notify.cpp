@@ -4,6 +4,7 @@
 
 #include "engines/access/access.hpp"
 #include "engines/notify/streams.hpp"
+#include "engines/setting/setting.hpp"
 #include "platform/command/command.sql.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -22,7 +23,7 @@ std::vector<bool> brands() {
 // A token is the number of its account, and of its session after a dash.
 class Notify : public testing::TestWithParam<bool> {
  protected:
-  Notify() : all_{remembered_keys, jobs::module(), notify::module()}, test(all_, {.postgres = GetParam()}) {
+  Notify() : all_{remembered_keys, setting::module(), jobs::module(), notify::module()}, test(all_, {.postgres = GetParam()}) {
     test.app().gate.authenticate = [](Ctx&, std::string_view token) {
       Actor actor;
       actor.account_id = {std::stoll(std::string(token))};

@@ -11,6 +11,7 @@
 #include "engines/setting/setting.hpp"
 #include "platform/core/json.hpp"
 #include "platform/crypto/key_ring.hpp"
+#include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
 
 namespace linli::place {
@@ -159,7 +160,7 @@ class places_of_a_store : public testing::TestWithParam<bool> {
   std::optional<Id<Unit>> grid(double lat, double lng) {
     return test_->read([&](Ctx& ctx) { return grid_at(ctx, {lat, lng}); });
   }
-  const std::vector<Module> modules_{setting::module(), org::module(), access::module(), module()};
+  const std::vector<Module> modules_{setting::module(), org::module(), access::module(), jobs::module(), module()};
   std::unique_ptr<testkit::TestApp> test_;
   Id<Unit> county_, community_, grid_1_, grid_2_, group_;
 };

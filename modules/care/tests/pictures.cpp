@@ -9,6 +9,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/care/care.sql.hpp"
 #include "modules/care/dto.hpp"
+#include "platform/command/command.sql.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -24,8 +25,17 @@ constexpr unsigned char png[] = {0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a,
                                  0x00, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82};
 
 std::vector<Module> modules() {
-  return {setting::module(), org::module(),    access::module(), jobs::module(),   files::module(),
-          exports::module(), figure::module(), notify::module(), member::module(), care::module()};
+  return {setting::module(),
+          org::module(),
+          access::module(),
+          jobs::module(),
+          files::module(),
+          exports::module(),
+          figure::module(),
+          notify::module(),
+          member::module(),
+          care::module(),
+          {"command", command::sql::migrations, command::sql::all, {}, [](App&) {}}};
 }
 
 struct Sealed {
@@ -127,7 +137,8 @@ TEST_P(CareOf, shows_a_picture_to_the_person_and_for_a_while_to_who_opened_the_r
   EXPECT_EQ(opens(other_clerk_a), 200);
   EXPECT_EQ(looks_at_picture(other_clerk_a), 200);
   test.tick(31 * minute_ms);
-  const auto later = test.write([&](Ctx& ctx) { return access::open_session(ctx, *access::account_by_phone(ctx, "13800000004")); });
+  const auto later = test.write(
+      [&](Ctx& ctx) { return access::open_session(ctx, *access::account_by_phone(ctx, "13800000004")); });
   EXPECT_EQ(looks_at_picture(later), 404);
 }
 

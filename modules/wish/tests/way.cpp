@@ -67,6 +67,18 @@ TEST_P(Wishes, delivered_with_proof_confirmed_with_thanks_and_paid_once_by_rule)
   EXPECT_EQ(county.post(second + "/moves", deliver_with(county.file(member)), member).status, 200);
   EXPECT_EQ(county.post(second + "/moves", R"({"move":"confirm"})", county.community).text("state"), "closed");
   EXPECT_EQ(balance(county, member), 5);
+
+  // Whoever wished may still say thanks, once, and nothing is counted again for it.
+  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks","note":"x"})", county.community).text("code"), "workflow.not_yours");
+  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks"})", county.resident).text("code"), "workflow.note_needed");
+  const auto thanked = county.post(second + "/moves", R"({"move":"add_thanks","note":"We sit on it every day"})", county.resident);
+  EXPECT_EQ(thanked.text("state"), "closed");
+  EXPECT_EQ(thanked.text("thanks_text"), "We sit on it every day");
+  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks","note":"Again"})", county.resident).text("code"), "wish.already_thanked");
+  const auto fulfilled = county.call("GET", fmt::format("/figures/wishes_fulfilled?unit_id={}&from_on=2026-01-01&to_on=2026-12-31", county.village.value), "",
+                                     county.community);
+  EXPECT_EQ(fulfilled.body.at("total").to_number<std::int64_t>(), 2) << boost::json::serialize(fulfilled.body);
+  EXPECT_EQ(balance(county, member), 5);
 }
 
 TEST_P(Wishes, what_was_delivered_closes_by_itself) {

@@ -61,7 +61,7 @@ export interface paths {
         /** Units: the roots, the children of one, or what is found */
         get: operations["get_units"];
         put?: never;
-        /** Create a unit */
+        /** Create a unit, with what it belongs to */
         post: operations["post_units"];
         delete?: never;
         options?: never;
@@ -131,6 +131,194 @@ export interface paths {
         get: operations["get_public_units"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit and the levels below it, with members, today or on any day */
+        get: operations["get_unit_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units by name or code, each with what it hangs under */
+        get: operations["get_unit_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit belongs to beside the tree, and what belongs to it */
+        get: operations["get_units_one_relations"];
+        put?: never;
+        /** Let a unit belong to another one beside the tree, from a day on */
+        post: operations["post_units_one_relations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a restructuring would move, and whether it would be refused */
+        get: operations["get_units_one_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of a unit and of each below it, by the formal relation, on any day */
+        get: operations["get_headcounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/headcounts/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a list */
+        get: operations["get_headcounts_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/headcounts/rows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a list (as a file) */
+        get: operations["get_headcounts_rows_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/headcount-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of a unit month by month */
+        get: operations["get_units_one_headcount_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new unit of chosen children and members of one, from a day on */
+        post: operations["post_units_one_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-relations/{relation_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a relation from a day on */
+        post: operations["post_unit_relations_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/formal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by which relation statistics count a unit, from a day on */
+        post: operations["post_units_one_formal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,6 +1347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/area-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import of many areas is */
+        get: operations["get_area_imports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas/export": {
         parameters: {
             query?: never;
@@ -1629,7 +1834,7 @@ export interface paths {
         };
         /** A member's record */
         get: operations["get_members_one"];
-        /** Change a member's record; what is absent stays */
+        /** Change a member's record; what is absent stays, what is named in clear becomes empty */
         put: operations["put_members_one"];
         post?: never;
         delete?: never;
@@ -1664,6 +1869,91 @@ export interface paths {
         };
         /** What was changed in a member's record */
         get: operations["get_members_one_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a member belonged, and as what, from day to day */
+        get: operations["get_members_one_stays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that contact with a member is lost, that he is suspended, or back */
+        post: operations["post_members_one_standing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a member off the register, with day and reason; the person stays */
+        post: operations["post_members_one_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/former-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who have left the register */
+        get: operations["get_former_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/former-members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who have left the register (as a file) */
+        get: operations["get_former_members_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3286,6 +3576,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/case-handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who handles cases in a unit, by name */
+        get: operations["get_case_handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/board": {
         parameters: {
             query?: never;
@@ -4758,6 +5065,757 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/activity-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people come together for */
+        get: operations["get_public_activity_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-kinds/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind of activity */
+        put: operations["put_activity_kinds_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities of a unit and below */
+        get: operations["get_activities"];
+        put?: never;
+        /** Plan an activity, or enter one that was held */
+        post: operations["post_activities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity, for those whom it concerns */
+        get: operations["get_activities_one"];
+        /** Change an activity; whoever was told is told again when its time or place changes */
+        put: operations["put_activities_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call up who should attend, and tell them */
+        post: operations["post_activities_one_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an activity */
+        post: operations["post_activities_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan the year: an activity for each duty that has none yet */
+        post: operations["post_activity_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on for everybody */
+        get: operations["get_public_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/activities/{activity_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity for everybody */
+        get: operations["get_public_activities_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities of a unit and below (as a file) */
+        get: operations["get_activities_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who should come, has registered, was there */
+        get: operations["get_activities_one_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who should come, has registered, was there (as a file) */
+        get: operations["get_activities_one_people_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record as a form to print */
+        get: operations["get_activities_one_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/sheet/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet to sign on */
+        get: operations["get_activities_one_sheet_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am called to or have registered for */
+        get: operations["get_me_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I was in a year, and how long */
+        get: operations["get_me_attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register; when all places are taken, wait */
+        post: operations["post_activities_one_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/unregister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one's place to the next */
+        post: operations["post_activities_one_unregister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/check-in-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of these seconds, to be shown */
+        get: operations["get_activities_one_check_in_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check in with the code that is shown */
+        post: operations["post_activities_one_check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, when the code says which activity it is */
+        post: operations["post_check_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/check-in-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code that a clerk scans */
+        get: operations["get_me_check_in_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check somebody in by the code that he shows */
+        post: operations["post_activities_one_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a sheet on which people have signed */
+        post: operations["post_activities_one_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the record: what was said and decided, pictures, hours */
+        put: operations["put_activities_one_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the record: it is read-only and waits for the level above */
+        post: operations["post_activities_one_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the record of a unit below */
+        post: operations["post_activities_one_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a record back with a reason */
+        post: operations["post_activities_one_send_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that somebody was there, or was not, after the list was closed */
+        post: operations["post_activities_one_corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of attendance */
+        get: operations["get_activity_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-corrections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of attendance (as a file) */
+        get: operations["get_activity_corrections_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-corrections/{correction_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a correction of another */
+        post: operations["post_activity_corrections_one_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-corrections/{correction_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a correction */
+        post: operations["post_activity_corrections_one_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is not held to attend; not why */
+        get: operations["get_activity_exemptions"];
+        put?: never;
+        /** Somebody is not held to attend */
+        post: operations["post_activity_exemptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-exemptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is not held to attend; not why (as a file) */
+        get: operations["get_activity_exemptions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-exemptions/{exemption_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Why; kept */
+        post: operations["post_activity_exemptions_one_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-exemptions/{exemption_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He is held to attend again */
+        post: operations["post_activity_exemptions_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit owes in a year, and what it has done of it */
+        get: operations["get_activity_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit owes this month */
+        get: operations["get_activity_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lights of every branch and group below */
+        get: operations["get_activity_lights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-lights/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lights of every branch and group below (as a file) */
+        get: operations["get_activity_lights_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/activity-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret address of my calendar; the one before ends */
+        post: operations["post_me_activity_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/activity-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret address of a unit's calendar; mine before ends */
+        post: operations["post_units_one_activity_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/calendars/{token}/activities.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar by its secret address */
+        get: operations["get_public_calendars_one_activities_ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/open311/{file}": {
         parameters: {
             query?: never;
@@ -4896,6 +5954,2355 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{unit_id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which post in a unit, and its term, today or on any day */
+        get: operations["get_units_one_posts"];
+        put?: never;
+        /** Let a member hold a post within the term */
+        post: operations["post_units_one_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/post-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who held a post in a unit */
+        get: operations["get_units_one_post_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posts that a member holds and held */
+        get: operations["get_members_one_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose term ends soon or has ended */
+        get: operations["get_terms_ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/terms-ending/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose term ends soon or has ended (as a file) */
+        get: operations["get_terms_ending_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit that I belong to, and who leads it */
+        get: operations["get_me_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/organisation/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to somebody who leads my unit */
+        post: operations["post_me_organisation_messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{unit_id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a term with those who were elected; the one before ends */
+        post: operations["post_units_one_terms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a post within the term, with the reason */
+        post: operations["post_posts_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/post-terms/{term_id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve that the next election is earlier or later */
+        post: operations["post_post_terms_one_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regional committees of a unit and below */
+        get: operations["get_regions"];
+        put?: never;
+        /** Begin a regional committee */
+        post: operations["post_regions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regional committees of a unit and below (as a file) */
+        get: operations["get_regions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A region with its residents and part-time members */
+        get: operations["get_regions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One core, many forts: the units of a region with their numbers */
+        get: operations["get_regions_one_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit that resides there joins the region */
+        post: operations["post_regions_one_residents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-residents/{resident_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident leaves the region */
+        post: operations["post_region_residents_one_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/part-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of a resident becomes a part-time member */
+        post: operations["post_regions_one_part_time"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-part-time/{part_time_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A part-time member ceases to be one */
+        post: operations["post_region_part_time_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resources, needs and projects of a region */
+        get: operations["get_regions_one_items"];
+        put?: never;
+        /** Enter a resource, a need or a project */
+        post: operations["post_regions_one_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resources, needs and projects of a region (as a file) */
+        get: operations["get_regions_one_items_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-items/{item_id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Meet a need with a resource; it becomes a project */
+        post: operations["post_region_items_one_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-items/{item_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that something of a list is done */
+        post: operations["post_region_items_one_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-items/{item_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take something off a list */
+        post: operations["post_region_items_one_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint meetings of a region */
+        get: operations["get_regions_one_meetings"];
+        put?: never;
+        /** Call a joint meeting of all residents */
+        post: operations["post_regions_one_meetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{region_id}/meetings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint meetings of a region (as a file) */
+        get: operations["get_regions_one_meetings_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-meetings/{meeting_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A joint meeting with its resolutions */
+        get: operations["get_region_meetings_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-meetings/{meeting_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a meeting; its resolutions become tasks */
+        post: operations["post_region_meetings_one_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-meetings/{meeting_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a meeting off */
+        post: operations["post_region_meetings_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What joint meetings resolved, with lights */
+        get: operations["get_region_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What joint meetings resolved, with lights (as a file) */
+        get: operations["get_region_tasks_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-tasks/{task_id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that a task is done */
+        post: operations["post_region_tasks_one_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a unit, by stage and step */
+        get: operations["get_development_files"];
+        put?: never;
+        /** Open the file of somebody who has applied */
+        post: operations["post_development_files"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a paper file at the step where it stands */
+        post: operations["post_development_files_take_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of a unit, by stage and step (as a file) */
+        get: operations["get_development_files_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many files of a unit stand at each step */
+        get: operations["get_development_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file, for those whom it concerns */
+        get: operations["get_development_files_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/development-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far my own application is */
+        get: operations["get_me_development_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course of a file */
+        get: operations["get_development_files_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a step, or a move that the file offers */
+        post: operations["post_development_files_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name one or two contacts */
+        put: operations["put_development_files_one_contacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/introducers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name the two introducers */
+        put: operations["put_development_files_one_introducers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a half-yearly review */
+        post: operations["post_development_files_one_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a training */
+        post: operations["post_development_files_one_trainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/publicities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the publication that a step needs */
+        post: operations["post_development_files_one_publicities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/publicities/{kind}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a publication with what came of it */
+        post: operations["post_development_files_one_publicities_one_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what the branch meeting has voted */
+        post: operations["post_development_files_one_resolutions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/political-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the political review, sealed */
+        post: operations["post_development_files_one_political_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/development-files/{file_id}/political-review/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the political review; that it was read is kept */
+        post: operations["post_development_files_one_political_review_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers from or to a unit */
+        get: operations["get_transfers"];
+        put?: never;
+        /** Ask for a transfer of a member */
+        post: operations["post_transfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own transfers */
+        get: operations["get_me_transfers"];
+        put?: never;
+        /** Ask for my own transfer */
+        post: operations["post_me_transfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a member who comes with a letter */
+        post: operations["post_transfers_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers from or to a unit (as a file) */
+        get: operations["get_transfers_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A transfer, for both sides and the member */
+        get: operations["get_transfers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course of a transfer */
+        get: operations["get_transfers_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a move that the transfer offers */
+        post: operations["post_transfers_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who are away, from home or at their host */
+        get: operations["get_absences"];
+        put?: never;
+        /** Register a member as floating or abroad */
+        post: operations["post_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/floating-guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a floating member from elsewhere who lives here */
+        post: operations["post_floating_guests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absence_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, as the host, that a floating member is here */
+        post: operations["post_absences_one_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absence_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He is back */
+        post: operations["post_absences_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absence_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide about a member who is lost or suspended */
+        post: operations["post_absences_one_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who are away, from home or at their host (as a file) */
+        get: operations["get_absences_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What dues follow from, and the rule behind it */
+        get: operations["get_dues_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dues of a unit's members in a year */
+        get: operations["get_dues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dues of a unit's members in a year (as a file) */
+        get: operations["get_dues_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dues of a unit by branch */
+        get: operations["get_dues_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/summary/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dues of a unit by branch (as a file) */
+        get: operations["get_dues_summary_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/dues-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a member's dues are reckoned from, from a month on */
+        put: operations["put_members_one_dues_base"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{member_id}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's months and payments of a year */
+        get: operations["get_members_one_dues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My months and payments of a year */
+        get: operations["get_me_dues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that months were paid */
+        post: operations["post_dues_payments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/payments/{payment_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a recorded payment back, with a reason */
+        post: operations["post_dues_payments_one_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New economic and social organisations */
+        get: operations["get_new_organisations"];
+        put?: never;
+        /** Enter an organisation */
+        post: operations["post_new_organisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New economic and social organisations (as a file) */
+        get: operations["get_new_organisations_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/{organisation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation with how it is and was covered */
+        get: operations["get_new_organisations_one"];
+        /** Change an organisation, or move it to another area or sector */
+        put: operations["put_new_organisations_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/{organisation_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An organisation is no more */
+        post: operations["post_new_organisations_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter or change many at once; every bad row is told */
+        post: operations["post_new_organisation_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/{organisation_id}/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an organisation is covered from a day on */
+        post: operations["post_new_organisations_one_covers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-covers/{cover_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A coverage ends */
+        post: operations["post_coverage_covers_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/{organisation_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member of the register works there */
+        post: operations["post_new_organisations_one_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/new-organisations/{organisation_id}/members/{member_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He works there no more */
+        post: operations["post_new_organisations_one_members_one_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sectors with their committees */
+        get: operations["get_coverage_sectors"];
+        put?: never;
+        /** Enter a sector */
+        post: operations["post_coverage_sectors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-sectors/{sector_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a sector, its committee, or its end */
+        put: operations["put_coverage_sectors_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations that serve several organisations */
+        get: operations["get_coverage_stations"];
+        put?: never;
+        /** Open a station */
+        post: operations["post_coverage_stations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-stations/{station_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a station, with what it covers */
+        post: operations["post_coverage_stations_one_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-instructors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructors, and what they owe this quarter */
+        get: operations["get_coverage_instructors"];
+        put?: never;
+        /** Appoint an instructor */
+        post: operations["post_coverage_instructors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-instructors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructors, and what they owe this quarter (as a file) */
+        get: operations["get_coverage_instructors_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-instructors/{instructor_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An instructor's service ends, with what he covers */
+        post: operations["post_coverage_instructors_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of instructors */
+        get: operations["get_coverage_visits"];
+        put?: never;
+        /** Record a visit: the instructor himself, or staff for him */
+        post: operations["post_coverage_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-visits/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of instructors (as a file) */
+        get: operations["get_coverage_visits_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/coverage-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations that I look after, and what I owe them this quarter */
+        get: operations["get_me_coverage_duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage by area or sector on a day, with numerators and denominators */
+        get: operations["get_coverage_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage by area or sector on a day, with numerators and denominators (as a file) */
+        get: operations["get_coverage_table_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organisations lack, with deadlines and lights */
+        get: operations["get_coverage_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What organisations lack, with deadlines and lights (as a file) */
+        get: operations["get_coverage_tasks_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-tasks/{task_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make somebody responsible until a day */
+        post: operations["post_coverage_tasks_one_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that could have a branch of their own */
+        get: operations["get_coverage_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coverage-suggestions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that could have a branch of their own (as a file) */
+        get: operations["get_coverage_suggestions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/dual-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am registered, my posts and my services */
+        get: operations["get_me_dual_registration"];
+        /** Change my skills */
+        put: operations["put_me_dual_registration"];
+        /** Register at the community where I live */
+        post: operations["post_me_dual_registration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/dual-registration/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End my registration, with the posts that I claimed */
+        post: operations["post_me_dual_registration_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service posts of a community */
+        get: operations["get_dual_posts"];
+        put?: never;
+        /** Offer a service post */
+        post: operations["post_dual_posts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts/{post_id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim a post of my community */
+        post: operations["post_dual_posts_one_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-claims/{claim_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a post back */
+        post: operations["post_dual_claims_one_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, in one's communities or by one's members */
+        get: operations["get_dual_records"];
+        put?: never;
+        /** Record a service of mine; the community certifies it */
+        post: operations["post_dual_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a post */
+        put: operations["put_dual_posts_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts/{post_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a post; who claimed it is told */
+        post: operations["post_dual_posts_one_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts/{post_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claimed a post */
+        get: operations["get_dual_posts_one_claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-posts/{post_id}/claims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claimed a post (as a file) */
+        get: operations["get_dual_posts_one_claims_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-registrations/{registration_id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a service that the community has seen; it is certified */
+        post: operations["post_dual_registrations_one_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-records/{record_id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify a service and its hours */
+        post: operations["post_dual_records_one_certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-records/{record_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a service with a reason */
+        post: operations["post_dual_records_one_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-registrations/{registration_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a registration with a reason */
+        post: operations["post_dual_registrations_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is registered, at one's communities or of one's members */
+        get: operations["get_dual_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-registrations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is registered, at one's communities or of one's members (as a file) */
+        get: operations["get_dual_registrations_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-records/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, in one's communities or by one's members (as a file) */
+        get: operations["get_dual_records_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations registered at a community */
+        get: operations["get_dual_units"];
+        put?: never;
+        /** Register an organisation at a community */
+        post: operations["post_dual_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations registered at a community (as a file) */
+        get: operations["get_dual_units_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-units/{dual_unit_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it, by either side */
+        post: operations["post_dual_units_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the in-service members of a unit did where they live */
+        get: operations["get_dual_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-feedback/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the in-service members of a unit did where they live (as a file) */
+        get: operations["get_dual_feedback_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dual registration by unit, seen from the community or from home */
+        get: operations["get_dual_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dual-table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dual registration by unit, seen from the community or from home (as a file) */
+        get: operations["get_dual_table_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households in hardship, with masked names */
+        get: operations["get_care_households"];
+        put?: never;
+        /** Enter a household that has consented */
+        post: operations["post_care_households"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households in hardship, with masked names (as a file) */
+        get: operations["get_care_households_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households/{household_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is known of a household */
+        put: operations["put_care_households_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households/{household_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A household is out of hardship */
+        post: operations["post_care_households_one_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households/{household_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a record, with a reason that its person can read */
+        post: operations["post_care_households_one_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-households/{household_id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a visit */
+        post: operations["post_care_households_one_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-visits/{visit_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a visit and what was brought */
+        post: operations["post_care_visits_one_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-visits/{visit_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a planned visit off */
+        post: operations["post_care_visits_one_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits that are planned or late */
+        get: operations["get_care_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households, visits and amounts by town */
+        get: operations["get_care_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households, visits and amounts by town (as a file) */
+        get: operations["get_care_table_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept of me, and whether I want to be told of my political birthday */
+        get: operations["get_me_care"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/care-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether I want to be told of my political birthday */
+        put: operations["put_me_care_consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/care/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw my consent; what is kept of me is erased */
+        post: operations["post_me_care_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-birthdays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Political birthdays of a month */
+        get: operations["get_care_birthdays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/care-birthdays/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Political birthdays of a month (as a file) */
+        get: operations["get_care_birthdays_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4924,8 +8331,44 @@ export interface components {
             items: components["schemas"]["access.ViewOfMe"][];
             next?: string;
         };
+        "List_linli.activity.Card": {
+            items: components["schemas"]["activity.Card"][];
+            next?: string;
+        };
+        "List_linli.activity.Correction": {
+            items: components["schemas"]["activity.Correction"][];
+            next?: string;
+        };
+        "List_linli.activity.Exemption": {
+            items: components["schemas"]["activity.Exemption"][];
+            next?: string;
+        };
+        "List_linli.activity.MyCard": {
+            items: components["schemas"]["activity.MyCard"][];
+            next?: string;
+        };
+        "List_linli.activity.PersonLine": {
+            items: components["schemas"]["activity.PersonLine"][];
+            next?: string;
+        };
+        "List_linli.activity.UnitLights": {
+            items: components["schemas"]["activity.UnitLights"][];
+            next?: string;
+        };
         "List_linli.calendar.(anonymous_namespace).ChangeLine": {
             items: components["schemas"]["calendar.(anonymous_namespace).ChangeLine"][];
+            next?: string;
+        };
+        "List_linli.care.Birthday": {
+            items: components["schemas"]["care.Birthday"][];
+            next?: string;
+        };
+        "List_linli.care.Household": {
+            items: components["schemas"]["care.Household"][];
+            next?: string;
+        };
+        "List_linli.care.PlannedVisit": {
+            items: components["schemas"]["care.PlannedVisit"][];
             next?: string;
         };
         "List_linli.casework.CaseCard": {
@@ -4934,6 +8377,10 @@ export interface components {
         };
         "List_linli.casework.CategoryLine": {
             items: components["schemas"]["casework.CategoryLine"][];
+            next?: string;
+        };
+        "List_linli.casework.HandlerFound": {
+            items: components["schemas"]["casework.HandlerFound"][];
             next?: string;
         };
         "List_linli.casework.HelpLine": {
@@ -4976,6 +8423,70 @@ export interface components {
             items: components["schemas"]["circulation.WatchedLoan"][];
             next?: string;
         };
+        "List_linli.coverage.InstructorLine": {
+            items: components["schemas"]["coverage.InstructorLine"][];
+            next?: string;
+        };
+        "List_linli.coverage.OrganisationLine": {
+            items: components["schemas"]["coverage.OrganisationLine"][];
+            next?: string;
+        };
+        "List_linli.coverage.SectorLine": {
+            items: components["schemas"]["coverage.SectorLine"][];
+            next?: string;
+        };
+        "List_linli.coverage.Station": {
+            items: components["schemas"]["coverage.Station"][];
+            next?: string;
+        };
+        "List_linli.coverage.Suggestion": {
+            items: components["schemas"]["coverage.Suggestion"][];
+            next?: string;
+        };
+        "List_linli.coverage.Task": {
+            items: components["schemas"]["coverage.Task"][];
+            next?: string;
+        };
+        "List_linli.coverage.Visit": {
+            items: components["schemas"]["coverage.Visit"][];
+            next?: string;
+        };
+        "List_linli.development.Card": {
+            items: components["schemas"]["development.Card"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.ClaimLine": {
+            items: components["schemas"]["dual_registration.ClaimLine"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.FeedbackLine": {
+            items: components["schemas"]["dual_registration.FeedbackLine"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.Post": {
+            items: components["schemas"]["dual_registration.Post"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.Record": {
+            items: components["schemas"]["dual_registration.Record"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.RegistrationLine": {
+            items: components["schemas"]["dual_registration.RegistrationLine"][];
+            next?: string;
+        };
+        "List_linli.dual_registration.UnitLine": {
+            items: components["schemas"]["dual_registration.UnitLine"][];
+            next?: string;
+        };
+        "List_linli.dues.BranchDues": {
+            items: components["schemas"]["dues.BranchDues"][];
+            next?: string;
+        };
+        "List_linli.dues.DuesLine": {
+            items: components["schemas"]["dues.DuesLine"][];
+            next?: string;
+        };
         "List_linli.exemplar.(anonymous_namespace).Exemplar": {
             items: components["schemas"]["exemplar.(anonymous_namespace).Exemplar"][];
             next?: string;
@@ -5016,6 +8527,14 @@ export interface components {
             items: components["schemas"]["market.Slot"][];
             next?: string;
         };
+        "List_linli.member.(anonymous_namespace).FormerMember": {
+            items: components["schemas"]["member.(anonymous_namespace).FormerMember"][];
+            next?: string;
+        };
+        "List_linli.member.(anonymous_namespace).Stay": {
+            items: components["schemas"]["member.(anonymous_namespace).Stay"][];
+            next?: string;
+        };
         "List_linli.member.BadRowLine": {
             items: components["schemas"]["member.BadRowLine"][];
             next?: string;
@@ -5044,12 +8563,20 @@ export interface components {
             items: components["schemas"]["open311.(anonymous_namespace).ClientLine"][];
             next?: string;
         };
+        "List_linli.org.Headcount": {
+            items: components["schemas"]["org.Headcount"][];
+            next?: string;
+        };
         "List_linli.org.HistoryLine": {
             items: components["schemas"]["org.HistoryLine"][];
             next?: string;
         };
         "List_linli.org.PublicUnit": {
             items: components["schemas"]["org.PublicUnit"][];
+            next?: string;
+        };
+        "List_linli.org.UnitFound": {
+            items: components["schemas"]["org.UnitFound"][];
             next?: string;
         };
         "List_linli.org.UnitRow": {
@@ -5108,8 +8635,40 @@ export interface components {
             items: components["schemas"]["points.SettlementLine"][];
             next?: string;
         };
+        "List_linli.post.EndingTerm": {
+            items: components["schemas"]["post.EndingTerm"][];
+            next?: string;
+        };
+        "List_linli.post.PastPost": {
+            items: components["schemas"]["post.PastPost"][];
+            next?: string;
+        };
+        "List_linli.region.ItemShown": {
+            items: components["schemas"]["region.ItemShown"][];
+            next?: string;
+        };
+        "List_linli.region.MeetingRow": {
+            items: components["schemas"]["region.MeetingRow"][];
+            next?: string;
+        };
+        "List_linli.region.RegionRow": {
+            items: components["schemas"]["region.RegionRow"][];
+            next?: string;
+        };
+        "List_linli.region.TaskShown": {
+            items: components["schemas"]["region.TaskShown"][];
+            next?: string;
+        };
         "List_linli.setting.ChangeLine": {
             items: components["schemas"]["setting.ChangeLine"][];
+            next?: string;
+        };
+        "List_linli.transfer.AbsenceLine": {
+            items: components["schemas"]["transfer.AbsenceLine"][];
+            next?: string;
+        };
+        "List_linli.transfer.Card": {
+            items: components["schemas"]["transfer.Card"][];
             next?: string;
         };
         "List_linli.wish.WishCard": {
@@ -5250,6 +8809,482 @@ export interface components {
             fields: string[];
             reason: string;
         };
+        "activity.ActivityMade": {
+            activity_id: string;
+        };
+        "activity.Attendance": {
+            /** Format: int64 */
+            year: number;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            serving_minutes: number;
+            items: components["schemas"]["activity.Attended"][];
+            next?: string;
+        };
+        "activity.Attended": {
+            activity_id: string;
+            title: string;
+            kind: string;
+            kind_title: string;
+            /** Format: date-time */
+            starts_at: string;
+            unit_name: string;
+            /** Format: int64 */
+            minutes: number;
+            serves: boolean;
+        };
+        "activity.CandidateIn": {
+            name: string;
+            /** Format: int64 */
+            votes: number;
+        };
+        "activity.Card": {
+            activity_id: string;
+            unit_id: string;
+            unit_name: string;
+            kind: string;
+            kind_title: string;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+            registration: boolean;
+            public: boolean;
+            serves: boolean;
+            /** Format: int64 */
+            places?: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            checked_in: number;
+            /** Format: int64 */
+            expected: number;
+        };
+        "activity.CheckedIn": {
+            activity_id: string;
+            entry_id: string;
+            title: string;
+            /** Format: date-time */
+            checked_in_at: string;
+            /** Format: int64 */
+            minutes: number;
+        };
+        "activity.Code": {
+            code: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            valid_until: string;
+        };
+        "activity.Correction": {
+            correction_id: string;
+            activity_id: string;
+            title: string;
+            unit_id: string;
+            unit_name: string;
+            name: string;
+            attended: boolean;
+            /** Format: int64 */
+            minutes?: number;
+            reason: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "refused";
+            account_name: string;
+            /** Format: date-time */
+            created_at: string;
+            decided_by_name?: string;
+            decision_note?: string;
+            /** Format: date-time */
+            decided_at?: string;
+        };
+        "activity.CorrectionMade": {
+            correction_id: string;
+        };
+        "activity.Duties": {
+            unit_id: string;
+            unit_name: string;
+            /** Format: int64 */
+            year: number;
+            items: components["schemas"]["activity.DutyYear"][];
+        };
+        "activity.DutyLight": {
+            /** @enum {string} */
+            duty: "members_meeting" | "committee_meeting" | "group_meeting" | "lecture" | "theme_day" | "life_meeting" | "appraisal" | "secretary_lecture";
+            /** @enum {string} */
+            light: "done" | "due" | "near" | "overdue" | "coming";
+        };
+        "activity.DutyYear": {
+            /** @enum {string} */
+            duty: "members_meeting" | "committee_meeting" | "group_meeting" | "lecture" | "theme_day" | "life_meeting" | "appraisal" | "secretary_lecture";
+            title: string;
+            /** @enum {string} */
+            every: "never" | "month" | "quarter" | "half_year" | "year";
+            periods: components["schemas"]["activity.Fulfilment"][];
+        };
+        "activity.ElectionIn": {
+            /** Format: int64 */
+            seats: number;
+            /** Format: int64 */
+            issued: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            invalid: number;
+            secretary?: boolean;
+            candidates: components["schemas"]["activity.CandidateIn"][];
+            tellers: string[];
+        };
+        "activity.Exemption": {
+            exemption_id: string;
+            member_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on?: string;
+        };
+        "activity.ExemptionMade": {
+            exemption_id: string;
+        };
+        "activity.ExemptionRevealed": {
+            /** @enum {string} */
+            cause: "old" | "ill" | "disabled" | "other";
+            note?: string;
+        };
+        "activity.FeedMade": {
+            url: string;
+        };
+        "activity.FixedPart": {
+            part: string;
+            title: string;
+        };
+        "activity.Fulfilment": {
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** @enum {string} */
+            light: "done" | "due" | "near" | "overdue" | "coming";
+            activity_id?: string;
+            title?: string;
+            /** Format: date-time */
+            starts_at?: string;
+            /** @enum {string} */
+            state?: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+        };
+        "activity.Full": {
+            activity_id: string;
+            unit_id: string;
+            unit_name: string;
+            kind: string;
+            kind_title: string;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+            registration: boolean;
+            public: boolean;
+            serves: boolean;
+            /** Format: int64 */
+            places?: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            checked_in: number;
+            /** Format: int64 */
+            expected: number;
+            text?: string;
+            leader?: string;
+            parts: components["schemas"]["activity.Part"][];
+            sections: components["schemas"]["activity.SectionText"][];
+            resolutions: components["schemas"]["activity.Resolution"][];
+            photos: components["schemas"]["files.Link"][];
+            slots: components["schemas"]["booking.Slot"][];
+            /** Format: int64 */
+            attended_expected: number;
+            /** Format: int64 */
+            exempt: number;
+            /** Format: int64 */
+            voters: number;
+            /** Format: int64 */
+            voters_present: number;
+            /** Format: date-time */
+            notice_at?: string;
+            /** Format: date-time */
+            archived_at?: string;
+            /** Format: date-time */
+            reviewed_at?: string;
+            archived_by?: string;
+            review_reason?: string;
+            cancel_reason?: string;
+            late_reason?: string;
+            check_location: boolean;
+            lat?: number;
+            lng?: number;
+            /** Format: int64 */
+            radius_m?: number;
+            mine?: components["schemas"]["activity.Mine"];
+            /** Format: int64 */
+            version: number;
+            may: string[];
+        };
+        "activity.Kind": {
+            kind: string;
+            title: string;
+            title_zh: string;
+            title_en: string;
+            /** @enum {string} */
+            audience: "members" | "committee" | "group" | "anybody";
+            registration: boolean;
+            public: boolean;
+            votes: boolean;
+            serves: boolean;
+            /** Format: int64 */
+            minutes: number;
+            duties: ("members_meeting" | "committee_meeting" | "group_meeting" | "lecture" | "theme_day" | "life_meeting" | "appraisal" | "secretary_lecture")[];
+            fixed_parts: components["schemas"]["activity.FixedPart"][];
+            sections: components["schemas"]["activity.Section"][];
+            active: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        "activity.Kinds": {
+            items: components["schemas"]["activity.Kind"][];
+        };
+        "activity.Mine": {
+            entry_id: string;
+            /** @enum {string} */
+            state: "invited" | "registered" | "waiting" | "cancelled";
+            /** @enum {string} */
+            standing: "guest" | "expected" | "exempt";
+            slot_id: string;
+            /** Format: date-time */
+            checked_in_at?: string;
+            /** Format: int64 */
+            minutes?: number;
+        };
+        "activity.MinutesIn": {
+            person_id: string;
+            /** Format: int64 */
+            minutes: number;
+        };
+        "activity.MyCard": {
+            activity_id: string;
+            unit_id: string;
+            unit_name: string;
+            kind: string;
+            kind_title: string;
+            title: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+            registration: boolean;
+            public: boolean;
+            serves: boolean;
+            /** Format: int64 */
+            places?: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            checked_in: number;
+            /** Format: int64 */
+            expected: number;
+            mine: components["schemas"]["activity.Mine"];
+        };
+        "activity.Owed": {
+            unit_id: string;
+            unit_name: string;
+            month: string;
+            items: components["schemas"]["activity.OwedLine"][];
+        };
+        "activity.OwedLine": {
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            /** @enum {string} */
+            light: "done" | "due" | "near" | "overdue" | "coming";
+            activity_id?: string;
+            title?: string;
+            /** Format: date-time */
+            starts_at?: string;
+            /** @enum {string} */
+            state?: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+            /** @enum {string} */
+            duty: "members_meeting" | "committee_meeting" | "group_meeting" | "lecture" | "theme_day" | "life_meeting" | "appraisal" | "secretary_lecture";
+            duty_title: string;
+            kind: string;
+            /** @enum {string} */
+            every: "never" | "month" | "quarter" | "half_year" | "year";
+        };
+        "activity.Part": {
+            part?: string;
+            title: string;
+        };
+        "activity.PersonLine": {
+            entry_id: string;
+            person_id?: string;
+            member_id?: string;
+            name: string;
+            /** @enum {string} */
+            standing: "guest" | "expected" | "exempt";
+            votes: boolean;
+            /** @enum {string} */
+            state: "invited" | "registered" | "waiting" | "cancelled";
+            /** Format: date-time */
+            checked_in_at?: string;
+            /** @enum {string} */
+            checked_in_by?: "code" | "scan" | "sheet" | "correction";
+            /** Format: int64 */
+            minutes?: number;
+        };
+        "activity.Resolution": {
+            resolution_id: string;
+            title: string;
+            text?: string;
+            /** @enum {string} */
+            rule?: "ordinary" | "member" | "election" | "four_two";
+            /** Format: int64 */
+            should_attend?: number;
+            /** Format: int64 */
+            present?: number;
+            /** Format: int64 */
+            in_favour?: number;
+            /** Format: int64 */
+            against?: number;
+            /** Format: int64 */
+            abstained?: number;
+            /** Format: int64 */
+            written_in_favour?: number;
+            /** Format: int64 */
+            written_against?: number;
+            /** Format: int64 */
+            needed_present?: number;
+            /** Format: int64 */
+            needed_in_favour?: number;
+            quorum_met?: boolean;
+            void?: boolean;
+            passed?: boolean;
+            candidates: components["schemas"]["ballot.Candidate"][];
+        };
+        "activity.ResolutionIn": {
+            title: string;
+            text?: string;
+            vote?: components["schemas"]["activity.VoteIn"];
+            election?: components["schemas"]["activity.ElectionIn"];
+        };
+        "activity.Scanned": {
+            name: string;
+            /** Format: date-time */
+            checked_in_at: string;
+        };
+        "activity.Section": {
+            section: string;
+            title: string;
+            required: boolean;
+        };
+        "activity.SectionIn": {
+            section: string;
+            text: string;
+        };
+        "activity.SectionText": {
+            section: string;
+            title: string;
+            required: boolean;
+            text?: string;
+        };
+        "activity.SheetEntered": {
+            /** Format: int64 */
+            checked_in: number;
+            before: string[];
+        };
+        "activity.SlotWanted": {
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            places?: number;
+        };
+        "activity.UnitLights": {
+            unit_id: string;
+            unit_name: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            overdue: number;
+            lights: components["schemas"]["activity.DutyLight"][];
+        };
+        "activity.VoteIn": {
+            /** @enum {string} */
+            rule: "ordinary" | "member" | "election" | "four_two";
+            /** Format: int64 */
+            in_favour: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            written_in_favour?: number;
+            /** Format: int64 */
+            written_against?: number;
+            /** Format: int64 */
+            without_vote?: number;
+            /** Format: int64 */
+            without_vote_present?: number;
+        };
+        "activity.YearPlanned": {
+            /** Format: int64 */
+            planned: number;
+        };
+        "ballot.Candidate": {
+            name: string;
+            /** Format: int64 */
+            votes: number;
+            elected: boolean;
+        };
+        "booking.Slot": {
+            slot_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: int64 */
+            places?: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            checked_in: number;
+        };
         "calendar.(anonymous_namespace).CalendarDay": {
             /** Format: date */
             on: string;
@@ -5295,6 +9330,125 @@ export interface components {
             /** Format: date */
             from_on: string;
             shifts: components["schemas"]["calendar.Shift"][];
+        };
+        "care.Birthday": {
+            member_id: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** Format: date */
+            joined_on: string;
+            /** Format: int64 */
+            years: number;
+            message: boolean;
+            /** Format: date */
+            told_on?: string;
+        };
+        "care.Consent": {
+            /** Format: date */
+            given_on: string;
+            /** @enum {string} */
+            how: "paper" | "spoken" | "online";
+        };
+        "care.Household": {
+            household_id: string;
+            person_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "withdrawn";
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            visits: number;
+            /** Format: date */
+            last_visited_on?: string;
+            /** Format: date */
+            next_planned_on?: string;
+            /** Format: int64 */
+            version: number;
+            name_masked: string;
+        };
+        "care.HouseholdMade": {
+            household_id: string;
+        };
+        "care.Mine": {
+            birthday_message: boolean;
+            household?: components["schemas"]["care.OpenedHousehold"];
+        };
+        "care.OpenedHousehold": {
+            household_id: string;
+            person_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            state: "active" | "ended" | "withdrawn";
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            visits: number;
+            /** Format: date */
+            last_visited_on?: string;
+            /** Format: date */
+            next_planned_on?: string;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            kind: "illness" | "disability" | "disaster" | "low_income" | "old_alone" | "bereavement" | "other";
+            reason: string;
+            situation?: string;
+            /** Format: int64 */
+            people: number;
+            end_reason?: string;
+            consent: components["schemas"]["care.Consent"];
+            visit_list: components["schemas"]["care.Visit"][];
+        };
+        "care.PlannedVisit": {
+            visit_id: string;
+            household_id: string;
+            name_masked: string;
+            unit_name: string;
+            /** Format: date */
+            planned_on: string;
+            late: boolean;
+        };
+        "care.Table": {
+            unit_id: string;
+            items: components["schemas"]["care.TableLine"][];
+        };
+        "care.TableLine": {
+            key: string;
+            label: string;
+            /** Format: int64 */
+            households: number;
+            /** Format: int64 */
+            visits: number;
+            /** Format: int64 */
+            amount_fen: number;
+        };
+        "care.Visit": {
+            visit_id: string;
+            household_id: string;
+            /** Format: date */
+            planned_on: string;
+            /** Format: date */
+            visited_on?: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "cancelled";
+            visitor_name?: string;
+            text?: string;
+            goods?: string;
+            /** Format: int64 */
+            amount_fen?: number;
+            photos: components["schemas"]["files.Link"][];
+        };
+        "care.VisitMade": {
+            visit_id: string;
         };
         "casework.AgendaLine": {
             case_id: string;
@@ -5533,6 +9687,12 @@ export interface components {
             count: number;
             /** Format: int64 */
             overdue: number;
+        };
+        "casework.HandlerFound": {
+            account_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
         };
         "casework.HandlerShown": {
             account_id?: string;
@@ -5968,6 +10128,805 @@ export interface components {
             /** Format: date-time */
             ended_at?: string;
         };
+        "coverage.BadCell": {
+            /** Format: int64 */
+            row: number;
+            column: string;
+            code: string;
+            value?: string;
+        };
+        "coverage.Cover": {
+            cover_id: string;
+            /** @enum {string} */
+            way: "separate" | "joint" | "attached" | "building" | "station" | "instructor";
+            party_unit_id?: string;
+            party_unit_name?: string;
+            station_id?: string;
+            station_name?: string;
+            instructor_id?: string;
+            instructor_name?: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to?: string;
+            note?: string;
+        };
+        "coverage.CoverMade": {
+            cover_id: string;
+        };
+        "coverage.Duty": {
+            organisation_id: string;
+            name: string;
+            address?: string;
+            /** Format: int64 */
+            visits_due: number;
+            /** Format: int64 */
+            visits_done: number;
+            /** Format: date */
+            last_visited_on?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "done" | "done_late";
+        };
+        "coverage.ImportRow": {
+            name?: string;
+            code?: string;
+            kind?: string;
+            unit?: string;
+            sector?: string;
+            address?: string;
+            employees?: string;
+            members?: string;
+            full_members?: string;
+            registered_on?: string;
+        };
+        "coverage.Imported": {
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            created: number;
+            /** Format: int64 */
+            updated: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            bad: number;
+            bad_rows: components["schemas"]["coverage.BadCell"][];
+            saved: boolean;
+        };
+        "coverage.InstructorLine": {
+            instructor_id: string;
+            member_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            until_on?: string;
+            /** Format: int64 */
+            organisations: number;
+            name: string;
+            /** Format: int64 */
+            visits_due: number;
+            /** Format: int64 */
+            visits_done: number;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "done" | "done_late";
+        };
+        "coverage.InstructorMade": {
+            instructor_id: string;
+        };
+        "coverage.Linked": {
+            member_id: string;
+            name: string;
+            branch_name: string;
+            full: boolean;
+            /** Format: date */
+            since_on: string;
+        };
+        "coverage.MyDuty": {
+            instructor: boolean;
+            /** Format: date */
+            quarter_from_on?: string;
+            /** Format: date */
+            quarter_to_on?: string;
+            items: components["schemas"]["coverage.Duty"][];
+        };
+        "coverage.OrganisationFull": {
+            organisation_id: string;
+            name: string;
+            code?: string;
+            /** @enum {string} */
+            kind: "economic" | "social";
+            unit_id: string;
+            unit_name: string;
+            sector_id?: string;
+            sector_name?: string;
+            address?: string;
+            /** Format: int64 */
+            employees: number;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            full_members: number;
+            /** Format: date */
+            registered_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            version: number;
+            ways: ("separate" | "joint" | "attached" | "building" | "station" | "instructor")[];
+            covered: boolean;
+            work_covered: boolean;
+            end_reason?: string;
+            covers: components["schemas"]["coverage.Cover"][];
+            places: components["schemas"]["coverage.Place"][];
+            linked: components["schemas"]["coverage.Linked"][];
+            tasks: components["schemas"]["coverage.Task"][];
+            may: string[];
+        };
+        "coverage.OrganisationLine": {
+            organisation_id: string;
+            name: string;
+            code?: string;
+            /** @enum {string} */
+            kind: "economic" | "social";
+            unit_id: string;
+            unit_name: string;
+            sector_id?: string;
+            sector_name?: string;
+            address?: string;
+            /** Format: int64 */
+            employees: number;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            full_members: number;
+            /** Format: date */
+            registered_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            version: number;
+            ways: ("separate" | "joint" | "attached" | "building" | "station" | "instructor")[];
+            covered: boolean;
+            work_covered: boolean;
+        };
+        "coverage.OrganisationMade": {
+            organisation_id: string;
+        };
+        "coverage.Place": {
+            unit_id: string;
+            unit_name: string;
+            sector_id?: string;
+            sector_name?: string;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to?: string;
+        };
+        "coverage.SectorLine": {
+            sector_id: string;
+            name: string;
+            committee_unit_id?: string;
+            committee_unit_name?: string;
+            host_unit_id?: string;
+            host_unit_name?: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            organisations: number;
+        };
+        "coverage.SectorMade": {
+            sector_id: string;
+        };
+        "coverage.Station": {
+            station_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
+            address?: string;
+            /** Format: date */
+            opened_on: string;
+            /** Format: date */
+            closed_on?: string;
+            /** Format: int64 */
+            organisations: number;
+        };
+        "coverage.StationMade": {
+            station_id: string;
+        };
+        "coverage.Suggestion": {
+            organisation_id: string;
+            name: string;
+            unit_id: string;
+            unit_name: string;
+            /** Format: int64 */
+            full_members_reported: number;
+            /** Format: int64 */
+            full_members_registered: number;
+            /** Format: int64 */
+            needed: number;
+            ways: ("separate" | "joint" | "attached" | "building" | "station" | "instructor")[];
+        };
+        "coverage.Table": {
+            unit_id: string;
+            /** Format: date */
+            as_of: string;
+            items: components["schemas"]["coverage.TableLine"][];
+        };
+        "coverage.TableLine": {
+            key: string;
+            label: string;
+            /** Format: int64 */
+            organisations: number;
+            /** Format: int64 */
+            covered: number;
+            /** Format: int64 */
+            work_covered: number;
+            covered_percent?: number;
+            work_covered_percent?: number;
+            /** Format: int64 */
+            separate: number;
+            /** Format: int64 */
+            joint: number;
+            /** Format: int64 */
+            attached: number;
+            /** Format: int64 */
+            building: number;
+            /** Format: int64 */
+            station: number;
+            /** Format: int64 */
+            instructor: number;
+            /** Format: int64 */
+            uncovered: number;
+        };
+        "coverage.Task": {
+            task_id: string;
+            organisation_id: string;
+            organisation_name: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            kind: "organisation" | "work";
+            /** Format: date */
+            opened_on: string;
+            /** Format: date */
+            due_on: string;
+            /** Format: date */
+            done_on?: string;
+            responsible_id?: string;
+            responsible_name?: string;
+            note?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "done" | "done_late";
+        };
+        "coverage.Visit": {
+            visit_id: string;
+            organisation_id: string;
+            organisation_name: string;
+            instructor_id: string;
+            instructor_name: string;
+            /** Format: date */
+            visited_on: string;
+            text: string;
+            photos: components["schemas"]["files.Link"][];
+        };
+        "coverage.VisitMade": {
+            visit_id: string;
+        };
+        "development.Board": {
+            unit_id: string;
+            stages: components["schemas"]["development.BoardStage"][];
+        };
+        "development.BoardStage": {
+            /** @enum {string} */
+            stage: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+            /** Format: int64 */
+            files: number;
+            /** Format: int64 */
+            due_soon: number;
+            /** Format: int64 */
+            overdue: number;
+            steps: components["schemas"]["development.BoardStep"][];
+        };
+        "development.BoardStep": {
+            /** @enum {string} */
+            step: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+            /** Format: int64 */
+            number: number;
+            title: string;
+            /** Format: int64 */
+            files: number;
+            /** Format: int64 */
+            due_soon: number;
+            /** Format: int64 */
+            overdue: number;
+        };
+        "development.Card": {
+            file_id: string;
+            number: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** @enum {string} */
+            stage: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+            /** @enum {string} */
+            step: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+            /** Format: int64 */
+            step_number: number;
+            step_title: string;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            applied_on: string;
+            next_clock?: string;
+            /** Format: date */
+            due_on?: string;
+            /** Format: date */
+            earliest_on?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "none";
+            /** Format: date */
+            ended_on?: string;
+        };
+        "development.ClockLine": {
+            clock: string;
+            title: string;
+            /** Format: date */
+            began_on: string;
+            /** Format: date */
+            due_on: string;
+            warned: boolean;
+            missed: boolean;
+            /** Format: date */
+            ended_on?: string;
+        };
+        "development.FileFull": {
+            file_id: string;
+            number: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** @enum {string} */
+            stage: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+            /** @enum {string} */
+            step: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+            /** Format: int64 */
+            step_number: number;
+            step_title: string;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            applied_on: string;
+            next_clock?: string;
+            /** Format: date */
+            due_on?: string;
+            /** Format: date */
+            earliest_on?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "none";
+            /** Format: date */
+            ended_on?: string;
+            person_id: string;
+            member_id?: string;
+            phone_masked: string;
+            /** Format: date */
+            birth_on?: string;
+            /** @enum {string} */
+            sex?: "female" | "male";
+            education?: string;
+            occupation?: string;
+            steps: components["schemas"]["development.StepLine"][];
+            clocks: components["schemas"]["development.ClockLine"][];
+            contacts: components["schemas"]["development.Sponsor"][];
+            introducers: components["schemas"]["development.Sponsor"][];
+            reviews: components["schemas"]["development.HalfYear"][];
+            trainings: components["schemas"]["development.Training"][];
+            publicities: components["schemas"]["development.Publicity"][];
+            resolutions: components["schemas"]["development.Resolution"][];
+            political_review?: components["schemas"]["development.ReviewSummary"];
+            /** Format: date */
+            probation_until_on?: string;
+            /** Format: int64 */
+            extended_months?: number;
+            /** @enum {string} */
+            taken_over_in?: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+            item_id: string;
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            own: boolean;
+        };
+        "development.FileMade": {
+            file_id: string;
+        };
+        "development.HalfYear": {
+            review_id: string;
+            /** Format: date */
+            on: string;
+            passed: boolean;
+            opinion: string;
+            by_name: string;
+        };
+        "development.MyFile": {
+            file?: components["schemas"]["development.FileFull"];
+        };
+        "development.Publicity": {
+            /** @enum {string} */
+            kind: "candidate" | "conversion";
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            until_on: string;
+            place?: string;
+            /** Format: int64 */
+            objections?: number;
+            note?: string;
+            /** Format: date */
+            closed_on?: string;
+        };
+        "development.Resolution": {
+            resolution_id: string;
+            /** @enum {string} */
+            kind: "admit" | "convert";
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            should_attend: number;
+            /** Format: int64 */
+            excused: number;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            in_favour: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            written_in_favour: number;
+            /** Format: int64 */
+            written_against: number;
+            quorate: boolean;
+            passed: boolean;
+            text: string;
+            chair: string;
+            by_name: string;
+        };
+        "development.ReviewRevealed": {
+            /** Format: date */
+            reviewed_on: string;
+            passed: boolean;
+            text: string;
+            by_name: string;
+        };
+        "development.ReviewSummary": {
+            /** Format: date */
+            reviewed_on: string;
+            passed: boolean;
+            /** Format: date */
+            valid_until_on: string;
+        };
+        "development.Sponsor": {
+            member_id: string;
+            name: string;
+        };
+        "development.StepLine": {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            step: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+            /** @enum {string} */
+            stage: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+            title: string;
+            /** @enum {string} */
+            state: "done" | "now" | "ahead";
+            /** Format: date */
+            done_on?: string;
+            by_name?: string;
+        };
+        "development.Training": {
+            training_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            hours: number;
+            topic: string;
+            place?: string;
+        };
+        "dual_registration.Claim": {
+            claim_id: string;
+            post_id: string;
+            title: string;
+            place: string;
+            community_name: string;
+            /** Format: date-time */
+            claimed_at: string;
+            /** @enum {string} */
+            state: "claimed" | "withdrawn" | "closed";
+            /** Format: date */
+            ends_on: string;
+        };
+        "dual_registration.ClaimLine": {
+            claim_id: string;
+            post_id: string;
+            title: string;
+            place: string;
+            community_name: string;
+            /** Format: date-time */
+            claimed_at: string;
+            /** @enum {string} */
+            state: "claimed" | "withdrawn" | "closed";
+            /** Format: date */
+            ends_on: string;
+            registration_id: string;
+            member_id: string;
+            name: string;
+            home_unit_name: string;
+        };
+        "dual_registration.FeedbackLine": {
+            member_id: string;
+            name: string;
+            home_unit_id: string;
+            home_unit_name: string;
+            community_name?: string;
+            /** Format: date */
+            registered_on?: string;
+            /** Format: int64 */
+            posts: number;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            hours: number;
+            /** Format: date */
+            last_served_on?: string;
+        };
+        "dual_registration.Mine": {
+            in_service: boolean;
+            registration?: components["schemas"]["dual_registration.Registration"];
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            times_wanted: number;
+            claims: components["schemas"]["dual_registration.Claim"][];
+            records: components["schemas"]["dual_registration.Record"][];
+        };
+        "dual_registration.Post": {
+            post_id: string;
+            community_id: string;
+            community_name: string;
+            title: string;
+            text: string;
+            place: string;
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            taken: number;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            claimed_by_me: boolean;
+            /** Format: int64 */
+            version: number;
+            skills: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+        };
+        "dual_registration.PostMade": {
+            post_id: string;
+        };
+        "dual_registration.Record": {
+            record_id: string;
+            registration_id: string;
+            member_id: string;
+            name: string;
+            community_id: string;
+            community_name: string;
+            home_unit_name: string;
+            post_id?: string;
+            title?: string;
+            /** Format: date */
+            served_on: string;
+            /** Format: int64 */
+            hours: number;
+            text: string;
+            /** @enum {string} */
+            state: "waiting" | "certified" | "refused";
+            /** Format: date-time */
+            decided_at?: string;
+            reason?: string;
+            photos: components["schemas"]["files.Link"][];
+        };
+        "dual_registration.Registration": {
+            registration_id: string;
+            community_id: string;
+            community_name: string;
+            home_unit_id: string;
+            home_unit_name: string;
+            /** Format: date */
+            registered_on: string;
+            skills: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+            free_text?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "dual_registration.RegistrationLine": {
+            registration_id: string;
+            member_id: string;
+            name: string;
+            home_unit_id: string;
+            home_unit_name: string;
+            community_id: string;
+            community_name: string;
+            /** Format: date */
+            registered_on: string;
+            /** Format: date */
+            ended_on?: string;
+            skills: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            hours: number;
+        };
+        "dual_registration.Table": {
+            unit_id: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            to_on: string;
+            items: components["schemas"]["dual_registration.TableLine"][];
+        };
+        "dual_registration.TableLine": {
+            key: string;
+            label: string;
+            /** Format: int64 */
+            in_service?: number;
+            /** Format: int64 */
+            registered: number;
+            registered_percent?: number;
+            /** Format: int64 */
+            organisations: number;
+            /** Format: int64 */
+            posts: number;
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            met_duty: number;
+        };
+        "dual_registration.UnitLine": {
+            dual_unit_id: string;
+            unit_id: string;
+            unit_name: string;
+            community_id: string;
+            community_name: string;
+            /** Format: date */
+            registered_on: string;
+            /** Format: date */
+            ended_on?: string;
+            brings: string;
+        };
+        "dual_registration.UnitRegistered": {
+            dual_unit_id: string;
+        };
+        "dues.BaseSet": {
+            /** Format: int64 */
+            month_fen: number;
+            /** Format: int64 */
+            rate_permyriad?: number;
+        };
+        "dues.BranchDues": {
+            branch_id: string;
+            branch_name: string;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            without_base: number;
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            behind_members: number;
+        };
+        "dues.DuesLine": {
+            member_id: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** Format: int32 */
+            year: number;
+            /** @enum {string} */
+            category?: "wage" | "retired" | "farmer" | "student" | "waived";
+            /** Format: int64 */
+            base_yuan?: number;
+            /** Format: int64 */
+            rate_permyriad?: number;
+            /** Format: int64 */
+            month_fen?: number;
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: int64 */
+            months_owed: number;
+            /** Format: int64 */
+            months_paid: number;
+            /** Format: int64 */
+            behind_months: number;
+        };
+        "dues.MemberDues": {
+            /** Format: int32 */
+            year: number;
+            /** @enum {string} */
+            category?: "wage" | "retired" | "farmer" | "student" | "waived";
+            /** Format: int64 */
+            base_yuan?: number;
+            /** Format: int64 */
+            rate_permyriad?: number;
+            /** Format: int64 */
+            month_fen?: number;
+            months: components["schemas"]["dues.MonthLine"][];
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            payments: components["schemas"]["dues.PaymentLine"][];
+        };
+        "dues.MonthLine": {
+            month: string;
+            /** Format: int64 */
+            owed_fen: number;
+            /** Format: int64 */
+            paid_fen: number;
+            /** Format: date */
+            paid_on?: string;
+            payment_id?: string;
+        };
+        "dues.Paid": {
+            payment_id: string;
+            /** Format: int64 */
+            amount_fen: number;
+        };
+        "dues.PaymentLine": {
+            payment_id: string;
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            months: number;
+            /** Format: date */
+            paid_on: string;
+            note?: string;
+            account_name: string;
+            /** Format: date-time */
+            reversed_at?: string;
+            reversed_by?: string;
+            reversal_reason?: string;
+        };
+        "dues.RuleLine": {
+            /** @enum {string} */
+            category: "wage" | "retired" | "farmer" | "student" | "waived";
+            /** Format: int64 */
+            up_to_yuan?: number;
+            /** Format: int64 */
+            rate_permyriad?: number;
+            /** Format: int64 */
+            least_fen?: number;
+            /** Format: int64 */
+            most_fen?: number;
+        };
+        "dues.Rules": {
+            items: components["schemas"]["dues.RuleLine"][];
+            source: string;
+        };
         "exemplar.(anonymous_namespace).Exemplar": {
             exemplar_id: string;
             name: string;
@@ -6243,6 +11202,34 @@ export interface components {
             /** Format: date */
             to_on: string;
         };
+        "member.(anonymous_namespace).FormerMember": {
+            member_id: string;
+            person_id: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** Format: date */
+            joined_on: string;
+            /** Format: date */
+            left_on: string;
+            /** @enum {string} */
+            left_reason: "died" | "expelled" | "removed" | "withdrew" | "left_by_himself" | "cancelled" | "transferred_out" | "other";
+            left_note?: string;
+        };
+        "member.(anonymous_namespace).Stay": {
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            until_on?: string;
+            branch_id: string;
+            branch_name: string;
+            /** @enum {string} */
+            status: "probationary" | "full" | "lost" | "suspended" | "former";
+            /** @enum {string} */
+            reason: "entered" | "changed" | "moved" | "restructured" | "transferred" | "admitted" | "converted" | "lost" | "suspended" | "returned" | "left";
+            note?: string;
+            account_name: string;
+        };
         "member.BadRowLine": {
             /** Format: int64 */
             row: number;
@@ -6310,7 +11297,7 @@ export interface components {
             /** @enum {string} */
             kind: "direct" | "in_service" | "floating";
             /** @enum {string} */
-            status: "probationary" | "full";
+            status: "probationary" | "full" | "lost" | "suspended" | "former";
             /** @enum {string} */
             tier: "secretary" | "committee" | "able_under_70" | "able_over_70";
             branch_id: string;
@@ -6330,6 +11317,8 @@ export interface components {
             star_level?: number;
             /** Format: int64 */
             version: number;
+            /** Format: date */
+            since_on?: string;
             account_id?: string;
             address_masked?: string;
             note?: string;
@@ -6349,7 +11338,7 @@ export interface components {
             /** @enum {string} */
             kind: "direct" | "in_service" | "floating";
             /** @enum {string} */
-            status: "probationary" | "full";
+            status: "probationary" | "full" | "lost" | "suspended" | "former";
             /** @enum {string} */
             tier: "secretary" | "committee" | "able_under_70" | "able_over_70";
             branch_id: string;
@@ -6431,6 +11420,27 @@ export interface components {
             name: string;
             api_key: string;
         };
+        "org.Headcount": {
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            members: number;
+        };
+        "org.Headcounts": {
+            unit_id: string;
+            unit_name: string;
+            /** Format: date */
+            as_of: string;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["org.Headcount"][];
+        };
         "org.HistoryLine": {
             change_id: string;
             /** Format: date-time */
@@ -6438,11 +11448,38 @@ export interface components {
             /** Format: date */
             on: string;
             /** @enum {string} */
-            action: "create" | "rename" | "move" | "merge" | "upgrade" | "dissolve";
+            action: "create" | "rename" | "move" | "merge" | "upgrade" | "dissolve" | "split" | "relate" | "unrelate" | "formal";
             from?: string;
             to?: string;
             account_name: string;
             note?: string;
+        };
+        "org.Moving": {
+            what: string;
+            /** Format: int64 */
+            count: number;
+            blocks: boolean;
+        };
+        "org.NewRelation": {
+            /** @enum {string} */
+            kind: "administrative" | "party" | "dual" | "regional" | "attached" | "joint";
+            other_id: string;
+            formal: boolean;
+            note?: string;
+        };
+        "org.Preview": {
+            /** @enum {string} */
+            action: "create" | "rename" | "move" | "merge" | "upgrade" | "dissolve" | "split" | "relate" | "unrelate" | "formal";
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            other_id?: string;
+            other_name?: string;
+            /** Format: date */
+            on: string;
+            goes: components["schemas"]["org.Moving"][];
+            refused?: components["schemas"]["org.WouldBeRefused"];
         };
         "org.PublicUnit": {
             unit_id: string;
@@ -6451,6 +11488,64 @@ export interface components {
             kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
             /** Format: int64 */
             children: number;
+        };
+        "org.RefusedParam": {
+            name: string;
+            value: string;
+        };
+        "org.RelationMade": {
+            relation_id: string;
+        };
+        "org.RelationRow": {
+            relation_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            unit_kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            other_id: string;
+            other_name: string;
+            /** @enum {string} */
+            other_kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            /** @enum {string} */
+            kind: "administrative" | "party" | "dual" | "regional" | "attached" | "joint";
+            formal: boolean;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to?: string;
+            note?: string;
+        };
+        "org.Relations": {
+            items: components["schemas"]["org.RelationRow"][];
+        };
+        "org.Series": {
+            points: components["schemas"]["org.SeriesPoint"][];
+        };
+        "org.SeriesPoint": {
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            members: number;
+        };
+        "org.Tree": {
+            nodes: components["schemas"]["org.TreeNode"][];
+            more: boolean;
+        };
+        "org.TreeNode": {
+            unit_id: string;
+            parent_id?: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            name: string;
+            code?: string;
+            /** Format: int64 */
+            depth: number;
+            /** Format: int64 */
+            children: number;
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            relations: number;
         };
         "org.UnitAbove": {
             unit_id: string;
@@ -6483,6 +11578,18 @@ export interface components {
             version: number;
             ancestors: components["schemas"]["org.UnitAbove"][];
         };
+        "org.UnitFound": {
+            unit_id: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            name: string;
+            code?: string;
+            /** Format: int64 */
+            children: number;
+            /** Format: int64 */
+            members: number;
+            path: components["schemas"]["org.UnitAbove"][];
+        };
         "org.UnitRow": {
             unit_id: string;
             /** @enum {string} */
@@ -6504,6 +11611,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        "org.WouldBeRefused": {
+            code: string;
+            params: components["schemas"]["org.RefusedParam"][];
+        };
         "place.(anonymous_namespace).MapGround": {
             tile_url?: string;
             tile_attribution?: string;
@@ -6520,6 +11631,20 @@ export interface components {
         "place.AreaGeometry": {
             type: string;
             coordinates: number[][][][];
+        };
+        "place.AreaImportLine": {
+            import_id: string;
+            unit_id: string;
+            /** @enum {string} */
+            kind: "grid" | "zone" | "estate";
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            /** Format: int64 */
+            features: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            created_at: string;
         };
         "place.AreaProperties": {
             area_id: string;
@@ -6577,6 +11702,7 @@ export interface components {
             features: number;
             bad: components["schemas"]["place.BadFeature"][];
             saved: boolean;
+            import_id?: string;
         };
         "place.PlaceFound": {
             grid_id?: string;
@@ -7039,6 +12165,377 @@ export interface components {
         "points.TransferMade": {
             transfer_id: string;
         };
+        "post.Elected": {
+            member_id: string;
+            /** @enum {string} */
+            kind: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline" | "united_front" | "committee_member" | "group_leader";
+        };
+        "post.EndingTerm": {
+            term_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            unit_kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            /** Format: int64 */
+            number: number;
+            /** Format: date */
+            began_on: string;
+            /** Format: date */
+            ends_on: string;
+            /** Format: int64 */
+            days_left: number;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red";
+            secretary_name?: string;
+        };
+        "post.Holder": {
+            post_id: string;
+            member_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline" | "united_front" | "committee_member" | "group_leader";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            term_id?: string;
+        };
+        "post.MemberPost": {
+            post_id: string;
+            unit_id: string;
+            unit_name: string;
+            /** @enum {string} */
+            kind: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline" | "united_front" | "committee_member" | "group_leader";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+        };
+        "post.MemberPosts": {
+            items: components["schemas"]["post.MemberPost"][];
+        };
+        "post.MyOrganisation": {
+            unit_id?: string;
+            unit_name?: string;
+            /** @enum {string} */
+            kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            path: components["schemas"]["post.UnitOfPath"][];
+            /** Format: int64 */
+            members: number;
+            term?: components["schemas"]["post.Term"];
+            posts: components["schemas"]["post.Holder"][];
+            my_posts: components["schemas"]["post.MemberPost"][];
+        };
+        "post.PastPost": {
+            post_id: string;
+            member_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline" | "united_front" | "committee_member" | "group_leader";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+            /** @enum {string} */
+            end_reason?: "term" | "restructured" | "left" | "retired" | "moved" | "resigned" | "removed" | "died" | "other";
+            /** Format: int64 */
+            term_number?: number;
+            note?: string;
+        };
+        "post.Posts": {
+            unit_id: string;
+            unit_name: string;
+            term?: components["schemas"]["post.Term"];
+            posts: components["schemas"]["post.Holder"][];
+            may: string[];
+        };
+        "post.Term": {
+            term_id: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            basis: "village" | "other";
+            /** Format: date */
+            began_on: string;
+            /** Format: date */
+            regular_end_on: string;
+            /** Format: date */
+            ends_on: string;
+            /** Format: date */
+            ended_on?: string;
+            shift_reason?: string;
+            note?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red";
+        };
+        "post.UnitOfPath": {
+            unit_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+        };
+        "region.Core": {
+            unit_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            /** Format: int64 */
+            members: number;
+        };
+        "region.Fort": {
+            unit_id?: string;
+            resident_id?: string;
+            name: string;
+            /** @enum {string} */
+            kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            /** @enum {string} */
+            sector?: "government" | "enterprise" | "school" | "hospital" | "bank" | "social" | "military" | "other";
+            /** @enum {string} */
+            distance: "below" | "resident";
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            resources: number;
+            /** Format: int64 */
+            needs: number;
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            tasks_open: number;
+            /** Format: int64 */
+            tasks_overdue: number;
+        };
+        "region.Invited": {
+            resident_id: string;
+            name: string;
+            came?: boolean;
+        };
+        "region.ItemMade": {
+            item_id: string;
+        };
+        "region.ItemShown": {
+            item_id: string;
+            /** @enum {string} */
+            list: "resource" | "need" | "project";
+            resident_id?: string;
+            resident_name: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            state: "open" | "matched" | "done" | "withdrawn";
+            /** Format: date */
+            due_on?: string;
+            /** @enum {string} */
+            light?: "blue" | "yellow" | "red";
+            need_id?: string;
+            resource_id?: string;
+            need_title?: string;
+            resource_title?: string;
+            result?: string;
+            /** Format: date */
+            done_on?: string;
+        };
+        "region.MeetingMade": {
+            meeting_id: string;
+            /** Format: int64 */
+            number: number;
+        };
+        "region.MeetingRow": {
+            meeting_id: string;
+            region_id: string;
+            /** Format: int64 */
+            number: number;
+            title: string;
+            /** Format: date */
+            held_on: string;
+            place: string;
+            /** @enum {string} */
+            state: "called" | "held" | "cancelled";
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            came: number;
+            /** Format: int64 */
+            tasks: number;
+            /** Format: int64 */
+            tasks_done: number;
+        };
+        "region.MeetingShown": {
+            meeting_id: string;
+            region_id: string;
+            /** Format: int64 */
+            number: number;
+            title: string;
+            /** Format: date */
+            held_on: string;
+            place: string;
+            /** @enum {string} */
+            state: "called" | "held" | "cancelled";
+            /** Format: int64 */
+            invited: number;
+            /** Format: int64 */
+            came: number;
+            /** Format: int64 */
+            tasks: number;
+            /** Format: int64 */
+            tasks_done: number;
+            agenda: string;
+            minutes?: string;
+            cancel_reason?: string;
+            residents: components["schemas"]["region.Invited"][];
+            resolutions: components["schemas"]["region.TaskShown"][];
+            may: string[];
+        };
+        "region.PartTime": {
+            part_time_id: string;
+            resident_id: string;
+            resident_name: string;
+            name: string;
+            title: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+        };
+        "region.PartTimeMade": {
+            part_time_id: string;
+        };
+        "region.RegionFigures": {
+            /** Format: int64 */
+            forts: number;
+            /** Format: int64 */
+            residents: number;
+            /** Format: int64 */
+            part_time: number;
+            /** Format: int64 */
+            meetings: number;
+            /** Format: int64 */
+            meetings_wanted: number;
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            tasks: number;
+            /** Format: int64 */
+            tasks_done: number;
+            /** Format: int64 */
+            tasks_overdue: number;
+            /** Format: int64 */
+            needs: number;
+            /** Format: int64 */
+            needs_met: number;
+        };
+        "region.RegionMade": {
+            region_id: string;
+        };
+        "region.RegionRow": {
+            region_id: string;
+            unit_id: string;
+            unit_name: string;
+            name: string;
+            /** Format: date */
+            began_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            residents: number;
+            /** Format: int64 */
+            part_time: number;
+            /** Format: int64 */
+            meetings_this_year: number;
+            /** Format: int64 */
+            open_tasks: number;
+            /** Format: int64 */
+            overdue_tasks: number;
+            /** Format: int64 */
+            needs_open: number;
+            /** Format: int64 */
+            projects_done: number;
+        };
+        "region.RegionShown": {
+            region_id: string;
+            unit_id: string;
+            unit_name: string;
+            name: string;
+            /** Format: date */
+            began_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** Format: int64 */
+            residents: number;
+            /** Format: int64 */
+            part_time: number;
+            /** Format: int64 */
+            meetings_this_year: number;
+            /** Format: int64 */
+            open_tasks: number;
+            /** Format: int64 */
+            overdue_tasks: number;
+            /** Format: int64 */
+            needs_open: number;
+            /** Format: int64 */
+            projects_done: number;
+            part_time_members: components["schemas"]["region.PartTime"][];
+            resident_units: components["schemas"]["region.ResidentShown"][];
+            may: string[];
+        };
+        "region.RegionView": {
+            region_id: string;
+            name: string;
+            core: components["schemas"]["region.Core"];
+            forts: components["schemas"]["region.Fort"][];
+            figures: components["schemas"]["region.RegionFigures"];
+        };
+        "region.ResidentMade": {
+            resident_id: string;
+        };
+        "region.ResidentShown": {
+            resident_id: string;
+            name: string;
+            /** @enum {string} */
+            sector: "government" | "enterprise" | "school" | "hospital" | "bank" | "social" | "military" | "other";
+            unit_id?: string;
+            /** Format: date */
+            joined_on: string;
+            /** Format: date */
+            left_on?: string;
+            /** Format: int64 */
+            resources: number;
+            /** Format: int64 */
+            needs: number;
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            tasks_open: number;
+            /** Format: int64 */
+            tasks_overdue: number;
+        };
+        "region.Resolution": {
+            title: string;
+            resident_id?: string;
+            /** Format: date */
+            due_on: string;
+        };
+        "region.TaskShown": {
+            task_id: string;
+            region_id: string;
+            meeting_id: string;
+            /** Format: int64 */
+            meeting_number: number;
+            title: string;
+            resident_id?: string;
+            resident_name: string;
+            /** Format: date */
+            due_on: string;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red";
+            late: boolean;
+            /** Format: date */
+            done_on?: string;
+            result?: string;
+            may: string[];
+        };
         "setting.ChangeLine": {
             change_id: string;
             key: string;
@@ -7071,6 +12568,104 @@ export interface components {
         };
         "setting.SettingLines": {
             items: components["schemas"]["setting.SettingLine"][];
+        };
+        "transfer.AbsenceLine": {
+            absence_id: string;
+            /** @enum {string} */
+            kind: "floating" | "guest" | "abroad" | "lost" | "suspended";
+            member_id?: string;
+            name: string;
+            branch_id?: string;
+            branch_name?: string;
+            home_name?: string;
+            host_unit_id?: string;
+            host_name?: string;
+            place: string;
+            purpose: string;
+            /** Format: date */
+            since_on: string;
+            /** Format: date */
+            until_on?: string;
+            /** Format: date */
+            confirmed_on?: string;
+            /** Format: date */
+            remind_on?: string;
+            /** Format: date */
+            reminded_on?: string;
+            /** Format: date */
+            ended_on?: string;
+            note?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "none";
+        };
+        "transfer.AbsenceMade": {
+            absence_id: string;
+        };
+        "transfer.Card": {
+            transfer_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "within" | "out" | "in";
+            /** @enum {string} */
+            state: "asked" | "agreed" | "let_go" | "accepted" | "received" | "refused" | "withdrawn";
+            state_title: string;
+            member_id?: string;
+            name: string;
+            from_branch_id?: string;
+            from_name: string;
+            to_branch_id?: string;
+            to_name: string;
+            letter_number?: string;
+            /** Format: date */
+            letter_issued_on?: string;
+            /** Format: date */
+            letter_until_on?: string;
+            /** Format: date */
+            asked_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "none";
+        };
+        "transfer.Full": {
+            transfer_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "within" | "out" | "in";
+            /** @enum {string} */
+            state: "asked" | "agreed" | "let_go" | "accepted" | "received" | "refused" | "withdrawn";
+            state_title: string;
+            member_id?: string;
+            name: string;
+            from_branch_id?: string;
+            from_name: string;
+            to_branch_id?: string;
+            to_name: string;
+            letter_number?: string;
+            /** Format: date */
+            letter_issued_on?: string;
+            /** Format: date */
+            letter_until_on?: string;
+            /** Format: date */
+            asked_on: string;
+            /** Format: date */
+            ended_on?: string;
+            /** @enum {string} */
+            light: "blue" | "yellow" | "red" | "none";
+            reason: string;
+            phone_masked: string;
+            /** @enum {string} */
+            status: "probationary" | "full" | "lost" | "suspended" | "former";
+            /** Format: date */
+            joined_on: string;
+            item_id: string;
+            deadlines: components["schemas"]["workflow.DeadlineNow"][];
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            own: boolean;
+        };
+        "transfer.TransferMade": {
+            transfer_id: string;
+            number: string;
         };
         "wish.ForPerson": {
             name: string;
@@ -7634,6 +13229,7 @@ export interface operations {
                     code?: string;
                     /** Format: date */
                     on: string;
+                    relations?: components["schemas"]["org.NewRelation"][];
                 };
             };
         };
@@ -7656,7 +13252,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.kind_not_allowed, org.code_taken, org.day_too_early */
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.code_taken, org.day_too_early, org.already_related, org.relation_taken, org.joint_too_many, org.not_itself */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,6 +13423,571 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["List_linli.org.PublicUnit"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit_tree: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                depth?: number;
+                as_of?: string;
+                by?: "scope" | "formal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.Tree"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit_search: {
+        parameters: {
+            query: {
+                limit?: number;
+                after?: string;
+                q: string;
+                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.org.UnitFound"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_units_one_relations: {
+        parameters: {
+            query?: {
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.Relations"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_relations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "administrative" | "party" | "dual" | "regional" | "attached" | "joint";
+                    other_id: string;
+                    formal?: boolean;
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.RelationMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, org.already_related, org.relation_taken, org.joint_too_many, org.not_itself, org.cycle, org.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_units_one_preview: {
+        parameters: {
+            query: {
+                action: "create" | "rename" | "move" | "merge" | "upgrade" | "dissolve" | "split" | "relate" | "unrelate" | "formal";
+                other_id?: string;
+                kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                on?: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.Preview"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_headcounts: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.Headcounts"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_headcounts_rows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.org.Headcount"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_headcounts_rows_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_units_one_headcount_series: {
+        parameters: {
+            query: {
+                from_on: string;
+                to_on: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.Series"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind?: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
+                    parent_id?: string;
+                    code?: string;
+                    child_ids?: string[];
+                    member_ids?: string[];
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["org.UnitCreatedAnswer"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.code_taken, org.day_too_early, org.nothing_goes_over, org.not_a_child */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_unit_relations_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description org.relation_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.relation_has_ended, org.cycle, org.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_formal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    relation_id?: string;
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description org.unit_not_found, org.relation_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, org.relation_has_ended, org.not_itself, org.cycle, org.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description a problem that any route may have */
@@ -8721,7 +14882,7 @@ export interface operations {
     get_accounts_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 q?: string;
                 unit_id?: string;
@@ -9048,7 +15209,7 @@ export interface operations {
     get_grants_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 account_id?: string;
@@ -9208,7 +15369,7 @@ export interface operations {
     get_audit_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 account_id?: string;
                 action?: string;
@@ -9271,7 +15432,7 @@ export interface operations {
     get_personal_views_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 person_id?: string;
                 from_on?: string;
@@ -9391,7 +15552,7 @@ export interface operations {
     get_jobs_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 state?: "queued" | "running" | "done" | "failed";
             };
@@ -9761,7 +15922,7 @@ export interface operations {
     get_figures_one_records_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 from_on?: string;
@@ -10354,6 +16515,46 @@ export interface operations {
             };
             /** @description place.not_geojson */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_area_imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["place.AreaImportLine"];
+                };
+            };
+            /** @description place.import_not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11492,7 +17693,7 @@ export interface operations {
     get_workflow_extensions_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "waiting" | "granted" | "refused" | "void";
@@ -11643,7 +17844,7 @@ export interface operations {
                 after?: string;
                 unit_id?: string;
                 kind?: "direct" | "in_service" | "floating";
-                status?: "probationary" | "full";
+                status?: "probationary" | "full" | "lost" | "suspended" | "former";
                 tier?: "secretary" | "committee" | "able_under_70" | "able_over_70";
                 q?: string;
             };
@@ -11695,7 +17896,7 @@ export interface operations {
                     /** @enum {string} */
                     kind?: "direct" | "in_service" | "floating";
                     /** @enum {string} */
-                    status?: "probationary" | "full";
+                    status?: "probationary" | "full" | "lost" | "suspended" | "former";
                     /** @enum {string} */
                     tier?: "secretary" | "committee" | "able_under_70" | "able_over_70";
                     branch_id: string;
@@ -11748,11 +17949,11 @@ export interface operations {
     get_members_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 kind?: "direct" | "in_service" | "floating";
-                status?: "probationary" | "full";
+                status?: "probationary" | "full" | "lost" | "suspended" | "former";
                 tier?: "secretary" | "committee" | "able_under_70" | "able_over_70";
                 q?: string;
             };
@@ -11828,7 +18029,7 @@ export interface operations {
                     /** @enum {string} */
                     kind?: "direct" | "in_service" | "floating";
                     /** @enum {string} */
-                    status?: "probationary" | "full";
+                    status?: "probationary" | "full" | "lost" | "suspended" | "former";
                     /** @enum {string} */
                     tier?: "secretary" | "committee" | "able_under_70" | "able_over_70";
                     branch_id?: string;
@@ -11836,6 +18037,7 @@ export interface operations {
                     /** Format: date */
                     joined_on?: string;
                     note?: string;
+                    clear?: ("phone" | "id_number" | "address" | "education" | "birth_on" | "sex" | "group_id" | "note")[];
                 };
             };
         };
@@ -11959,6 +18161,197 @@ export interface operations {
             };
         };
     };
+    get_members_one_stays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.member.(anonymous_namespace).Stay"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_members_one_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "probationary" | "full" | "lost" | "suspended" | "former";
+                    /** Format: date */
+                    on: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description member.standing_same, member.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_members_one_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    reason: "died" | "expelled" | "removed" | "withdrew" | "left_by_himself" | "cancelled" | "transferred_out" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description member.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_former_members: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                reason?: "died" | "expelled" | "removed" | "withdrew" | "left_by_himself" | "cancelled" | "transferred_out" | "other";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.member.(anonymous_namespace).FormerMember"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_former_members_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: "died" | "expelled" | "removed" | "withdrew" | "left_by_himself" | "cancelled" | "transferred_out" | "other";
+                unit_id?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     get_residents: {
         parameters: {
             query?: {
@@ -12052,7 +18445,7 @@ export interface operations {
     get_residents_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 q?: string;
@@ -12507,7 +18900,7 @@ export interface operations {
     get_member_imports_one_bad_rows_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
             };
             header?: never;
@@ -12966,7 +19359,7 @@ export interface operations {
     get_point_applications_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "waiting" | "certified" | "refused" | "withdrawn" | "second_person";
@@ -13340,7 +19733,7 @@ export interface operations {
     get_point_deductions_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "waiting" | "confirmed" | "refused" | "reversed";
@@ -13665,7 +20058,7 @@ export interface operations {
     get_point_appeals_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "open" | "upheld" | "rejected";
@@ -14428,7 +20821,7 @@ export interface operations {
     get_publications_one_objections_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
             };
             header?: never;
@@ -14740,7 +21133,7 @@ export interface operations {
     get_point_grants_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
             };
@@ -15311,7 +21704,7 @@ export interface operations {
     get_goods_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "on" | "off";
@@ -15597,7 +21990,7 @@ export interface operations {
     get_goods_one_movements_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
             };
             header?: never;
@@ -15674,7 +22067,7 @@ export interface operations {
     get_orders_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "held" | "handed_over" | "cancelled" | "expired";
@@ -15840,7 +22233,7 @@ export interface operations {
     get_supplier_settlements_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 supplier?: string;
@@ -16819,7 +23212,7 @@ export interface operations {
     get_cases_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 grid_id?: string;
@@ -16846,6 +23239,49 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_case_handlers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.casework.HandlerFound"];
+                };
+            };
+            /** @description access.not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -17072,7 +23508,7 @@ export interface operations {
     get_case_metrics_one_cases_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 key?: string;
                 unit_id?: string;
@@ -17316,7 +23752,7 @@ export interface operations {
     get_patrols_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
             };
@@ -17556,7 +23992,7 @@ export interface operations {
     get_help_calls_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "ringing" | "taken" | "closed";
@@ -18053,7 +24489,7 @@ export interface operations {
     get_joint_sessions_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "planned" | "closed";
@@ -18449,7 +24885,7 @@ export interface operations {
     get_app_complaints_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 answered?: boolean;
             };
@@ -18861,7 +25297,7 @@ export interface operations {
     get_charities_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "open" | "reached" | "closed";
@@ -19010,7 +25446,7 @@ export interface operations {
     get_charities_one_pledges_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 state?: "pledged" | "received" | "cancelled";
             };
@@ -19864,7 +26300,7 @@ export interface operations {
     get_things_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 kind?: "lend" | "give";
@@ -19925,7 +26361,7 @@ export interface operations {
     get_loans_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "asked" | "held" | "handed_over" | "returned" | "declined" | "cancelled" | "late";
@@ -20218,7 +26654,7 @@ export interface operations {
     get_exemplars_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "nominated" | "published" | "refused" | "taken_down";
@@ -20829,7 +27265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description wish.claim_first, wish.name_in_text, workflow.move_not_open, workflow.paused */
+            /** @description wish.claim_first, wish.name_in_text, wish.already_thanked, workflow.move_not_open, workflow.paused */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20861,7 +27297,7 @@ export interface operations {
     get_wishes_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
                 unit_id?: string;
                 state?: "collected" | "checked" | "published" | "claimed" | "delivered" | "closed" | "expired" | "refused" | "withdrawn";
@@ -20917,6 +27353,2100 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_activity_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Kinds"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_activity_kinds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title_zh: string;
+                    title_en: string;
+                    registration: boolean;
+                    public: boolean;
+                    serves: boolean;
+                    /** Format: int64 */
+                    minutes: number;
+                    active: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Kind"];
+                };
+            };
+            /** @description activity.kind_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: string;
+                state?: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.Card"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: int64 */
+                    minutes?: number;
+                    place: string;
+                    text?: string;
+                    leader?: string;
+                    registration?: boolean;
+                    /** Format: int64 */
+                    places?: number;
+                    own_parts?: string[];
+                    check_location?: boolean;
+                    lat?: number;
+                    lng?: number;
+                    /** Format: int64 */
+                    radius_m?: number;
+                    unit_id: string;
+                    kind: string;
+                    slots?: components["schemas"]["activity.SlotWanted"][];
+                    late_reason?: string;
+                    notice?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.ActivityMade"];
+                };
+            };
+            /** @description activity.kind_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.kind_is_off, activity.reason_needed, activity.location_is_off, activity.nobody_called */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_activities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date-time */
+                    starts_at: string;
+                    /** Format: int64 */
+                    minutes?: number;
+                    place: string;
+                    text?: string;
+                    leader?: string;
+                    registration?: boolean;
+                    /** Format: int64 */
+                    places?: number;
+                    own_parts?: string[];
+                    check_location?: boolean;
+                    lat?: number;
+                    lng?: number;
+                    /** Format: int64 */
+                    radius_m?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.location_is_off, booking.fewer_places_than_people */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.nobody_called, activity.reason_needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activity_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    /** Format: int64 */
+                    year: number;
+                    /** Format: int64 */
+                    theme_day?: number;
+                    /** Format: int64 */
+                    hour?: number;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.YearPlanned"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_activities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: string;
+                past?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.Card"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_activities_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                kind?: string;
+                state?: "planned" | "noticed" | "archived" | "sent_back" | "accepted" | "cancelled";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_activities_one_people: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                state?: "invited" | "registered" | "waiting" | "cancelled";
+                checked_in?: boolean;
+            };
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.PersonLine"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_one_people_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                state?: "invited" | "registered" | "waiting" | "cancelled";
+                checked_in?: boolean;
+            };
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_activities_one_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_one_sheet_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_activities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                past?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.MyCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_attendance: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Attendance"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    slot_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Mine"];
+                };
+            };
+            /** @description activity.not_expected */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found, booking.slot_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.no_registration, activity.state, activity.registration_closed, booking.already_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_unregister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Mine"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.no_registration, activity.state, activity.registration_closed, booking.not_registered, booking.already_checked_in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_one_check_in_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Code"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.check_in_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_check_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    lat?: number;
+                    lng?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.CheckedIn"];
+                };
+            };
+            /** @description activity.not_expected */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.code_invalid, activity.code_expired, activity.check_in_closed, booking.already_checked_in, booking.not_registered, activity.code_of_another, activity.location_is_off, activity.location_needed, activity.too_far */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_check_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    lat?: number;
+                    lng?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.CheckedIn"];
+                };
+            };
+            /** @description activity.not_expected */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.code_invalid, activity.code_expired, activity.check_in_closed, booking.already_checked_in, booking.not_registered, activity.location_is_off, activity.location_needed, activity.too_far */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_check_in_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Code"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Scanned"];
+                };
+            };
+            /** @description activity.not_expected */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.code_invalid, activity.code_expired, activity.check_in_closed, booking.already_checked_in, booking.not_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_ids?: string[];
+                    person_ids?: string[];
+                    /** Format: int64 */
+                    minutes?: number;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.SheetEntered"];
+                };
+            };
+            /** @description activity.activity_not_found, activity.person_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.not_yet, activity.sheet_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_activities_one_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sections?: components["schemas"]["activity.SectionIn"][];
+                    resolutions?: components["schemas"]["activity.ResolutionIn"][];
+                    file_ids?: string[];
+                    minutes?: components["schemas"]["activity.MinutesIn"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.not_yet, activity.no_votes_here, ballot.does_not_add_up, ballot.no_written_opinions, ballot.too_few_candidates, ballot.as_many_as_seats, ballot.teller_is_candidate, booking.not_checked_in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.not_yet, activity.record_incomplete, activity.nobody_came, ballot.does_not_add_up */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.own_archive */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_send_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Full"];
+                };
+            };
+            /** @description activity.own_archive */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activities_one_corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id?: string;
+                    person_id?: string;
+                    attended: boolean;
+                    /** Format: int64 */
+                    minutes?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.CorrectionMade"];
+                };
+            };
+            /** @description activity.activity_not_found, activity.person_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.state, activity.not_yet, booking.not_checked_in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_corrections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "waiting" | "approved" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.Correction"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_corrections_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                state?: "waiting" | "approved" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_activity_corrections_one_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Correction"];
+                };
+            };
+            /** @description activity.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.correction_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.correction_over, booking.not_checked_in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activity_corrections_one_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Correction"];
+                };
+            };
+            /** @description activity.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.correction_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.correction_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_exemptions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.Exemption"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activity_exemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    /** @enum {string} */
+                    cause: "old" | "ill" | "disabled" | "other";
+                    /** Format: date */
+                    from_on: string;
+                    /** Format: date */
+                    to_on?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.ExemptionMade"];
+                };
+            };
+            /** @description activity.person_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_exemptions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_activity_exemptions_one_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemption_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.ExemptionRevealed"];
+                };
+            };
+            /** @description activity.exemption_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_activity_exemptions_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exemption_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description activity.exemption_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_duties: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Duties"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_owed: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Owed"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_lights: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                month?: string;
+                light?: "done" | "due" | "near" | "overdue" | "coming";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.activity.UnitLights"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_lights_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                month?: string;
+                light?: "done" | "due" | "near" | "overdue" | "coming";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_me_activity_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.FeedMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_activity_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.FeedMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_calendars_one_activities_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description a problem that any route may have */
@@ -21186,7 +29716,7 @@ export interface operations {
     get_open311_clients_export: {
         parameters: {
             query: {
-                format: "xlsx" | "csv";
+                format: "xlsx" | "csv" | "pdf";
                 reason?: string;
             };
             header?: never;
@@ -21251,6 +29781,7192 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_units_one_posts: {
+        parameters: {
+            query?: {
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.Posts"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    /** @enum {string} */
+                    kind: "secretary" | "deputy_secretary" | "organisation" | "publicity" | "discipline" | "united_front" | "committee_member" | "group_leader";
+                    /** Format: date */
+                    since: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.Posts"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, post.already_held, post.one_secretary, post.too_many, post.not_in_unit, post.not_full_member, post.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_units_one_post_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.post.PastPost"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_members_one_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.MemberPosts"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_terms_ending: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                within_days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.post.EndingTerm"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_terms_ending_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                within_days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_me_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.MyOrganisation"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_organisation_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    post_id: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description post.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post.holder_has_no_account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_units_one_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    began_on: string;
+                    /** @enum {string} */
+                    basis?: "village" | "other";
+                    elected?: components["schemas"]["post.Elected"][];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.Posts"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, post.no_party_unit, post.no_secretary, post.one_secretary, post.too_few, post.too_many, post.not_in_unit, post.not_full_member, post.named_twice, post.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_posts_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    /** @enum {string} */
+                    reason: "term" | "restructured" | "left" | "retired" | "moved" | "resigned" | "removed" | "died" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.Posts"];
+                };
+            };
+            /** @description post.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post.already_ended, post.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_post_terms_one_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ends_on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["post.Posts"];
+                };
+            };
+            /** @description post.term_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description post.already_ended, post.too_long */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.region.RegionRow"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_regions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    name: string;
+                    /** Format: date */
+                    began_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.RegionMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended, region.not_a_core, region.region_exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_regions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.RegionShown"];
+                };
+            };
+            /** @description region.region_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_one_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.RegionView"];
+                };
+            };
+            /** @description region.region_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_regions_one_residents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    sector: "government" | "enterprise" | "school" | "hospital" | "bank" | "social" | "military" | "other";
+                    unit_id?: string;
+                    /** Format: date */
+                    joined_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.ResidentMade"];
+                };
+            };
+            /** @description region.region_not_found, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.already_resident, region.day_too_early, org.unit_has_ended, org.not_itself, org.already_related, org.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_residents_one_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resident_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.resident_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.has_left, region.day_too_early, org.relation_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_regions_one_part_time: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resident_id: string;
+                    name: string;
+                    title: string;
+                    /** Format: date */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.PartTimeMade"];
+                };
+            };
+            /** @description region.region_not_found, region.resident_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.has_left, region.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_part_time_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                part_time_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.part_time_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_one_items: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                list?: "resource" | "need" | "project";
+                state?: "open" | "matched" | "done" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.region.ItemShown"];
+                };
+            };
+            /** @description region.region_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_regions_one_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    list: "resource" | "need" | "project";
+                    resident_id?: string;
+                    title: string;
+                    text?: string;
+                    /** Format: date */
+                    due_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.ItemMade"];
+                };
+            };
+            /** @description region.region_not_found, region.resident_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.has_left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_one_items_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                list?: "resource" | "need" | "project";
+                state?: "open" | "matched" | "done" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_region_items_one_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resource_id: string;
+                    title: string;
+                    /** Format: date */
+                    due_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.ItemMade"];
+                };
+            };
+            /** @description region.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.not_a_match, region.not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_items_one_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    result: string;
+                    /** Format: date */
+                    done_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_items_one_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.item_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_one_meetings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.region.MeetingRow"];
+                };
+            };
+            /** @description region.region_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_regions_one_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    held_on: string;
+                    place: string;
+                    agenda: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.MeetingMade"];
+                };
+            };
+            /** @description region.region_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_regions_one_meetings_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_region_meetings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.MeetingShown"];
+                };
+            };
+            /** @description region.meeting_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_meetings_one_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: string;
+                    came?: string[];
+                    resolutions?: components["schemas"]["region.Resolution"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.MeetingShown"];
+                };
+            };
+            /** @description region.meeting_not_found, region.resident_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.already_held, region.not_open, region.not_yet_held, region.has_left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_meetings_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.meeting_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.not_open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_region_tasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                region_id?: string;
+                state?: "open" | "done";
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.region.TaskShown"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_region_tasks_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                region_id?: string;
+                state?: "open" | "done";
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_region_tasks_one_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.TaskShown"];
+                };
+            };
+            /** @description region.task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_done */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_development_files: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                stage?: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+                step?: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+                q?: string;
+                due?: "soon" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.development.Card"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phone?: string;
+                    id_number?: string;
+                    /** Format: date */
+                    birth_on?: string;
+                    /** @enum {string} */
+                    sex?: "female" | "male";
+                    education?: string;
+                    occupation?: string;
+                    branch_id: string;
+                    /** Format: date */
+                    applied_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.already_open, development.already_member, development.too_young, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_take_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phone?: string;
+                    id_number?: string;
+                    /** Format: date */
+                    birth_on?: string;
+                    /** @enum {string} */
+                    sex?: "female" | "male";
+                    education?: string;
+                    occupation?: string;
+                    branch_id: string;
+                    /** Format: date */
+                    applied_on: string;
+                    /** @enum {string} */
+                    step: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+                    /** Format: date */
+                    activist_on?: string;
+                    /** Format: date */
+                    candidate_on?: string;
+                    /** Format: date */
+                    reviewed_on?: string;
+                    /** Format: date */
+                    pre_reviewed_on?: string;
+                    /** Format: date */
+                    meeting_on?: string;
+                    /** Format: date */
+                    approved_on?: string;
+                    /** Format: date */
+                    conversion_meeting_on?: string;
+                    member_id?: string;
+                    contact_member_ids?: string[];
+                    introducer_member_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileMade"];
+                };
+            };
+            /** @description development.already_open, development.already_member, development.too_young, development.not_a_full_member */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_development_files_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                stage?: "apply" | "activist" | "candidate" | "admit" | "probation" | "closed";
+                step?: "apply" | "talk" | "activist" | "activist_record" | "contacts" | "cultivate" | "candidate" | "candidate_record" | "introducers" | "review" | "training" | "committee_check" | "pre_review" | "form" | "branch_meeting" | "higher_talk" | "approve" | "approve_record" | "assign" | "oath" | "probation" | "conversion_ask" | "conversion_meeting" | "conversion_approve" | "archive" | "archived" | "refused" | "withdrawn" | "cancelled";
+                q?: string;
+                due?: "soon" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_development_board: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.Board"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_development_files_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_development_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.MyFile"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_development_files_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    form?: components["schemas"]["workflow.FormValue"][];
+                    note?: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description workflow.not_yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.too_early, development.half_year_review_needed, development.contacts_needed, development.introducers_needed, development.review_needed, development.training_needed, development.publicity_needed, development.resolution_needed, development.approval_too_late, development.extended_already, workflow.move_not_open, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_development_files_one_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_a_full_member, development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_development_files_one_introducers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_a_full_member, development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_reviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    passed: boolean;
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_trainings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from_on: string;
+                    /** Format: int32 */
+                    days: number;
+                    /** Format: int32 */
+                    hours: number;
+                    topic: string;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_publicities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "candidate" | "conversion";
+                    /** Format: date */
+                    from_on: string;
+                    /** Format: int32 */
+                    days?: number;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_publicities_one_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+                kind: "candidate" | "conversion";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int32 */
+                    objections: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.publicity_needed, development.publicity_running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_resolutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "admit" | "convert";
+                    /** Format: date */
+                    on: string;
+                    /** Format: int32 */
+                    excused: number;
+                    /** Format: int32 */
+                    present: number;
+                    /** Format: int32 */
+                    in_favour: number;
+                    /** Format: int32 */
+                    against: number;
+                    /** Format: int32 */
+                    abstained: number;
+                    /** Format: int32 */
+                    written_in_favour: number;
+                    /** Format: int32 */
+                    written_against: number;
+                    text: string;
+                    chair: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_at_this_step, ballot.does_not_add_up */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_political_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    reviewed_on: string;
+                    passed: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.FileFull"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.not_at_this_step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_development_files_one_political_review_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["development.ReviewRevealed"];
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description development.review_needed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                side?: "from" | "to";
+                state?: "asked" | "agreed" | "let_go" | "accepted" | "received" | "refused" | "withdrawn";
+                kind?: "within" | "out" | "in";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.transfer.Card"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_transfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    /** @enum {string} */
+                    kind: "within" | "out" | "in";
+                    to_branch_id?: string;
+                    to_name?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.TransferMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.already_open, transfer.already_there, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_transfers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.transfer.Card"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_transfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "within" | "out" | "in";
+                    to_branch_id?: string;
+                    to_name?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.TransferMade"];
+                };
+            };
+            /** @description transfer.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.already_open, transfer.already_there, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_transfers_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phone?: string;
+                    id_number?: string;
+                    /** Format: date */
+                    birth_on?: string;
+                    /** @enum {string} */
+                    sex?: "female" | "male";
+                    education?: string;
+                    /** Format: date */
+                    joined_on: string;
+                    /** @enum {string} */
+                    status: "probationary" | "full" | "lost" | "suspended" | "former";
+                    branch_id: string;
+                    from_name: string;
+                    letter_number: string;
+                    /** Format: date */
+                    letter_issued_on: string;
+                    /** Format: int32 */
+                    letter_days?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.TransferMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.already_open, transfer.already_member, transfer.letter_expired, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfers_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                side?: "from" | "to";
+                state?: "asked" | "agreed" | "let_go" | "accepted" | "received" | "refused" | "withdrawn";
+                kind?: "within" | "out" | "in";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_transfers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.Full"];
+                };
+            };
+            /** @description transfer.transfer_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfers_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description transfer.transfer_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_transfers_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    form?: components["schemas"]["workflow.FormValue"][];
+                    note?: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.Full"];
+                };
+            };
+            /** @description workflow.not_yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.transfer_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.goes_out, transfer.stays_here, transfer.letter_expired, transfer.letter_not_ours, transfer.already_member, workflow.move_not_open, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_absences: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "floating" | "guest" | "abroad" | "lost" | "suspended";
+                side?: "home" | "host";
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.transfer.AbsenceLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    /** @enum {string} */
+                    kind: "floating" | "guest" | "abroad" | "lost" | "suspended";
+                    /** Format: date */
+                    since_on: string;
+                    /** Format: date */
+                    until_on?: string;
+                    host_unit_id?: string;
+                    place: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.AbsenceMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.already_absent, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_floating_guests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phone?: string;
+                    home_name: string;
+                    host_unit_id: string;
+                    /** Format: date */
+                    since_on: string;
+                    /** Format: date */
+                    until_on?: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.AbsenceMade"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_one_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description transfer.absence_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.nothing_to_confirm, transfer.absence_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description transfer.absence_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.absence_over, transfer.nothing_to_confirm */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_one_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "suspend" | "remove" | "left_by_himself" | "back";
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description transfer.absence_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.absence_over, transfer.nothing_to_decide, transfer.too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_absences_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                kind?: "floating" | "guest" | "abroad" | "lost" | "suspended";
+                side?: "home" | "host";
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_dues_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dues.Rules"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dues: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dues.DuesLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dues_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_dues_summary: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dues.BranchDues"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dues_summary_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    put_members_one_dues_base: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "wage" | "retired" | "farmer" | "student" | "waived";
+                    /** Format: int64 */
+                    base_yuan?: number;
+                    /** Format: int64 */
+                    month_fen?: number;
+                    from_month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dues.BaseSet"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_members_one_dues: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dues.MemberDues"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_dues: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dues.MemberDues"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dues_payments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    months?: string[];
+                    /** Format: date */
+                    paid_on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dues.Paid"];
+                };
+            };
+            /** @description dues.no_base, dues.month_paid, dues.month_not_owed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dues_payments_one_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dues.payment_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dues.reversed_already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_new_organisations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                sector_id?: string;
+                kind?: "economic" | "social";
+                covered?: "organisation" | "work" | "none";
+                q?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.OrganisationLine"];
+                };
+            };
+            /** @description coverage.sector_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    code?: string;
+                    /** @enum {string} */
+                    kind: "economic" | "social";
+                    unit_id: string;
+                    sector_id?: string;
+                    address?: string;
+                    /** Format: int64 */
+                    employees: number;
+                    /** Format: int64 */
+                    members: number;
+                    /** Format: int64 */
+                    full_members: number;
+                    /** Format: date */
+                    registered_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.OrganisationMade"];
+                };
+            };
+            /** @description coverage.sector_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.code_taken, coverage.already_registered, coverage.not_an_area */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_new_organisations_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                sector_id?: string;
+                kind?: "economic" | "social";
+                covered?: "organisation" | "work" | "none";
+                q?: string;
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_new_organisations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.OrganisationFull"];
+                };
+            };
+            /** @description coverage.organisation_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_new_organisations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    code?: string;
+                    /** @enum {string} */
+                    kind: "economic" | "social";
+                    unit_id: string;
+                    sector_id?: string;
+                    address?: string;
+                    /** Format: int64 */
+                    employees: number;
+                    /** Format: int64 */
+                    members: number;
+                    /** Format: int64 */
+                    full_members: number;
+                    /** Format: date */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.OrganisationFull"];
+                };
+            };
+            /** @description coverage.organisation_not_found, coverage.sector_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended, coverage.code_taken, coverage.already_registered, coverage.not_an_area, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisations_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.organisation_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisation_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    /** @enum {string} */
+                    mode: "check" | "all_or_nothing" | "skip_bad";
+                    rows?: components["schemas"]["coverage.ImportRow"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.Imported"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisations_one_covers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    way: "separate" | "joint" | "attached" | "building" | "station" | "instructor";
+                    party_unit_id?: string;
+                    station_id?: string;
+                    instructor_id?: string;
+                    /** Format: date */
+                    valid_from: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.CoverMade"];
+                };
+            };
+            /** @description coverage.organisation_not_found, coverage.station_not_found, coverage.instructor_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended, coverage.not_a_party_unit, coverage.station_closed, coverage.instructor_ended, coverage.already_covered, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_covers_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cover_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.cover_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.cover_ended, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisations_one_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    /** Format: date */
+                    since_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.organisation_not_found, coverage.member_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended, coverage.already_linked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_new_organisations_one_members_one_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+                member_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.organisation_not_found, coverage.member_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_sectors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.SectorLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_sectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    committee_unit_id?: string;
+                    host_unit_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.SectorMade"];
+                };
+            };
+            /** @description coverage.sector_taken, coverage.not_a_party_unit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_coverage_sectors_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sector_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    committee_unit_id?: string;
+                    host_unit_id?: string;
+                    /** Format: date */
+                    ended_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.sector_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.sector_taken, coverage.not_a_party_unit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_stations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.Station"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_stations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    unit_id: string;
+                    address?: string;
+                    /** Format: date */
+                    opened_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.StationMade"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_stations_one_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                station_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.station_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.station_closed, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_instructors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.InstructorLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_instructors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member_id: string;
+                    unit_id: string;
+                    /** Format: date */
+                    since_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.InstructorMade"];
+                };
+            };
+            /** @description coverage.member_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.already_instructor */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_instructors_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_coverage_instructors_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instructor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.instructor_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.instructor_ended, coverage.day_too_early */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_visits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                organisation_id?: string;
+                instructor_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.Visit"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_coverage_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisation_id: string;
+                    instructor_id?: string;
+                    /** Format: date */
+                    visited_on: string;
+                    text: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.VisitMade"];
+                };
+            };
+            /** @description coverage.not_his_organisation */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_not_found, coverage.instructor_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.organisation_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_visits_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                organisation_id?: string;
+                instructor_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_me_coverage_duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.MyDuty"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_table: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                by?: "area" | "sector";
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["coverage.Table"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_table_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                by?: "area" | "sector";
+                as_of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_coverage_tasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "organisation" | "work";
+                state?: "open" | "done";
+                light?: "blue" | "yellow" | "red" | "done" | "done_late";
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.Task"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_tasks_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                kind?: "organisation" | "work";
+                state?: "open" | "done";
+                light?: "blue" | "yellow" | "red" | "done" | "done_late";
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_coverage_tasks_one_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    account_id: string;
+                    /** Format: date */
+                    due_on: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description coverage.task_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description coverage.task_done, coverage.not_responsible_there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_suggestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.coverage.Suggestion"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_coverage_suggestions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_me_dual_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Mine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_dual_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    skills?: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+                    free_text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Mine"];
+                };
+            };
+            /** @description dual_registration.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.not_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_dual_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    community_id: string;
+                    skills?: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+                    free_text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Mine"];
+                };
+            };
+            /** @description dual_registration.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.not_in_service, dual_registration.not_a_community, dual_registration.already_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_dual_registration_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dual_registration.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.not_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_posts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                community_id?: string;
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.Post"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_posts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    place: string;
+                    skills?: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+                    /** Format: int64 */
+                    hours: number;
+                    /** Format: int64 */
+                    places: number;
+                    /** Format: date */
+                    starts_on: string;
+                    /** Format: date */
+                    ends_on: string;
+                    community_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.PostMade"];
+                };
+            };
+            /** @description dual_registration.not_a_community */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_posts_one_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Claim"];
+                };
+            };
+            /** @description dual_registration.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.not_registered, dual_registration.elsewhere, dual_registration.post_closed, dual_registration.already_claimed, dual_registration.post_full */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_claims_one_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Claim"];
+                };
+            };
+            /** @description dual_registration.claim_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.claim_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_records: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+                state?: "waiting" | "certified" | "refused";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.Record"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    claim_id?: string;
+                    /** Format: date */
+                    served_on: string;
+                    /** Format: int64 */
+                    hours: number;
+                    text: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Record"];
+                };
+            };
+            /** @description dual_registration.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.claim_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.not_registered, dual_registration.claim_over, dual_registration.already_recorded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_dual_posts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    place: string;
+                    skills?: ("policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other")[];
+                    /** Format: int64 */
+                    hours: number;
+                    /** Format: int64 */
+                    places: number;
+                    /** Format: date */
+                    starts_on: string;
+                    /** Format: date */
+                    ends_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Post"];
+                };
+            };
+            /** @description dual_registration.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.post_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_posts_one_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dual_registration.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.post_closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_posts_one_claims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.ClaimLine"];
+                };
+            };
+            /** @description dual_registration.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_posts_one_claims_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_dual_registrations_one_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    post_id?: string;
+                    /** Format: date */
+                    served_on: string;
+                    /** Format: int64 */
+                    hours: number;
+                    text: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Record"];
+                };
+            };
+            /** @description dual_registration.own_record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.registration_not_found, dual_registration.post_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.registration_ended, dual_registration.elsewhere, dual_registration.already_recorded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_records_one_certify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Record"];
+                };
+            };
+            /** @description dual_registration.own_record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.record_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.record_decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_records_one_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Record"];
+                };
+            };
+            /** @description dual_registration.own_record */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.record_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.record_decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_registrations_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dual_registration.registration_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.registration_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_registrations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+                skill?: "policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other";
+                state?: "active" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.RegistrationLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_registrations_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+                skill?: "policy" | "law" | "medical" | "education" | "repair" | "arts" | "computer" | "elderly_care" | "mediation" | "counselling" | "other";
+                state?: "active" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_dual_records_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+                state?: "waiting" | "certified" | "refused";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_dual_units: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.UnitLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_dual_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit_id: string;
+                    community_id: string;
+                    brings: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.UnitRegistered"];
+                };
+            };
+            /** @description dual_registration.not_a_community, dual_registration.already_registered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_units_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_dual_units_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dual_unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dual_registration.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description dual_registration.registration_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_feedback: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dual_registration.FeedbackLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_feedback_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_dual_table: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                side?: "community" | "home";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["dual_registration.Table"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dual_table_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                side?: "community" | "home";
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_care_households: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                state?: "active" | "ended" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.care.Household"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_households: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person_id: string;
+                    /** @enum {string} */
+                    kind: "illness" | "disability" | "disaster" | "low_income" | "old_alone" | "bereavement" | "other";
+                    reason: string;
+                    situation?: string;
+                    /** Format: int64 */
+                    people: number;
+                    consent: components["schemas"]["care.Consent"];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.HouseholdMade"];
+                };
+            };
+            /** @description care.person_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.already_kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_households_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                state?: "active" | "ended" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    put_care_households_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "illness" | "disability" | "disaster" | "low_income" | "old_alone" | "bereavement" | "other";
+                    reason: string;
+                    situation?: string;
+                    /** Format: int64 */
+                    people: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.household_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.household_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_households_one_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.household_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.household_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_households_one_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.OpenedHousehold"];
+                };
+            };
+            /** @description care.household_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_households_one_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                household_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    planned_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.VisitMade"];
+                };
+            };
+            /** @description care.household_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.household_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_visits_one_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    visited_on: string;
+                    text: string;
+                    /** Format: int64 */
+                    amount_fen?: number;
+                    goods?: string;
+                    photo_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.visit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.visit_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_care_visits_one_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.visit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description care.visit_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_plan: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.care.PlannedVisit"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_table: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.Table"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_table_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_me_care: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["care.Mine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_me_care_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    birthday_message: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_care_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description care.household_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_birthdays: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                month?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.care.Birthday"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_care_birthdays_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                month?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -27,3 +27,15 @@ export function local_only(): Plugin[] {
     },
   ]
 }
+
+const all_words = /import\.meta\.glob\((['"])\.\/locale\/\*\.json\1,\s*\{\s*eager:\s*true\s*\}\)/
+
+/** uni takes every language's words into the first load; this client brings its own, one language at a time. */
+export function own_words(): Plugin {
+  return {
+    name: 'linli:own-words',
+    transform(code) {
+      return all_words.test(code) ? { code: code.replace(all_words, '{}'), map: null } : undefined
+    },
+  }
+}

@@ -377,6 +377,7 @@ declare module '@linli/api/schema' {
     >
     '/me/activity-calendar': Posts<{ url: string }, object>
     '/me/organisation': Gets<Organisation>
+    '/me/organisation/messages': Posts<object, { post_id: string; text: string }>
     '/me/dual-registration': Omit<Gets<Dual>, 'post' | 'put'> & {
       post: Posts<Dual, { community_id: string; skills: string[]; free_text?: string }>['post']
       put: { parameters: No; requestBody: { content: { 'application/json': { skills: string[]; free_text?: string } } }; responses: Ok<Dual> }

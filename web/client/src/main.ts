@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { createSSRApp } from 'vue'
 import App from './App.vue'
+import { first_words } from './kit/i18n'
 import { start_network } from './kit/network'
 import { start_outbox } from './kit/outbox'
 import { start_preferences } from './kit/preferences'
@@ -11,6 +12,7 @@ export function createApp() {
   const app = createSSRApp(App)
   app.use(createPinia())
   start_preferences()
+  void first_words()
   start_network()
   start_shell()
   use_session()

@@ -88,7 +88,8 @@ test('how somebody stands to an activity is one word', () => {
 })
 
 test('the sentence of what comes next names the way that is open', () => {
-  expect(next_of({ ...shown({ mine: expected }), may: ['check_in'] }, noon)).toBe('activity.next.check_in')
+  expect(next_of({ ...shown({ mine: expected }), may: ['check_in'] }, at('2026-11-22T14:30:00+08:00'))).toBe('activity.next.check_in')
+  expect(next_of({ ...shown({ mine: expected }), may: ['check_in'] }, noon)).toBe('activity.next.expected')
   expect(next_of(shown({ registration: true, places: 1, registered: 1 }), noon)).toBe('activity.next.full')
   expect(next_of(shown(), noon)).toBe('activity.next.come')
 })

@@ -287,7 +287,7 @@ test.describe('without a network', () => {
     await page.goto('/casework/report')
     await expect(page.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
     await expect(page.getByText('联网后上传')).toBeVisible()
-    await page.getByRole('button', { name: '删除第 1 张照片' }).click()
+    await page.getByRole('button', { name: '移除第 1 张照片' }).click()
     await page.reload()
     await settled(page)
     await expect(page.getByRole('img', { name: '第 1 张照片' })).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { days_between, hour, instant, percent, signed, time, today, whole, yuan } from './format'
+import { days_between, hour, instant, percent, signed, time, today, whole, yuan, month_name } from './format'
 
 describe('numbers', () => {
   it('are grouped, and a change always has its sign', () => {
@@ -37,4 +37,9 @@ describe('times', () => {
     expect(instant('2026-11-22', '09:30')).toBe('2026-11-22T09:30:00+08:00')
     expect(time(instant('2026-11-22', '9:30'))).toBe('2026-11-22 09:30')
   })
+})
+
+it('names a month in both languages', () => {
+  expect(month_name(1, 'zh-CN')).toBe('1月')
+  expect(month_name(11, 'en')).toBe('Nov')
 })

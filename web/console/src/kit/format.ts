@@ -67,3 +67,8 @@ export function instant(on: string, clock: string): string {
 export function days_between(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000)
 }
+
+/** The name of a month, 1 to 12, as short as the language has it. */
+export function month_name(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)))
+}

@@ -38,7 +38,7 @@ export default {
   duty: {
     lights: 'Lights of a month', year: 'One unit’s year', text: 'What every branch and group owes this month: done, due, nearly late, late. A unit’s name opens its year.', month: 'Month', before: 'Month before', after: 'Month after', light: 'Light', none: 'No unit has duties in this month.',
     year_text: 'Each duty with its period, its source and how it stands.', year_before: 'Year before', year_after: 'Year after', owed: 'Owed in {month}', until: 'until {day}', open: 'Open', hold: 'Arrange it', nothing_owed: 'Nothing is owed this month.', all_year: 'Duties of {year}', no_duties: 'This unit has no duties; choose a branch or a group.',
-    every_month: 'monthly', every_quarter: 'quarterly', every_half_year: 'half-yearly', every_year: 'yearly', in_month: 'month {month}', from_to: 'months {from}–{to}',
+    every_month: 'monthly', every_quarter: 'quarterly', every_half_year: 'half-yearly', every_year: 'yearly',
     calendar: 'Calendar', calendar_text: 'An address for this unit alone; a calendar that subscribes to it keeps itself up to date. Making a new one stops the one before.', calendar_make: 'Make the address',
   },
 }

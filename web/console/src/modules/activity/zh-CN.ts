@@ -38,7 +38,7 @@ export default {
   duty: {
     lights: '一月亮灯', year: '一个组织的全年', text: '各支部、党小组本月该做的事：做了没有，快到期没有，一眼看清。点组织名称看全年。', month: '月份', before: '上个月', after: '下个月', light: '灯', none: '这个月没有组织有待办职责。',
     year_text: '各项组织生活的周期、依据和完成情况。', year_before: '上一年', year_after: '下一年', owed: '{month} 应做的事', until: '{day} 前', open: '打开活动', hold: '安排活动', nothing_owed: '本月没有欠办的事。', all_year: '{year} 年各项职责', no_duties: '这个组织没有规定的职责；请选择党支部或党小组。',
-    every_month: '每月一次', every_quarter: '每季度一次', every_half_year: '每半年一次', every_year: '每年一次', in_month: '{month} 月', from_to: '{from}–{to} 月',
+    every_month: '每月一次', every_quarter: '每季度一次', every_half_year: '每半年一次', every_year: '每年一次',
     calendar: '订阅日历', calendar_text: '得到一个只给本组织的地址，加到手机或电脑日历后，活动会自动更新。重新生成后旧地址停用。', calendar_make: '生成地址',
   },
 }

@@ -123,8 +123,7 @@ export function ask_entry(file: File, what: 'review' | 'training' | 'publicity' 
         fields: [
           { name: 'kind', as: 'choice', choice: 'resolution_kind', required: true, label: t('development.resolution_of') },
           { name: 'on', as: 'day', required: true, label: t('development.on') },
-          { name: 'should_attend', as: 'number', min: 1, label: t('development.should_attend'), help: t('development.should_attend_help') },
-          { name: 'excused', as: 'number', min: 0, label: t('development.excused') },
+          { name: 'excused', as: 'number', min: 0, label: t('development.excused'), help: t('development.excused_help') },
           { name: 'present', as: 'number', min: 0, required: true, label: t('development.present') },
           { name: 'in_favour', as: 'number', min: 0, required: true, label: t('vote.in_favour') },
           { name: 'against', as: 'number', min: 0, required: true, label: t('vote.against') },

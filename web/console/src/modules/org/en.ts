@@ -31,6 +31,6 @@ const en: typeof zh = {
     children: 'Children ({count})',
     no_children: 'No children.',
   },
-  moving: { units: 'units below', children: 'units right below', members: 'members', residents: 'residents', posts: 'posts', terms: 'terms', relations: 'relations', cases: 'cases', wishes: 'wishes', region_items: 'list entries', groups: 'groups', activities: 'activities' },
+  moving: { units: 'units below', children: 'units right below', members: 'members', residents: 'residents', posts: 'posts', terms: 'terms', relations: 'relations', cases: 'cases', wishes: 'wishes', region_items: 'list entries', groups: 'groups', activities: 'activities', case: 'cases', wish: 'wishes', development: 'development files', transfer: 'transfers' },
 }
 export default en

@@ -29,5 +29,5 @@ export default {
     children: '下级组织（{count}）',
     no_children: '没有下级组织。',
   },
-  moving: { units: '下级组织', children: '直接下级', members: '党员', residents: '居民', posts: '任职', terms: '任期', relations: '隶属关系', cases: '办件', wishes: '心愿', region_items: '清单事项', groups: '党小组', activities: '活动' },
+  moving: { units: '下级组织', children: '直接下级', members: '党员', residents: '居民', posts: '任职', terms: '任期', relations: '隶属关系', cases: '办件', wishes: '心愿', region_items: '清单事项', groups: '党小组', activities: '活动', case: '办件', wish: '微心愿', development: '发展党员档案', transfer: '组织关系转接' },
 }

@@ -1,0 +1,186 @@
+// Text messages go to the gateway once, with the county's signature, and their state is kept.
+#include "engines/notify/sms.hpp"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include <boost/json/parse.hpp>
+#include <gtest/gtest.h>
+
+#include "engines/access/access.hpp"
+#include "engines/notify/notify.sql.hpp"
+#include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "platform/http/server.hpp"
+#include "platform/jobs/jobs.hpp"
+#include "platform/testkit/test_app.hpp"
+
+namespace linli::notify {
+namespace {
+
+// Answers as it is told, and keeps what it was sent.
+class Gateway {
+ public:
+  Gateway() : server_({.port = 0, .loops = 1}, handler()), thread_([this] { server_.run(); }) {}
+  ~Gateway() {
+    server_.stop();
+    thread_.join();
+  }
+  std::string url() const { return "http://127.0.0.1:" + std::to_string(server_.port()) + "/sms"; }
+  std::vector<std::string> bodies() {
+    const std::lock_guard lock(mutex_);
+    return bodies_;
+  }
+  std::atomic<int> status = 200;
+
+ private:
+  http::Handler handler() {
+    http::Handler handler;
+    handler.plan = [](const http::Head&) { return http::BodyPlan{}; };
+    handler.handle = [this](http::Request&& request, http::Reply reply) {
+      {
+        const std::lock_guard lock(mutex_);
+        bodies_.push_back(std::string(request.head.headers.get("Authorization")) + " " + request.body);
+      }
+      http::Response response;
+      response.status = status;
+      response.body = std::string("sorry");
+      reply(std::move(response));
+    };
+    handler.problem = [](int code, std::string_view, const std::string&) {
+      http::Response response;
+      response.status = code;
+      return response;
+    };
+    return handler;
+  }
+
+  std::mutex mutex_;
+  std::vector<std::string> bodies_;
+  http::Server server_;
+  std::thread thread_;
+};
+
+const Module visits{"visit", {}, {}, {}, [](App& app) {
+                      setting::declare(app, {{.key = "visit.sms_text",
+                                              .type = setting::Type::text,
+                                              .default_value = "到{place}来",
+                                              .max = 100,
+                                              .source = "test"}});
+                      sms_text(app, "visit.come", "visit.sms_text");
+                    }};
+
+class SmsTest : public testing::TestWithParam<bool> {
+ protected:
+  SmsTest()
+      : modules_{setting::module(), org::module(),    access::module(),
+                 jobs::module(),    notify::module(), visits},
+        test(modules_, {.postgres = GetParam()}) {
+    use_sms_gateway(test.app(), {gateway.url(), "secret"});
+    test.write([&](Ctx& ctx) {
+      org::CreateUnit county;
+      county.kind = org::UnitKind::county;
+      county.name.value = "County";
+      county.on = Day{20200101};
+      access::NewAccount person;
+      person.name = "Somebody";
+      person.phone = "13800000001";
+      person.home_unit_id = org::create_unit(ctx, county).unit_id;
+      account = access::create_account(ctx, person);
+    });
+  }
+  void set(const char* key, const char* value) {
+    test.write([&](Ctx& ctx) { setting::change(ctx, key, value, "for the test"); });
+  }
+  bool send() {
+    return test.write([&](Ctx& ctx) {
+      notify::send(ctx, account, "visit.come", {{"place", "一号楼\"东\""}}, "/visits/1");
+      return send_sms(ctx, account, "visit.come", "/visits/1");
+    });
+  }
+  struct Entry {
+    std::string state;
+    std::int64_t attempts = 0;
+    std::optional<std::string> error;
+    BOOST_DESCRIBE_CLASS(Entry, (), (state, attempts, error), (), ())
+  };
+  Entry entry() {
+    return test.read(
+        [&](Ctx& ctx) { return ctx.db.only<Entry>(sql::newest_outbox, db::arg("account_id", account)); });
+  }
+
+  Gateway gateway;
+  std::vector<Module> modules_;
+  testkit::TestApp test;
+  Id<Account> account;
+};
+
+std::vector<bool> brands() {
+  std::vector<bool> all;
+  for (const auto& database : testkit::databases()) all.push_back(database.postgres);
+  return all;
+}
+INSTANTIATE_TEST_SUITE_P(Stores, SmsTest, testing::ValuesIn(brands()));
+
+TEST_P(SmsTest, NothingGoesOutUnlessTheCountySwitchesItOn) {
+  EXPECT_FALSE(send());
+  jobs::run_due(test.app());
+  EXPECT_TRUE(gateway.bodies().empty());
+  set("notify.sms_on", "true");
+  EXPECT_FALSE(test.write([&](Ctx& ctx) { return send_sms(ctx, account, "visit.come", "/visits/2"); }))
+      << "there is no such message";
+  use_sms_gateway(test.app(), {});
+  EXPECT_FALSE(send());
+}
+
+TEST_P(SmsTest, IsPostedOnceWithSignatureAndWords) {
+  set("notify.sms_on", "true");
+  set("notify.sms_signature", "中牟邻里");
+  EXPECT_TRUE(send());
+  jobs::run_due(test.app());
+  jobs::run_due(test.app());
+  const auto bodies = gateway.bodies();
+  ASSERT_EQ(bodies.size(), 1U);
+  ASSERT_TRUE(bodies.front().starts_with("Bearer secret {")) << bodies.front();
+  const auto body = boost::json::parse(bodies.front().substr(bodies.front().find('{')));
+  EXPECT_EQ(body.at("phone"), "13800000001");
+  EXPECT_EQ(body.at("signature"), "中牟邻里");
+  EXPECT_EQ(body.at("template"), "visit.come");
+  EXPECT_EQ(body.at("params").at("place"), "一号楼\"东\"");
+  EXPECT_EQ(body.at("text"), "【中牟邻里】到一号楼\"东\"来");
+  EXPECT_EQ(entry().state, "sent");
+}
+
+TEST_P(SmsTest, IsTriedAgainWhenTheGatewayIsAwayAndGivenUpWhenItSaysNo) {
+  set("notify.sms_on", "true");
+  gateway.status = 503;
+  EXPECT_TRUE(send());
+  jobs::run_due(test.app());
+  EXPECT_EQ(entry().state, "waiting");
+  EXPECT_NE(entry().error.value_or("").find("503: sorry"), std::string::npos) << entry().error.value_or("");
+  gateway.status = 200;
+  test.tick(minute_ms);
+  jobs::run_due(test.app());
+  EXPECT_EQ(entry().state, "sent");
+  EXPECT_EQ(entry().attempts, 2);
+  gateway.status = 400;
+  EXPECT_TRUE(send());
+  jobs::run_due(test.app());
+  test.tick(hour_ms);
+  jobs::run_due(test.app());
+  EXPECT_EQ(entry().state, "failed");
+  EXPECT_EQ(entry().attempts, 1);
+}
+
+TEST_P(SmsTest, IsNotSentLongAfter) {
+  set("notify.sms_on", "true");
+  EXPECT_TRUE(send());
+  test.tick(31 * minute_ms);
+  jobs::run_due(test.app());
+  EXPECT_TRUE(gateway.bodies().empty());
+  EXPECT_EQ(entry().state, "failed");
+}
+
+}  // namespace
+}  // namespace linli::notify
