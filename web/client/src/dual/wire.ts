@@ -4,4 +4,4 @@ export type Dual = Answer<'/me/dual-registration', 'get'>
 export type DualPost = ItemOf<'/dual-posts'>
 export type DualClaim = Dual['claims'][number]
 export type DualRecord = Dual['records'][number]
-export type Skill = BodyOf<'/me/dual-registration'>['skills'][number]
+export type Skill = NonNullable<BodyOf<'/me/dual-registration'>['skills']>[number]
