@@ -218,7 +218,7 @@ bool has_chinese(const std::string& text) {
 }
 
 bool may_hold_texts(const File& file) {
-  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "seed", "demo", "/test", ".test.",
+  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "/print.", "seed", "demo", "/test", ".test.",
                                              "testkit/", "bench/", "web/e2e/", "fuzz/"});
 }
 
