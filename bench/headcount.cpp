@@ -43,6 +43,7 @@ class County {
       clock_->ms += day_ms;
       app_->write([&](Ctx& ctx) { live(ctx, members / days + (day < members % days ? 1 : 0)); });
     }
+    app_->write([&](Ctx& ctx) { token_ = access::open_session(ctx, account_); });
   }
 
   // Milliseconds of each table, and what the last day's total was.
@@ -94,7 +95,7 @@ class County {
     staff.home_unit_id = county_;
     const auto account = access::create_account(ctx, staff);
     access::grant_role(ctx, account, "rule_keeper", county_);
-    token_ = access::open_session(ctx, account);
+    account_ = account;
   }
 
   void live(Ctx& ctx, int arrivals) {
@@ -128,6 +129,7 @@ class County {
   std::mt19937_64 random_;
   Id<Unit> county_, sector_;
   std::vector<Id<Unit>> towns_, branches_;
+  Id<Account> account_;
   std::string token_;
   int named_ = 0;
   std::int64_t total_ = 0;
@@ -167,4 +169,11 @@ int run(int argc, char** argv) {
 }  // namespace
 }  // namespace linli
 
-int main(int argc, char** argv) { return linli::run(argc, argv); }
+int main(int argc, char** argv) {
+  try {
+    return linli::run(argc, argv);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+}

@@ -23,7 +23,7 @@ linli_package(pq libpq)
 linli_package(sodium libsodium)
 linli_package(vips vips)
 linli_package(curl libcurl)
-linli_package(pangocairo pangocairo cairo-pdf)
+linli_package(pangocairo pangocairo pangoft2 cairo-pdf cairo-ft freetype2 fontconfig)
 linli_package(brotli libbrotlienc libbrotlidec)
 
 # xlsxwriter is linked by its plain name: Debian 13's pkg-config file asks for a package that nothing needs.

@@ -156,7 +156,8 @@ void own_tables_only(const File& file, Remarks& remarks) {
     std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
     const bool function = match[3].matched && (keyword[0] == 'F' || keyword[0] == 'J');
     const std::string prefix = name.substr(0, name.find('_'));
-    if (!function && !known.contains(name) && prefix != file.part(1) && !shared_prefixes.contains(prefix))
+    const bool own = name == file.part(1) || name.starts_with(file.part(1) + "_");
+    if (!function && !known.contains(name) && !own && !shared_prefixes.contains(prefix))
       remarks.push_back({file.path, line + (match.str().front() == '\n'),
                          "table " + name + " belongs to another folder (prefix " + prefix + ")"});
   });
@@ -217,7 +218,7 @@ bool has_chinese(const std::string& text) {
 }
 
 bool may_hold_texts(const File& file) {
-  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "seed", "demo", "/test", ".test.",
+  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "/print.", "seed", "demo", "/test", ".test.",
                                              "testkit/", "bench/", "web/e2e/", "fuzz/"});
 }
 

@@ -1,6 +1,6 @@
 #include "apps/server/demo_activity.hpp"
 
-#include <algorithm>
+#include <map>
 #include <memory>
 
 #include <fmt/format.h>
@@ -94,6 +94,8 @@ class Life {
       if (branch.in_town) plan_services(branch, i);
     }
     plan_community();
+    for (auto& [day, happenings] : days_)
+      play_.later(start_of(day) + 21 * hour_ms + 30 * minute_ms, [this, &happenings] { live(happenings); });
   }
 
  private:
@@ -114,6 +116,8 @@ class Life {
     // Two branches of the town are not up to date, so that lights are not all of one colour.
     const bool slack = branch.in_town && (number == 5 || number == 11);
     each_month([&](Day month, int i) {
+      // The other towns' branches are seen now and then.
+      if (!branch.in_town && i % 3 != 0) return;
       if (!(slack && i % 5 == 3)) hold(theme_day(branch, at(month, 1 + own, 15)));
       if (!branch.in_town) return;
       if (!(slack && i % 4 == 1)) hold(committee(branch, at(month, 3 + own, 9)));
@@ -242,8 +246,9 @@ class Life {
   void hold(Happening happening) {
     if (happening.starts_at < from_) return;
     auto kept = std::make_shared<Happening>(std::move(happening));
-    const Instant over = kept->starts_at + (kept->minutes + 60) * minute_ms;
-    if (over < now_) return play_.later(over, [this, kept] { take_place(*kept); });
+    const Day day = day_of(kept->starts_at);
+    if (start_of(add_days(day, 1)) < now_) return days_[day].push_back(*kept);
+    if (kept->starts_at < now_) return;
     if (kept->starts_at > now_ + days_coming * day_ms) return;
     play_.later(now_ + -20 * hour_ms, [this, kept] { announce(*kept); });
   }
@@ -277,37 +282,44 @@ class Life {
     return in;
   }
 
-  void take_place(const Happening& of) {
+  // One day of all branches, and the county's looking at what was archived the day before: a year of days is
+  // quick where a year of single commits would not be.
+  void live(const std::vector<Happening>& happenings) {
+    play_.app().write([&](Ctx& ctx) {
+      for (const auto activity_id : to_review_)
+        as(ctx, "county_admin", ctx.now, [&](Ctx& then) { activity::accept(then, {activity_id}); });
+      to_review_.clear();
+      for (const Happening& happening : happenings) take_place(ctx, happening);
+    });
+  }
+
+  void take_place(Ctx& ctx, const Happening& of) {
     const bool lately = now_ - of.starts_at < days_waiting * day_ms;
     Id<Activity> activity_id;
-    play_.app().write([&](Ctx& ctx) {
-      as(ctx, of.secretary, of.starts_at + -3 * day_ms, [&](Ctx& then) {
-        auto in = made_of(of);
-        in.notice = true;
-        activity_id = activity::make(then, in).activity_id;
-      });
-      as(ctx, of.secretary, ctx.now, [&](Ctx& then) {
-        // Some have left the branch since then.
-        activity::Sheet sheet;
-        sheet.activity_id = activity_id;
-        for (const auto member_id : of.comers)
-          if (member::find(then, member_id)) sheet.member_ids.push_back(member_id);
-        if (sheet.member_ids.empty()) return;
-        activity::enter_sheet(then, sheet);
-        if (lately && now_ - of.starts_at < days_open * day_ms && dice_.chance(40))
-          return;  // its record is still to be written
-        activity::KeepRecord record{.activity_id = activity_id,
-                                    .sections = of.sections,
-                                    .resolutions = {},
-                                    .file_ids = {},
-                                    .minutes = {}};
-        if (of.votes)
-          record.resolutions.emplace().push_back(
-              resolution(booking::counts(then, {activity_id.value}).voters_here));
-        activity::keep_record(then, record);
-        activity::archive(then, {activity_id});
-        if (!lately || dice_.chance(30)) review(activity_id);
-      });
+    as(ctx, of.secretary, of.starts_at + -3 * day_ms, [&](Ctx& then) {
+      auto in = made_of(of);
+      in.notice = true;
+      activity_id = activity::make(then, in).activity_id;
+    });
+    as(ctx, of.secretary, ctx.now, [&](Ctx& then) {
+      // Some have left the branch since then.
+      activity::Sheet sheet;
+      sheet.activity_id = activity_id;
+      for (const auto member_id : of.comers)
+        if (member::find(then, member_id)) sheet.member_ids.push_back(member_id);
+      if (sheet.member_ids.empty()) return;
+      activity::enter_sheet(then, sheet);
+      if (lately && now_ - of.starts_at < days_open * day_ms && dice_.chance(40))
+        return;  // its record is still to be written
+      activity::KeepRecord record;
+      record.activity_id = activity_id;
+      record.sections = of.sections;
+      if (of.votes)
+        record.resolutions.emplace().push_back(
+            resolution(booking::counts(then, {activity_id.value}).voters_here));
+      activity::keep_record(then, record);
+      activity::archive(then, {activity_id});
+      if (!lately || dice_.chance(30)) to_review_.push_back(activity_id);
     });
   }
 
@@ -320,14 +332,6 @@ class Life {
                                  .against = 0,
                                  .abstained = voters / 12};
     return made;
-  }
-
-  void review(Id<Activity> activity_id) {
-    play_.later(play_.now() + 26 * hour_ms, [this, activity_id] {
-      play_.app().write([&](Ctx& ctx) {
-        as(ctx, "county_admin", ctx.now, [&](Ctx& then) { activity::accept(then, {activity_id}); });
-      });
-    });
   }
 
   void announce(const Happening& of) {
@@ -354,6 +358,8 @@ class Life {
   const Cast& cast_;
   Instant from_, now_;
   std::map<std::string, std::string> names_;
+  std::map<Day, std::vector<Happening>> days_;
+  std::vector<Id<Activity>> to_review_;
 };
 
 }  // namespace

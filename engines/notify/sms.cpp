@@ -8,6 +8,7 @@
 #include "engines/access/account.hpp"
 #include "engines/notify/notify.sql.hpp"
 #include "engines/notify/sms_channel.hpp"
+#include "engines/notify/texts.hpp"
 #include "engines/setting/setting.hpp"
 #include "platform/core/json.hpp"
 
@@ -30,8 +31,6 @@ namespace {
 constexpr long connect_seconds = 5, whole_seconds = 15;
 constexpr std::size_t answer_most = 4 << 10;
 constexpr std::size_t error_most = 160;
-constexpr const char* source =
-    "《通信短信息服务管理规定》（工业和信息化部令第31号）第十八条：短信须经用户同意；本系统默认不发送";
 
 struct CurlClosed {
   void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
@@ -183,21 +182,22 @@ void declare_sms(App& app) {
   app.get<jobs::Jobs>().kind("notify.deliver_sms", [](jobs::JobRun& run) {
     deliver_sms(run, run.payload_as<DeliverSms>().outbox_id);
   });
-  setting::declare(
-      app,
-      {{.key = "notify.sms_on", .type = setting::Type::boolean, .default_value = "false", .source = source},
-       {.key = "notify.sms_signature",
-        .type = setting::Type::text,
-        .default_value = "邻里",
-        .max = 20,
-        .source = source},
-       {.key = "notify.sms_minutes",
-        .type = setting::Type::integer,
-        .default_value = "30",
-        .min = 1,
-        .max = 1440,
-        .unit = "minutes",
-        .source = "本系统默认值"}});
+  setting::declare(app, {{.key = "notify.sms_on",
+                          .type = setting::Type::boolean,
+                          .default_value = "false",
+                          .source = texts::sms_source},
+                         {.key = "notify.sms_signature",
+                          .type = setting::Type::text,
+                          .default_value = "邻里",
+                          .max = 20,
+                          .source = texts::sms_source},
+                         {.key = "notify.sms_minutes",
+                          .type = setting::Type::integer,
+                          .default_value = "30",
+                          .min = 1,
+                          .max = 1440,
+                          .unit = "minutes",
+                          .source = texts::own_choice}});
 }
 
 }  // namespace linli::notify

@@ -25,7 +25,7 @@ LIMIT :limit
 
 -- How common a pair is, as far as it matters.
 -- name: count_of_term
-SELECT COUNT(*) FROM (SELECT case_id FROM casework_term WHERE term = :term LIMIT :most) AS some
+SELECT COUNT(*) FROM (SELECT case_id FROM casework_term WHERE term = :term LIMIT :most) AS counted
 
 -- name: cases_of_term
 SELECT v.*

@@ -1,7 +1,7 @@
 // What the commands share: inside of this module.
 #pragma once
 
-#include "modules/coverage/dto.hpp"
+#include "modules/coverage/work_dto.hpp"
 
 namespace linli::coverage {
 

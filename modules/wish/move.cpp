@@ -7,6 +7,7 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/wish/row.hpp"
+#include "modules/wish/texts.hpp"
 #include "modules/wish/wish.sql.hpp"
 #include "modules/wish/wish.workflows.hpp"
 
@@ -192,7 +193,7 @@ void declare_workflow(App& app) {
   workflow::guard(app, "wish.at_top", at_top, refusal::not_open);
   workflow::guard(app, "wish.not_thanked", not_thanked, refusal::already_thanked);
   workflow::event(app, "wish.waited_at_top");
-  workflow::line_title(app, "wish.climbed_to", "提级至", "Climbed to");
+  texts::name_lines(app);
   app.on<workflow::Moved>(moved);
   app.on<workflow::DeadlineMissed>(waited);
 }

@@ -8,5 +8,6 @@ namespace linli::wish::texts {
 extern const char* const source;
 
 void add_to(App& app);
+void name_lines(App& app);  // of the history
 
 }  // namespace linli::wish::texts

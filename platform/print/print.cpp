@@ -1,10 +1,14 @@
 #include "platform/print/print.hpp"
 
 #include <algorithm>
+#include <cairo-ft.h>
 #include <cairo-pdf.h>
 #include <cmath>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <pango/pangocairo.h>
+#include <pango/pangofc-font.h>
 
 #include <fmt/format.h>
 
@@ -40,6 +44,67 @@ struct Style {
 cairo_status_t append(void* to, const unsigned char* bytes, unsigned int count) {
   static_cast<std::string*>(to)->append(reinterpret_cast<const char*>(bytes), count);
   return CAIRO_STATUS_SUCCESS;
+}
+
+// Cairo 1.16 writes a part of an OpenType font without some of the pieces that its glyphs are made of, so
+// that single Chinese characters are missing on paper. Of a font that it takes for changed it writes plain
+// outlines instead: a mark that changes nothing makes it do so.
+constexpr unsigned outlines_mark = 0x20;
+
+// Opened once and kept for ever: Cairo may hold on to them after the last page.
+class Faces {
+ public:
+  cairo_font_face_t* of(PangoFont* font) {
+    FcChar8* file = nullptr;
+    int index = 0;
+    FcPattern* pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
+    ensure(FcPatternGetString(pattern, FC_FILE, 0, &file) == FcResultMatch, "a font without a file");
+    FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
+    const std::lock_guard lock(mutex_);
+    auto& face = faces_[{reinterpret_cast<const char*>(file), index}];
+    if (!face) {
+      if (!library_) ensure(FT_Init_FreeType(&library_) == 0, "freetype");
+      FT_Face opened = nullptr;
+      ensure(FT_New_Face(library_, reinterpret_cast<const char*>(file), index, &opened) == 0,
+             "a font that cannot be opened");
+      face = cairo_ft_font_face_create_for_ft_face(opened, FT_LOAD_NO_HINTING);
+      cairo_ft_font_face_set_synthesize(face, outlines_mark);
+    }
+    return face;
+  }
+
+ private:
+  std::mutex mutex_;
+  FT_Library library_ = nullptr;
+  std::map<std::pair<std::string, int>, cairo_font_face_t*> faces_;
+};
+
+Faces& faces() {
+  static Faces& kept = *new Faces;
+  return kept;
+}
+
+double points(int units) { return static_cast<double>(units) / PANGO_SCALE; }
+
+void show_line(cairo_t* cairo, const PangoLayoutLine* line, double x, double baseline) {
+  for (const GSList* at = line->runs; at; at = at->next) {
+    const auto* run = static_cast<const PangoGlyphItem*>(at->data);
+    PangoFont* font = run->item->analysis.font;
+    cairo_matrix_t matrix;
+    cairo_scaled_font_get_font_matrix(pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)), &matrix);
+    cairo_set_font_face(cairo, faces().of(font));
+    cairo_set_font_matrix(cairo, &matrix);
+    std::vector<cairo_glyph_t> glyphs;
+    for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+      const PangoGlyphInfo& glyph = run->glyphs->glyphs[i];
+      const bool drawn = glyph.glyph != PANGO_GLYPH_EMPTY && (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0;
+      if (drawn)
+        glyphs.push_back(
+            {glyph.glyph, x + points(glyph.geometry.x_offset), baseline + points(glyph.geometry.y_offset)});
+      x += points(glyph.geometry.width);
+    }
+    cairo_show_glyphs(cairo, glyphs.data(), static_cast<int>(glyphs.size()));
+  }
 }
 
 class Pages {
@@ -87,8 +152,14 @@ class Pages {
 
   void draw(const Layout& layout, double x, double y) {
     if (total_ == 0) return;
-    cairo_move_to(cairo_, x, y);
-    pango_cairo_show_layout(cairo_, layout.get());
+    PangoLayoutIter* at = pango_layout_get_iter(layout.get());
+    do {
+      PangoRectangle extents;
+      pango_layout_iter_get_line_extents(at, nullptr, &extents);
+      show_line(cairo_, pango_layout_iter_get_line_readonly(at), x + points(extents.x),
+                y + points(pango_layout_iter_get_baseline(at)));
+    } while (pango_layout_iter_next_line(at));
+    pango_layout_iter_free(at);
   }
   void frame(double x, double y, double width, double height, bool shaded = false) {
     if (total_ == 0) return;
@@ -253,8 +324,7 @@ class Pages {
       if (total_ != 0) {
         const double baseline =
             static_cast<double>(pango_layout_iter_get_baseline(at) - extents.y) / PANGO_SCALE;
-        cairo_move_to(cairo_, margin + pad_x, y_ + baseline);
-        pango_cairo_show_layout_line(cairo_, pango_layout_iter_get_line_readonly(at));
+        show_line(cairo_, pango_layout_iter_get_line_readonly(at), margin + pad_x, y_ + baseline);
       }
       y_ += height;
       pango_layout_iter_next_line(at);

@@ -102,6 +102,7 @@ test('an activity goes from notice to archive, one step after the other', () => 
   expect(step_of(full({}), at('2026-11-22T14:30:00+08:00'))).toBe('check_in')
   expect(step_of(full({ checked_in: 5 }), at('2026-11-22T16:00:00+08:00'))).toBe('check_in')
   expect(step_of(full({ checked_in: 5 }), at('2026-11-22T18:00:00+08:00'))).toBe('record')
+  expect(step_of(full({}), at('2026-11-22T18:00:00+08:00'))).toBe('check_in')
   expect(step_of(full({ checked_in: 5, sections: sections('一') }), at('2026-11-22T18:00:00+08:00'))).toBe('archive')
   expect(step_of(full({ state: 'archived' }), noon)).toBe('done')
   expect(step_of(full({ state: 'sent_back', sections: sections('一') }), noon)).toBe('archive')

@@ -78,6 +78,7 @@ export const may = {
   register_dual_unit: 'dual_registration.register_unit',
   see_care: 'care.see',
   keep_care: 'care.keep',
+  see_birthdays: 'care.birthdays',
   count_care: 'care.count',
   see_posts: 'post.see',
   see_regions: 'region.see',

@@ -62,7 +62,7 @@ export function step_of(one: Pick<ActivityFull, 'state' | 'starts_at' | 'ends_at
   if (one.state === 'sent_back') return written ? 'archive' : 'record'
   // The code is shown from an hour before the beginning; what is written earlier is the agenda, not yet the record.
   if (Date.parse(one.starts_at) - 3_600_000 > now) return 'attend'
-  if (!is_over(one, now) && !one.checked_in) return 'check_in'
+  if (!one.checked_in) return 'check_in'
   if (!written) return is_over(one, now) ? 'record' : 'check_in'
   return 'archive'
 }

@@ -20,7 +20,7 @@ export default {
     code: 'Check-in code', code_text: 'Scan with your phone to check in', code_changes: 'Changes in {seconds} s; a forwarded photo does not work', have_come: 'have checked in',
     scan: 'Scan a card', scan_text: 'Point the scanner at the card on the phone, or type its code.', card_code: 'Code of the card', check_in: 'Check in', is_in: '{name} is in',
     sheet: 'Enter a sign-in sheet', sheet_text: 'Enter who signed on paper, with a photo of the sheet.', who_came: 'Members who came', sheet_photos: 'Photos of the sheet', were_there: 'Saved; {count} had checked in before',
-    record: 'Record', photos: 'Photos', photo: 'Photo {number}',
+    print_record: 'Print the record', print_sheet: 'Print a sign-in sheet', record: 'Record', photos: 'Photos', photo: 'Photo {number}',
     correct: 'Correct attendance', correct_text: 'After the archive a correction needs a reason and a second person.', attended: 'Came', correction_waits: 'Sent; a second person decides',
     corrections: 'Corrections', corrections_text: 'Changes of attendance after the archive, approved by somebody else.', did_come: 'came ({minutes} min)', did_not_come: 'did not come ({minutes} min)',
     approve: 'Approve', approve_title: 'Approve the correction for {name}', refuse: 'Refuse', refuse_title: 'Refuse the correction for {name}',

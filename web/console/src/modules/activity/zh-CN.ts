@@ -20,7 +20,7 @@ export default {
     code: '签到码', code_text: '请用手机扫一扫签到', code_changes: '{seconds} 秒后更换，截图转发无效', have_come: '人已签到',
     scan: '扫会员码', scan_text: '用扫码枪对准对方手机上的签到卡，或输入卡上的号码。', card_code: '签到卡号码', check_in: '签到', is_in: '{name} 已签到',
     sheet: '补录签到单', sheet_text: '把纸质签到单上的人录进来，并附照片。', who_came: '到场的党员', sheet_photos: '签到单照片', were_there: '已保存，其中 {count} 人之前已签到',
-    record: '活动记录', photos: '现场照片', photo: '照片 {number}',
+    print_record: '打印活动记录', print_sheet: '打印签到表', record: '活动记录', photos: '现场照片', photo: '照片 {number}',
     correct: '更正出勤', correct_text: '归档后的更正要写明理由，由第二人批准后生效。', attended: '是否到场', correction_waits: '已提交，等待第二人批准',
     corrections: '出勤更正', corrections_text: '归档后的出勤更正，由另一人批准。', did_come: '改为到场（{minutes} 分钟）', did_not_come: '改为未到场（{minutes} 分钟）',
     approve: '批准', approve_title: '批准对“{name}”的更正', refuse: '不同意', refuse_title: '不同意对“{name}”的更正',

@@ -133,7 +133,7 @@ export function ask_entry(file: File, what: 'review' | 'training' | 'publicity' 
           { name: 'chair', required: true, max: 40, label: t('development.chair') },
           { name: 'text', as: 'area', required: true, max: 4000, label: t('vote.words') },
         ],
-        initial: { on: today(), kind: file.step_number > 20 ? 'convert' : 'admit', excused: 0, against: 0, abstained: 0 },
+        initial: { on: today(), kind: file.step_number > 20 ? 'convert' : 'admit', excused: 0, against: 0, abstained: 0, written_in_favour: 0, written_against: 0 },
         width: 760,
         submit: (body) => send('/development-files/{file_id}/resolutions', { at, body }),
         done: t('done.saved'),
