@@ -26,20 +26,20 @@ struct Rules {
 };
 BOOST_DESCRIBE_STRUCT(Rules, (), (items, source))
 
-struct SetBase {
+struct SetDues {
   Id<Member> member_id;
   Category category{};
   std::optional<std::int64_t> base_yuan;  // of wage and retired: what is received a month, after tax
   std::optional<std::int64_t> month_fen;  // of farmers, within the limits
   Text<7, 7> from_month;                  // 2026-01
 };
-BOOST_DESCRIBE_STRUCT(SetBase, (), (member_id, category, base_yuan, month_fen, from_month))
+BOOST_DESCRIBE_STRUCT(SetDues, (), (member_id, category, base_yuan, month_fen, from_month))
 
-struct BaseSet {
+struct MonthCost {
   std::int64_t month_fen = 0;
   std::optional<std::int64_t> rate_permyriad;
 };
-BOOST_DESCRIBE_STRUCT(BaseSet, (), (month_fen, rate_permyriad))
+BOOST_DESCRIBE_STRUCT(MonthCost, (), (month_fen, rate_permyriad))
 
 struct DuesAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -140,8 +140,8 @@ struct Reverse {
 BOOST_DESCRIBE_STRUCT(Reverse, (), (payment_id, reason))
 
 // What a month costs. Refuses the field that does not fit the category.
-BaseSet reckon(Ctx& ctx, Category category, std::optional<std::int64_t> base_yuan,
-               std::optional<std::int64_t> month_fen);
+MonthCost reckon(Ctx& ctx, Category category, std::optional<std::int64_t> base_yuan,
+                 std::optional<std::int64_t> month_fen);
 Rules rules(Ctx& ctx, const Nothing& in);
 void declare_rules(App& app);
 

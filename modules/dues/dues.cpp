@@ -75,7 +75,7 @@ member::MemberBrief known(Ctx& ctx, const Permission& permission, Id<Member> mem
   return *std::move(member);
 }
 
-BaseSet set_base(Ctx& ctx, const SetBase& in) {
+MonthCost set_base(Ctx& ctx, const SetDues& in) {
   const auto member = known(ctx, can::keep, in.member_id);
   // Nobody says what he himself pays.
   demand(!ctx.actor.person_id || ctx.actor.person_id != member.person_id, linli::refusal::not_allowed);
@@ -183,12 +183,8 @@ List<BranchDues> summary(Ctx& ctx, const SummaryAsked& in) {
                      to_month = std::min<std::int64_t>(year * 100 + 12, this_month);
   auto sums = ctx.db.all<BranchDues>(sql::sums, db::arg("scope_id", scope), db::arg("from_month", from_month),
                                      db::arg("to_month", to_month), db::arg("this_month", this_month));
-  const auto& counts = ctx.app.get<org::MemberCounts>();
-  for (auto& sum : sums) {
-    sum.members = counts.count(ctx, sum.branch_id);
-    // The query gives those who have one.
-    sum.without_base = std::max<std::int64_t>(0, sum.members - sum.without_base);
-  }
+  // The query gives those who have a base.
+  for (auto& sum : sums) sum.without_base = std::max<std::int64_t>(0, sum.members - sum.without_base);
   std::erase_if(sums, [](const BranchDues& sum) { return sum.members == 0 && sum.owed_fen == 0; });
   return {std::move(sums), {}};
 }

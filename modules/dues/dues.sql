@@ -60,7 +60,8 @@ UPDATE dues_month SET paid_fen = 0, paid_on = NULL, payment_id = NULL WHERE paym
 
 -- Each branch of the unit with what its months come to; who is behind has a month that has passed unpaid.
 -- name: sums
-SELECT a.unit_id AS branch_id, b.name AS branch_name, 0 AS members,
+SELECT a.unit_id AS branch_id, b.name AS branch_name,
+       CAST(COALESCE((SELECT h.members FROM org_headcount h WHERE h.unit_id = a.unit_id ORDER BY h.counted_on DESC LIMIT 1), 0) AS BIGINT) AS members,
        (SELECT COUNT(*) FROM dues_member m WHERE m.branch_id = a.unit_id) AS without_base,
        CAST(COALESCE(SUM(d.owed_fen), 0) AS BIGINT) AS owed_fen, CAST(COALESCE(SUM(d.paid_fen), 0) AS BIGINT) AS paid_fen,
        COUNT(DISTINCT CASE WHEN d.owed_fen > d.paid_fen AND d.month < :this_month THEN d.member_id END) AS behind_members

@@ -5,6 +5,6 @@
 
 namespace linli::dues {
 
-void declare_printing(App &app);
+void declare_printing(App& app);
 
-} // namespace linli::dues
+}  // namespace linli::dues

@@ -30,8 +30,8 @@ std::vector<RuleLine> brackets(Ctx& ctx, Category category) {
 
 }  // namespace
 
-BaseSet reckon(Ctx& ctx, Category category, std::optional<std::int64_t> base_yuan,
-               std::optional<std::int64_t> month_fen) {
+MonthCost reckon(Ctx& ctx, Category category, std::optional<std::int64_t> base_yuan,
+                 std::optional<std::int64_t> month_fen) {
   const auto lines = brackets(ctx, category);
   const bool by_base = category == Category::wage || category == Category::retired;
   if (by_base != base_yuan.has_value())

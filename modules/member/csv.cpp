@@ -1,9 +1,8 @@
 #include "modules/member/csv.hpp"
 
+#include <iconv.h>
 #include <ostream>
 #include <stdexcept>
-
-#include <iconv.h>
 
 #include "platform/core/text.hpp"
 
@@ -24,7 +23,8 @@ std::string utf8_of(std::string content) {
   std::size_t in_left = content.size(), out_left = converted.size();
   const auto result = iconv(converter, &in, &in_left, &out, &out_left);
   iconv_close(converter);
-  if (result == static_cast<std::size_t>(-1)) throw std::runtime_error("The file is neither UTF-8 nor GB 18030.");
+  if (result == static_cast<std::size_t>(-1))
+    throw std::runtime_error("The file is neither UTF-8 nor GB 18030.");
   converted.resize(converted.size() - out_left);
   return converted;
 }

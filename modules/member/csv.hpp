@@ -8,7 +8,8 @@
 
 namespace linli::member {
 
-// UTF-8, whatever the spreadsheet wrote: lists from Chinese offices are often GB 18030. Without a byte order mark.
+// UTF-8, whatever the spreadsheet wrote: lists from Chinese offices are often GB 18030. Without a byte order
+// mark.
 std::string utf8_of(std::string content);
 
 // Reads line by line; a quoted cell may hold commas, quotes and line ends.

@@ -1,4 +1,5 @@
-// Import and export for the command line: the same rows and rules as the console's imports, without its tables.
+// Import and export for the command line: the same rows and rules as the console's imports, without its
+// tables.
 #include <istream>
 #include <iterator>
 #include <ostream>
@@ -35,7 +36,8 @@ struct Columns {
   }
   RawRow row(std::int64_t number, std::vector<std::string>& cells) const {
     RawRow row{number, {}};
-    for (const auto place : places) row.cells.push_back(place < cells.size() ? std::move(cells[place]) : std::string{});
+    for (const auto place : places)
+      row.cells.push_back(place < cells.size() ? std::move(cells[place]) : std::string{});
     return row;
   }
 };
@@ -81,7 +83,8 @@ class Import {
   void keep_bad(const std::vector<ParsedRow>& rows) {
     for (const ParsedRow& row : rows)
       for (const BadCell& bad : row.bad)
-        if (first_bad.size() < bad_shown_most) first_bad.push_back({row.row, columns_->mapping[bad.column].column.value, bad.code});
+        if (first_bad.size() < bad_shown_most)
+          first_bad.push_back({row.row, columns_->mapping[bad.column].column.value, bad.code});
   }
 
   App& app_;
@@ -91,8 +94,10 @@ class Import {
   std::optional<RowReader> reader_;
 };
 
-constexpr Field export_fields[] = {Field::name, Field::sex, Field::birth_on, Field::education, Field::id_number, Field::phone, Field::kind,
-                                   Field::status, Field::tier, Field::branch, Field::group, Field::joined_on, Field::address};
+constexpr Field export_fields[] = {Field::name,      Field::sex,    Field::birth_on, Field::education,
+                                   Field::id_number, Field::phone,  Field::kind,     Field::status,
+                                   Field::tier,      Field::branch, Field::group,    Field::joined_on,
+                                   Field::address};
 
 void write_member(Ctx& ctx, std::ostream& out, Id<Member> id) {
   const auto record = *find_record(ctx, id);
@@ -105,9 +110,10 @@ void write_member(Ctx& ctx, std::ostream& out, Id<Member> id) {
              address = whole(Sealed::address, who.address), joined_on = to_text(record.joined_on),
              branch = org::unit_name(ctx, record.branch_id),
              group = record.group_id ? org::unit_name(ctx, *record.group_id) : std::string{};
-  write_csv_line(out, {who.name, who.sex ? word(*who.sex) : std::string_view{}, birth_on,
-                       who.education ? std::string_view(*who.education) : std::string_view{}, id_number, phone, word(record.kind),
-                       word(record.status), word(record.tier), branch, group, joined_on, address});
+  write_csv_line(
+      out, {who.name, who.sex ? word(*who.sex) : std::string_view{}, birth_on,
+            who.education ? std::string_view(*who.education) : std::string_view{}, id_number, phone,
+            word(record.kind), word(record.status), word(record.tier), branch, group, joined_on, address});
 }
 
 }  // namespace
@@ -116,9 +122,12 @@ ImportReport import_csv(App& app, std::istream& in, Id<Unit> unit_id, bool skip_
                         const std::function<void(std::int64_t)>& progress) {
   Import import(app, utf8_of({std::istreambuf_iterator<char>(in), {}}), unit_id, progress);
   auto tally = import.pass(false);
-  if (tally.bad == 0 || skip_bad) tally = import.pass(true);
-  else tally.created = tally.updated = tally.unchanged = 0;
-  return {tally.rows_done, tally.created, tally.updated, tally.unchanged, tally.bad, std::move(import.first_bad)};
+  if (tally.bad == 0 || skip_bad)
+    tally = import.pass(true);
+  else
+    tally.created = tally.updated = tally.unchanged = 0;
+  return {tally.rows_done, tally.created, tally.updated,
+          tally.unchanged, tally.bad,     std::move(import.first_bad)};
 }
 
 std::int64_t export_csv(App& app, std::ostream& out, Id<Unit> unit_id) {

@@ -45,7 +45,8 @@ struct ParsedRow {
   std::vector<BadCell> bad;
 };
 
-// Turns rows into what they mean. Knows the branches and groups of the import's unit by name, as they are when it is made.
+// Turns rows into what they mean. Knows the branches and groups of the import's unit by name, as they are
+// when it is made.
 class RowReader {
  public:
   RowReader(Ctx& ctx, Id<Unit> unit, std::vector<ColumnMapping> mapping);
@@ -86,7 +87,8 @@ class Duplicates {
 
 enum class Outcome { created, updated, unchanged, bad };
 
-// Finds the person, says what the row would change, and changes it when `write`. A row that turns out to be bad changes nothing.
+// Finds the person, says what the row would change, and changes it when `write`. A row that turns out to be
+// bad changes nothing.
 Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, bool write);
 
 struct Tally {
@@ -94,7 +96,10 @@ struct Tally {
 
   void count(Outcome outcome) {
     ++rows_done;
-    ++(outcome == Outcome::created ? created : outcome == Outcome::updated ? updated : outcome == Outcome::unchanged ? unchanged : bad);
+    ++(outcome == Outcome::created     ? created
+       : outcome == Outcome::updated   ? updated
+       : outcome == Outcome::unchanged ? unchanged
+                                       : bad);
   }
 };
 BOOST_DESCRIBE_STRUCT(Tally, (), (rows_done, created, updated, unchanged, bad))

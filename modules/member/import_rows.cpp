@@ -20,20 +20,24 @@ struct PlaceRow {
 BOOST_DESCRIBE_STRUCT(PlaceRow, (), (unit_id, parent_id, name, kind))
 
 bool is_branch(org::UnitKind kind) {
-  return kind == org::UnitKind::branch || kind == org::UnitKind::general_branch || kind == org::UnitKind::party_committee;
+  return kind == org::UnitKind::branch || kind == org::UnitKind::general_branch ||
+         kind == org::UnitKind::party_committee;
 }
 
 }  // namespace
 
 void demand_usable(const std::vector<ColumnMapping>& mapping) {
   const auto has = [&](Field field) {
-    return std::count_if(mapping.begin(), mapping.end(), [&](const ColumnMapping& one) { return one.field == field; });
+    return std::count_if(mapping.begin(), mapping.end(),
+                         [&](const ColumnMapping& one) { return one.field == field; });
   };
   if (!has(Field::name)) refuse_field("mapping", "field.required", {{"field", "name"}});
-  if (!has(Field::phone) && !has(Field::id_number)) refuse_field("mapping", "field.required", {{"field", "id_number"}});
+  if (!has(Field::phone) && !has(Field::id_number))
+    refuse_field("mapping", "field.required", {{"field", "id_number"}});
   for (const ColumnMapping& one : mapping)
     if (has(one.field) > 1)
-      refuse_field("mapping", "field.twice", {{"field", std::string(std::get<std::string_view>(db::value_of(one.field)))}});
+      refuse_field("mapping", "field.twice",
+                   {{"field", std::string(std::get<std::string_view>(db::value_of(one.field)))}});
 }
 
 RowReader::RowReader(Ctx& ctx, Id<Unit> unit, std::vector<ColumnMapping> mapping)
@@ -42,7 +46,8 @@ RowReader::RowReader(Ctx& ctx, Id<Unit> unit, std::vector<ColumnMapping> mapping
     below_.insert(row.unit_id);
     if (row.unit_id == unit && is_branch(row.kind)) own_branch_ = unit;
     const bool group = row.kind == org::UnitKind::party_group || row.kind == org::UnitKind::building_group;
-    if (is_branch(row.kind)) branches_.emplace(row.name, Place{row.unit_id, row.parent_id, row.name, row.kind});
+    if (is_branch(row.kind))
+      branches_.emplace(row.name, Place{row.unit_id, row.parent_id, row.name, row.kind});
     if (group) groups_.emplace(row.name, Place{row.unit_id, row.parent_id, row.name, row.kind});
   }
 }
@@ -56,13 +61,19 @@ std::size_t RowReader::column_of(Field field) const {
 std::string RowReader::masked_cell(std::size_t column, const std::string& cell) const {
   const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
   switch (mapping_[column].field) {
-    case Field::name: return crypto::mask_name(cell);
-    case Field::phone: return crypto::mask_phone(cell);
-    case Field::id_number: return crypto::mask_id_number(cell);
-    case Field::address: return mask(Sealed::address, cell);
+    case Field::name:
+      return crypto::mask_name(cell);
+    case Field::phone:
+      return crypto::mask_phone(cell);
+    case Field::id_number:
+      return crypto::mask_id_number(cell);
+    case Field::address:
+      return mask(Sealed::address, cell);
     case Field::joined_on:
-    case Field::birth_on: return digits > 9 ? crypto::mask_id_number(cell) : cell;
-    default: break;
+    case Field::birth_on:
+      return digits > 9 ? crypto::mask_id_number(cell) : cell;
+    default:
+      break;
   }
   // A number in the wrong column may be somebody's phone.
   return digits > 6 ? crypto::mask_id_number(cell) : cell;
@@ -79,7 +90,9 @@ struct RowReader::Reading {
   std::optional<Day> birth_told;
   std::optional<Sex> sex_told;
 
-  void bad(const char* code, RefusalParams params = {}) { row.bad.push_back({column, code, std::move(params)}); }
+  void bad(const char* code, RefusalParams params = {}) {
+    row.bad.push_back({column, code, std::move(params)});
+  }
 
   template <class T>
   void choice(std::optional<T>& to, std::optional<T> meant) {
@@ -109,19 +122,45 @@ struct RowReader::Reading {
     if (length == not_utf8) return bad("field.not_utf8");
     if (static_cast<std::int64_t>(length) > cell_most) return bad("field.too_long", {{"max", cell_most}});
     switch (reader.mapping_[column].field) {
-      case Field::name: row.person.name = text; break;
-      case Field::phone: phone(); break;
-      case Field::id_number: id_number(); break;
-      case Field::kind: choice(row.membership.kind, kind_of(text)); break;
-      case Field::status: choice(row.membership.status, status_of(text)); break;
-      case Field::tier: choice(row.membership.tier, tier_of(text)); break;
-      case Field::branch: branch_text = text, branch_column = column; break;
-      case Field::group: group_text = text, group_column = column; break;
-      case Field::joined_on: day(row.membership.joined_on); break;
-      case Field::birth_on: day(birth_told); break;
-      case Field::sex: choice(sex_told, sex_of(text)); break;
-      case Field::education: row.person.education = text; break;
-      case Field::address: row.person.address = text; break;
+      case Field::name:
+        row.person.name = text;
+        break;
+      case Field::phone:
+        phone();
+        break;
+      case Field::id_number:
+        id_number();
+        break;
+      case Field::kind:
+        choice(row.membership.kind, kind_of(text));
+        break;
+      case Field::status:
+        choice(row.membership.status, status_of(text));
+        break;
+      case Field::tier:
+        choice(row.membership.tier, tier_of(text));
+        break;
+      case Field::branch:
+        branch_text = text, branch_column = column;
+        break;
+      case Field::group:
+        group_text = text, group_column = column;
+        break;
+      case Field::joined_on:
+        day(row.membership.joined_on);
+        break;
+      case Field::birth_on:
+        day(birth_told);
+        break;
+      case Field::sex:
+        choice(sex_told, sex_of(text));
+        break;
+      case Field::education:
+        row.person.education = text;
+        break;
+      case Field::address:
+        row.person.address = text;
+        break;
     }
   }
 
@@ -168,7 +207,8 @@ struct RowReader::Reading {
     column = reader.column_of(Field::name);
     if (row.person.name.empty()) bad("field.required");
     column = reader.column_of(Field::id_number);
-    if (row.bad.empty() && !row.person.phone && !row.person.id_number) bad("import.phone_or_id_number_needed");
+    if (row.bad.empty() && !row.person.phone && !row.person.id_number)
+      bad("import.phone_or_id_number_needed");
   }
 };
 
@@ -217,7 +257,8 @@ Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, b
     if (write) {
       if (person_changed) set_person(ctx, *known, false);
       set_record(ctx, *record, before);
-      changes.insert(changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+      changes.insert(changes.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
       log_change(ctx, record->person_id, by, "import", changes);
     }
     return Outcome::updated;

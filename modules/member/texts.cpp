@@ -6,6 +6,7 @@
 
 #include "platform/core/text.hpp"
 #include "platform/core/time.hpp"
+#include "platform/export/export.hpp"
 
 namespace linli::member {
 namespace {
@@ -145,6 +146,25 @@ std::optional<Day> day_of_text(std::string_view text) {
   // A time behind the day is of no use here.
   if (!text.empty() && text.front() != ' ' && text.front() != 'T') return {};
   return make_day(*year, *month, *day);
+}
+
+void add_standing_texts(App& app) {
+  app.get<exports::Texts>().add({
+      {"list.get_former_members", "历史党员", "former-members"},
+      {"column.left_on", "离开日期", "Left on"},
+      {"column.left_reason", "离开原因", "Reason"},
+      {"column.left_note", "说明", "Note"},
+      {"value.status.lost", "失去联系", "lost contact"},
+      {"value.status.suspended", "停止党籍", "suspended"},
+      {"value.left_reason.died", "去世", "died"},
+      {"value.left_reason.expelled", "开除党籍", "expelled"},
+      {"value.left_reason.removed", "除名", "removed"},
+      {"value.left_reason.withdrew", "退党", "withdrew"},
+      {"value.left_reason.left_by_himself", "自行脱党", "left by himself"},
+      {"value.left_reason.cancelled", "取消预备党员资格", "probation cancelled"},
+      {"value.left_reason.transferred_out", "转出", "transferred out"},
+      {"value.left_reason.other", "其他", "other"},
+  });
 }
 
 }  // namespace linli::member

@@ -34,4 +34,7 @@ std::string_view word(Sex sex);
 // Excel keeps a day. Nothing when there is no such day.
 std::optional<Day> day_of_text(std::string_view text);
 
+// Titles of the lists of former members.
+void add_standing_texts(App& app);
+
 }  // namespace linli::member
