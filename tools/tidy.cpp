@@ -228,6 +228,7 @@ const std::set<std::string> chinese_is_meant{
     "web/client/src/system/settings.vue",  // a language is named in itself
     "platform/crypto/masking.cpp",                // surnames of two characters, which are matched
     "web/console/src/modules/member/mapping.ts",  // headings of imported tables, which are matched
+    "web/console/src/modules/coverage/mapping.ts",
 };
 
 // A language and the product are called by their own names in every language.

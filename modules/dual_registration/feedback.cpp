@@ -96,7 +96,7 @@ bool is_empty(const TableLine& line) {
          line.posts == 0 && line.times == 0;
 }
 
-struct CountedService {
+struct CountedRecord {
   Id<DualRecord> record_id;
   Id<Unit> community_id;
   std::string community_name;
@@ -104,7 +104,7 @@ struct CountedService {
   Day served_on;
   std::int64_t hours = 0;
 };
-BOOST_DESCRIBE_STRUCT(CountedService, (), (record_id, community_id, community_name, title, served_on, hours))
+BOOST_DESCRIBE_STRUCT(CountedRecord, (), (record_id, community_id, community_name, title, served_on, hours))
 
 // Who served is not told here, nor what he wrote of it.
 template <bool hours>
@@ -113,10 +113,10 @@ List<figure::Record> service_records(Ctx& ctx, const figure::RecordsAsked& asked
   const auto before = before_number(asked);
   const auto state = RecordState::certified;
   auto rows =
-      paged_by(ctx.db.all<CountedService>(sql::records_in_communities, db::arg("scope_id", asked.unit_id),
-                                          db::arg("before", before), db::arg("limit", limit),
-                                          db::arg("state", state), asked),
-               limit, &CountedService::record_id);
+      paged_by(ctx.db.all<CountedRecord>(sql::records_in_communities, db::arg("scope_id", asked.unit_id),
+                                         db::arg("before", before), db::arg("limit", limit),
+                                         db::arg("state", state), asked),
+               limit, &CountedRecord::record_id);
   List<figure::Record> list{{}, rows.next};
   for (const auto& row : rows.items)
     list.items.push_back({start_of(row.served_on), row.title.value_or(row.community_name), "dual_record",
