@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { choose, dialog, open, read, sign_in } from './desk'
+import { accessible, choose, dialog, open, read, sign_in } from './desk'
 
 test('the tree unfolds by keyboard, a day of the past is shown and cannot be changed', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
@@ -8,7 +8,7 @@ test('the tree unfolds by keyboard, a day of the past is shown and cannot be cha
   await expect(tree.getByRole('treeitem').nth(3)).toBeVisible()
   await tree.getByRole('treeitem', { name: /刘集镇/ }).first().focus()
   await page.keyboard.press('ArrowRight')
-  await expect(tree.getByText('党支部').first()).toBeVisible()
+  await expect(tree.locator('[aria-level="3"]').first()).toBeVisible()
   await page.getByLabel('按名称查找').fill('企业党委')
   await page.getByRole('button', { name: /企业党委/ }).first().click()
   await expect(page.getByRole('heading', { level: 2, name: /企业党委/ })).toBeVisible()
@@ -38,12 +38,27 @@ test('a branch is set up, renamed, raised and keeps its history', async ({ page 
   await expect(page.getByRole('heading', { level: 2, name: `新${name}` })).toBeVisible()
   await page.getByRole('button', { name: '调整', exact: true }).click()
   await page.getByRole('menuitem', { name: '升格' }).click()
-  await choose(page, '升格为', '党总支')
+  await dialog(page).getByRole('button', { name: '看看会动到什么' }).click()
+  await expect(dialog(page).getByText('此前各日的统计保持不变。')).toBeVisible()
   await dialog(page).getByRole('button', { name: '升格' }).click()
   await expect(page.getByText(/更名/).first()).toBeVisible()
   await expect(page.locator('ol').getByText('升格')).toBeVisible()
   await page.getByRole('button', { name: '调整', exact: true }).click()
   await page.getByRole('menuitem', { name: '撤销' }).click()
+  await dialog(page).getByRole('button', { name: '看看会动到什么' }).click()
   await dialog(page).getByRole('button', { name: '撤销' }).click()
   await expect(dialog(page)).toHaveCount(0)
+})
+
+test('thousands of units unfold at once and only what is seen is drawn', async ({ page }) => {
+  await sign_in(page.request, 'county_admin')
+  await open(page, '/units')
+  await page.getByRole('button', { name: '全部展开' }).click()
+  const count = page.getByText(/显示 [\d,]+ 个组织/)
+  await expect.poll(async () => Number((await count.textContent())!.replace(/\D/g, ''))).toBeGreaterThan(200)
+  expect(await page.getByRole('treeitem').count()).toBeLessThan(80)
+  await page.getByRole('treeitem').first().focus()
+  await page.keyboard.press('End')
+  await expect(page.locator('[role=treeitem]:focus')).toHaveAttribute('data-index', String(Number((await count.textContent())!.replace(/\D/g, '')) - 1))
+  await accessible(page, 'main')
 })
