@@ -31,7 +31,8 @@ test('an activity goes from its notice over the code on the wall to who came', a
 
   await command(page.request, `/activities/${activity_id}/sheet`, { member_ids: members.slice(0, 2).map((one) => one.member_id), person_ids: [], file_ids: [] })
   await page.reload()
-  await expect(page.getByRole('cell', { name: '补录签到单' }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '补录签到单' })).toBeVisible()
+  expect((await read(page.request, `/activities/${activity_id}`)).checked_in).toBe(2)
   await accessible(page, 'main')
 })
 
