@@ -1,9 +1,11 @@
-// Claims of wishes against postings of the ledger, in one process and on one store: what the writer makes of each, and who wins.
+// Claims of wishes against postings of the ledger, in one process and on one store: what the writer makes of
+// each, and who wins.
 //
 //   build/bench_claims [--wishes 50] [--claims 5000] [--rounds 5] [--store postgres://…]
 //
-// Each round publishes new wishes, lets every member claim one of them at once (so that a hundred want each), and posts as many credits in
-// the same way; the writer is held up until all are queued. Claims run as the dispatcher runs them: the same command, and a refusal undoes it.
+// Each round publishes new wishes, lets every member claim one of them at once (so that a hundred want each),
+// and posts as many credits in the same way; the writer is held up until all are queued. Claims run as the
+// dispatcher runs them: the same command, and a refusal undoes it.
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
@@ -86,7 +88,8 @@ class County {
   }
 
   // Seconds from the moment in which all of them are queued until the last is durable.
-  double at_once(std::size_t count, const std::function<void(db::Tx&, std::size_t)>& work, const std::function<void(bool)>& told) {
+  double at_once(std::size_t count, const std::function<void(db::Tx&, std::size_t)>& work,
+                 const std::function<void(bool)>& told) {
     std::mutex mutex;
     std::condition_variable changed;
     std::size_t finished = 0;
@@ -126,7 +129,8 @@ class County {
         },
         [&](bool won) { ++(won ? measured.won : measured.told); });
     app_->read([&](Ctx& ctx) {
-      for (const auto id : wishes) measured.wishes_claimed += wish::public_wish(ctx, {id}).state == wish::State::claimed;
+      for (const auto id : wishes)
+        measured.wishes_claimed += wish::public_wish(ctx, {id}).state == wish::State::claimed;
     });
   }
 
@@ -196,10 +200,12 @@ int run(const Config& config, const Sizes& sizes) {
     county.credit(measured);
   }
   const auto all = static_cast<double>(sizes.claims * sizes.rounds);
-  fmt::print(R"({{"wishes":{},"claims":{},"won":{},"told":{},"wishes_claimed":{},"claims_per_s":{:.0f},"credits_per_s":{:.0f},"ratio":{:.2f}}})"
-             "\n",
-             sizes.wishes * sizes.rounds, sizes.claims * sizes.rounds, measured.won, measured.told, measured.wishes_claimed,
-             all / measured.claims_s, all / measured.credits_s, measured.credits_s / measured.claims_s);
+  fmt::print(
+      R"({{"wishes":{},"claims":{},"won":{},"told":{},"wishes_claimed":{},"claims_per_s":{:.0f},"credits_per_s":{:.0f},"ratio":{:.2f}}})"
+      "\n",
+      sizes.wishes * sizes.rounds, sizes.claims * sizes.rounds, measured.won, measured.told,
+      measured.wishes_claimed, all / measured.claims_s, all / measured.credits_s,
+      measured.credits_s / measured.claims_s);
   return measured.won == sizes.wishes * sizes.rounds && measured.wishes_claimed == measured.won ? 0 : 1;
 }
 

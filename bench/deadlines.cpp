@@ -1,12 +1,14 @@
-// Deadlines of 100,000 running items, all of which pass within one minute: each is marked, written down and moves its item on.
+// Deadlines of 100,000 running items, all of which pass within one minute: each is marked, written down and
+// moves its item on.
 //
-//   build/bench_deadlines make --data DIR --count 100000 --in 30    items whose deadlines pass evenly from 30 to 90 seconds from now
-//   build/bench_deadlines fire --data DIR                           fires them here, as they fall due, without a server
-//   build/bench_deadlines burst --data DIR                          fires all of them at once, as if the server had been down
-//   build/bench_deadlines result --data DIR                         how many have passed, and how late the latest was seen
+//   build/bench_deadlines make --data DIR --count 100000 --in 30    items whose deadlines pass evenly from 30
+//   to 90 seconds from now build/bench_deadlines fire --data DIR                           fires them here,
+//   as they fall due, without a server build/bench_deadlines burst --data DIR                          fires
+//   all of them at once, as if the server had been down build/bench_deadlines result --data DIR how many have
+//   passed, and how late the latest was seen
 //
-// To see them fired under load: `make` into the county of `bench_county make`, then `linli serve --data DIR` with `bench_load` on it for a
-// hundred seconds, then `result`.
+// To see them fired under load: `make` into the county of `bench_county make`, then `linli serve --data DIR`
+// with `bench_load` on it for a hundred seconds, then `result`.
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -25,7 +27,9 @@ namespace {
 
 using Stopwatch = std::chrono::steady_clock;
 
-double seconds_since(Stopwatch::time_point start) { return std::chrono::duration<double>(Stopwatch::now() - start).count(); }
+double seconds_since(Stopwatch::time_point start) {
+  return std::chrono::duration<double>(Stopwatch::now() - start).count();
+}
 
 constexpr std::int64_t step = 500, spread_ms = minute_ms, wait_ms = hour_ms;
 
@@ -53,8 +57,10 @@ struct Passed {
 BOOST_DESCRIBE_STRUCT(Passed, (), (running, missed, latest_ms))
 
 constexpr std::string_view passed_text =
-    "SELECT COUNT(*) FILTER (WHERE state = 'running') AS running, COUNT(*) FILTER (WHERE state = 'missed') AS missed, "
-    "CAST(COALESCE(MAX(missed_at - due_at), 0) AS BIGINT) AS latest_ms FROM workflow_deadline WHERE deadline = 'hour'";
+    "SELECT COUNT(*) FILTER (WHERE state = 'running') AS running, COUNT(*) FILTER (WHERE state = 'missed') "
+    "AS missed, "
+    "CAST(COALESCE(MAX(missed_at - due_at), 0) AS BIGINT) AS latest_ms FROM workflow_deadline WHERE deadline "
+    "= 'hour'";
 constexpr db::Query passed_query{"bench.passed", passed_text, passed_text, {}};
 
 Passed passed(App& app) {
@@ -66,7 +72,8 @@ Passed passed(App& app) {
 void print(const Passed& now, double seconds) {
   fmt::print(R"({{"running":{},"missed":{},"latest_ms":{},"seconds":{:.2f},"per_s":{:.0f}}})"
              "\n",
-             now.running, now.missed, now.latest_ms, seconds, seconds > 0 ? static_cast<double>(now.missed) / seconds : 0);
+             now.running, now.missed, now.latest_ms, seconds,
+             seconds > 0 ? static_cast<double>(now.missed) / seconds : 0);
 }
 
 int make(const Config& config, std::int64_t count, std::int64_t in_seconds) {
@@ -76,7 +83,8 @@ int make(const Config& config, std::int64_t count, std::int64_t in_seconds) {
   Id<Unit> unit;
   app->write([&](Ctx& ctx) {
     const auto root = org::root(ctx);
-    unit = root ? *root : org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, Day{20200101}}).unit_id;
+    unit = root ? *root
+                : org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, Day{20200101}}).unit_id;
   });
   // The clock goes back to when each item would have begun.
   const std::int64_t first = system_now().ms + in_seconds * second_ms - wait_ms;
@@ -84,7 +92,9 @@ int make(const Config& config, std::int64_t count, std::int64_t in_seconds) {
     now_ms = first + made * spread_ms / count;
     app->write([&](Ctx& ctx) {
       for (std::int64_t i = 0; i < step && made < count; ++i, ++made)
-        workflow::start(ctx, {.definition = "bench.item", .subject_kind = "bench", .subject_id = made + 1, .unit_id = unit});
+        workflow::start(
+            ctx,
+            {.definition = "bench.item", .subject_kind = "bench", .subject_id = made + 1, .unit_id = unit});
     });
   }
   fmt::print(R"({{"items":{},"from_at":"{}"}})"

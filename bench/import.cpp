@@ -1,4 +1,5 @@
-// How fast a list of members is taken in: validated, compared with who is there, sealed, indexed, written. Prints rows a minute.
+// How fast a list of members is taken in: validated, compared with who is there, sealed, indexed, written.
+// Prints rows a minute.
 //
 //   build/bench_import            100,000 rows into an empty store, then the same list again
 //   LINLI_BENCH_ROWS=10000 build/bench_import
@@ -27,7 +28,8 @@ constexpr int branches = 200;
 
 std::string id_number(std::int64_t i) {
   constexpr int weights[17] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-  auto number = fmt::format("410122{:04}{:02}{:02}{:03}", 1940 + i % 60, 1 + i / 60 % 12, 1 + i / 720 % 28, i / 20160 % 1000);
+  auto number = fmt::format("410122{:04}{:02}{:02}{:03}", 1940 + i % 60, 1 + i / 60 % 12, 1 + i / 720 % 28,
+                            i / 20160 % 1000);
   int sum = 0;
   for (int at = 0; at < 17; ++at) sum += (number[static_cast<std::size_t>(at)] - '0') * weights[at];
   return number + "10X98765432"[sum % 11];
@@ -37,8 +39,9 @@ std::string list_of(std::int64_t rows) {
   std::ostringstream out;
   out << "name,phone,id_number,kind,status,branch,joined_on,education,address\n";
   for (std::int64_t i = 0; i < rows; ++i)
-    out << fmt::format("\xE7\x8E\x8B{},138{:08},{},direct,full,Branch {},2021-07-01,college,Road {} House {}\n", i, i, id_number(i),
-                       i % branches, i % 97, i % 53);
+    out << fmt::format(
+        "\xE7\x8E\x8B{},138{:08},{},direct,full,Branch {},2021-07-01,college,Road {} House {}\n", i, i,
+        id_number(i), i % branches, i % 97, i % 53);
   return out.str();
 }
 
@@ -57,7 +60,8 @@ void take_in(testkit::TestApp& test, Id<Unit> county, const std::string& list, c
   const auto report = member::import_csv(test.app(), in, county, false, [](std::int64_t) {});
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   std::printf("%-32s %10.0f rows/min  (%jd rows in %.2f s: %jd new, %jd unchanged, %jd bad)\n", what,
-              static_cast<double>(report.rows) / seconds.count() * 60, static_cast<std::intmax_t>(report.rows), seconds.count(),
+              static_cast<double>(report.rows) / seconds.count() * 60,
+              static_cast<std::intmax_t>(report.rows), seconds.count(),
               static_cast<std::intmax_t>(report.created), static_cast<std::intmax_t>(report.unchanged),
               static_cast<std::intmax_t>(report.bad));
 }

@@ -3,20 +3,20 @@
 //   build/bench_ledger                                     all, at 100,000 accounts
 //   LINLI_BENCH_POSTINGS=10000000 build/bench_ledger --benchmark_filter=statement
 //
-// `raw` is the limit: the least that any ledger would have to write (a transfer of the same columns inserted, a balance updated), by
-// prepared statements on the same file system, in groups of the same size, with the same settings of SQLite. `credit` is ledger::post
-// through the store's writer, one command a credit: also the cause, lots, digests, the chain.
-#include <benchmark/benchmark.h>
-#include <sqlite3.h>
+// `raw` is the limit: the least that any ledger would have to write (a transfer of the same columns inserted,
+// a balance updated), by prepared statements on the same file system, in groups of the same size, with the
+// same settings of SQLite. `credit` is ledger::post through the store's writer, one command a credit: also
+// the cause, lots, digests, the chain.
+#include "engines/ledger/ledger.hpp"
 
 #include <condition_variable>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
 
+#include <benchmark/benchmark.h>
 #include <fmt/format.h>
-
-#include "engines/ledger/ledger.hpp"
+#include <sqlite3.h>
 
 namespace linli {
 namespace {
@@ -30,7 +30,8 @@ const std::int64_t accounts_count = number_from("LINLI_BENCH_ACCOUNTS", 100'000)
 
 class TempStore {
  public:
-  explicit TempStore(const char* name) : path_(std::filesystem::temp_directory_path() / fmt::format("linli_bench_{}", name)) {
+  explicit TempStore(const char* name)
+      : path_(std::filesystem::temp_directory_path() / fmt::format("linli_bench_{}", name)) {
     std::filesystem::remove_all(path_);
     std::filesystem::create_directories(path_);
   }
@@ -48,14 +49,20 @@ class Raw {
     // As our own runtime does; it must come before the first connection of the process.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3_open(dir_.file().c_str(), &db_);
-    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -262144;"
+    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA "
+        "cache_size = -262144;"
         "PRAGMA mmap_size = 17179869184;"
-        "CREATE TABLE account (id INTEGER PRIMARY KEY, posted INTEGER NOT NULL, held INTEGER NOT NULL, last_transfer_id INTEGER)"
+        "CREATE TABLE account (id INTEGER PRIMARY KEY, posted INTEGER NOT NULL, held INTEGER NOT NULL, "
+        "last_transfer_id INTEGER)"
         " STRICT;"
-        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, cause_kind TEXT NOT NULL, cause_id INTEGER NOT NULL,"
-        " rule_id INTEGER, unit_id INTEGER NOT NULL, debit_account_id INTEGER NOT NULL, credit_account_id INTEGER NOT NULL,"
-        " amount INTEGER NOT NULL, debit_balance_after INTEGER NOT NULL, credit_balance_after INTEGER NOT NULL,"
-        " expires_on INTEGER, on_day INTEGER NOT NULL, at INTEGER NOT NULL, certified_by INTEGER, memo TEXT NOT NULL,"
+        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, cause_kind TEXT NOT NULL, "
+        "cause_id INTEGER NOT NULL,"
+        " rule_id INTEGER, unit_id INTEGER NOT NULL, debit_account_id INTEGER NOT NULL, credit_account_id "
+        "INTEGER NOT NULL,"
+        " amount INTEGER NOT NULL, debit_balance_after INTEGER NOT NULL, credit_balance_after INTEGER NOT "
+        "NULL,"
+        " expires_on INTEGER, on_day INTEGER NOT NULL, at INTEGER NOT NULL, certified_by INTEGER, memo TEXT "
+        "NOT NULL,"
         " digest BLOB NOT NULL) STRICT;"
         "BEGIN");
     sqlite3_stmt* add = prepare("INSERT INTO account VALUES (?1, 0, 0, NULL)");
@@ -66,7 +73,8 @@ class Raw {
     sqlite3_finalize(add);
     run("COMMIT");
     insert_ = prepare(
-        "INSERT INTO transfer VALUES (?1, 'credit', 'points.credit', ?1, 11, 1, 1, ?2, 3, -?1, 3, 20271231, 20260105, ?1, 5, '',"
+        "INSERT INTO transfer VALUES (?1, 'credit', 'points.credit', ?1, 11, 1, 1, ?2, 3, -?1, 3, 20271231, "
+        "20260105, ?1, 5, '',"
         " x'00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff')");
     update_ = prepare("UPDATE account SET posted = posted + 3, last_transfer_id = ?2 WHERE id = ?1");
   }
@@ -79,7 +87,8 @@ class Raw {
   void group(std::int64_t size) {
     run("BEGIN IMMEDIATE");
     for (std::int64_t i = 0; i < size; ++i) {
-      const auto account = static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(accounts_count)) + 1;
+      const auto account =
+          static_cast<std::int64_t>(random_() % static_cast<std::uint64_t>(accounts_count)) + 1;
       last_ += 1 << 10;
       sqlite3_bind_int64(insert_, 1, last_);
       sqlite3_bind_int64(insert_, 2, account);
@@ -93,11 +102,13 @@ class Raw {
 
  private:
   void run(const char* sql) {
-    if (sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db_));
+    if (sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(db_));
   }
   sqlite3_stmt* prepare(const char* sql) {
     sqlite3_stmt* made = nullptr;
-    if (sqlite3_prepare_v2(db_, sql, -1, &made, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db_));
+    if (sqlite3_prepare_v2(db_, sql, -1, &made, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(db_));
     return made;
   }
   void step(sqlite3_stmt* statement) {
@@ -112,21 +123,23 @@ class Raw {
   std::int64_t last_ = std::int64_t{1} << 50;
 };
 
-// A ledger on a store whose groups have exactly the wanted size: that many writes are handed over while the writer is held up.
+// A ledger on a store whose groups have exactly the wanted size: that many writes are handed over while the
+// writer is held up.
 class County {
  public:
   explicit County(const std::string& name) : dir_(name.c_str()) {
     const char* address = std::getenv("LINLI_BENCH_POSTGRES");
-    app_ = std::make_unique<App>(
-        std::make_shared<db::Store>(db::StoreOptions{.address = address ? address : dir_.file(), .group_limit = 100'000}),
-        system_now, AppOptions{});
+    app_ = std::make_unique<App>(std::make_shared<db::Store>(db::StoreOptions{
+                                     .address = address ? address : dir_.file(), .group_limit = 100'000}),
+                                 system_now, AppOptions{});
     const std::vector<Module> modules{ledger::module()};
     app_->add(modules);
     for (std::int64_t first = 0; first < accounts_count; first += 10'000)
       app_->write([&](Ctx& ctx) {
         bank_ = ledger::bank(ctx);
         for (std::int64_t i = 0; i < 10'000 && first + i < accounts_count; ++i)
-          accounts_.push_back(ledger::account_of(ctx, ledger::AccountKind::member, first + i + 1, Id<Unit>{1}));
+          accounts_.push_back(
+              ledger::account_of(ctx, ledger::AccountKind::member, first + i + 1, Id<Unit>{1}));
       });
   }
 
@@ -231,7 +244,13 @@ void credit_against_raw(benchmark::State& state) {
   state.counters["raw_per_s"] = static_cast<double>(done) / raw_time.count();
   state.counters["ratio"] = raw_time.count() / our_time.count();
 }
-BENCHMARK(credit_against_raw)->Arg(16)->Arg(64)->Arg(256)->Iterations(300)->UseManualTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(credit_against_raw)
+    ->Arg(16)
+    ->Arg(64)
+    ->Arg(256)
+    ->Iterations(300)
+    ->UseManualTime()
+    ->Unit(benchmark::kMicrosecond);
 
 void list_against_raw(benchmark::State& state) {
   const std::int64_t size = state.range(0);
@@ -259,11 +278,13 @@ BENCHMARK(list_against_raw)->Arg(1000)->Iterations(50)->UseManualTime()->Unit(be
 
 void statement(benchmark::State& state) {
   County county("statement");
-  while (county.postings() < state.range(0)) county.credit_list(std::min<std::int64_t>(20'000, state.range(0) - county.postings()));
+  while (county.postings() < state.range(0))
+    county.credit_list(std::min<std::int64_t>(20'000, state.range(0) - county.postings()));
   std::size_t lines = 0;
   for (auto _ : state) lines += county.read_statement();
   per_second(state, state.iterations());
-  state.counters["lines"] = benchmark::Counter(static_cast<double>(lines), benchmark::Counter::kAvgIterations);
+  state.counters["lines"] =
+      benchmark::Counter(static_cast<double>(lines), benchmark::Counter::kAvgIterations);
 }
 BENCHMARK(statement)->Arg(number_from("LINLI_BENCH_POSTINGS", 2'000'000))->Unit(benchmark::kMicrosecond);
 

@@ -1,28 +1,28 @@
-// A load generator of our own: keep-alive connections, each with one request under way, driven by one thread with epoll, so that as little
-// as possible of the machine that is measured goes into the measuring.
+// A load generator of our own: keep-alive connections, each with one request under way, driven by one thread
+// with epoll, so that as little as possible of the machine that is measured goes into the measuring.
 //
-//   build/bench_load credits --port 8080 --token T --rule R --members FILE --day 2026-01-05 [--connections 64] [--seconds 5] [--warm 1]
-//   build/bench_load lists …        1,000 members in each request, one connection unless said otherwise
-//   build/bench_load … --per-second 1000   no more than so many, evenly; one that had to wait for a free connection is late by its wait
-//   build/bench_load statements …   GET of a member's last 20 lines; --path balances: GET of his balance
+//   build/bench_load credits --port 8080 --token T --rule R --members FILE --day 2026-01-05 [--connections
+//   64] [--seconds 5] [--warm 1] build/bench_load lists …        1,000 members in each request, one
+//   connection unless said otherwise build/bench_load … --per-second 1000   no more than so many, evenly; one
+//   that had to wait for a free connection is late by its wait build/bench_load statements …   GET of a
+//   member's last 20 lines; --path balances: GET of his balance
 //
 // Prints one line of JSON. FILE has one member id a line; members are chosen at random.
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <sys/epoll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
+#include <arpa/inet.h>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <map>
+#include <netinet/tcp.h>
 #include <random>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -47,7 +47,8 @@ class Keys {
  public:
   std::string next() {
     using namespace std::chrono;
-    const auto ms = static_cast<std::uint64_t>(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
+    const auto ms = static_cast<std::uint64_t>(
+        duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
     if (ms != last_ms_) count_ = 0;
     last_ms_ = ms;
     const std::uint64_t noise = random_();
@@ -69,18 +70,21 @@ class Requests {
   }
 
   std::string next() {
-    if (wanted_.kind == "statements") return get(fmt::format("/api/v1/members/{}/points/lines?limit=20", member()));
+    if (wanted_.kind == "statements")
+      return get(fmt::format("/api/v1/members/{}/points/lines?limit=20", member()));
     if (wanted_.kind == "balances") return get(fmt::format("/api/v1/members/{}/points", member()));
     if (wanted_.kind == "credits")
-      return post("/api/v1/credits", fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", wanted_.rule, member(),
-                                                 wanted_.day));
+      return post("/api/v1/credits", fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})",
+                                                 wanted_.rule, member(), wanted_.day));
     return post("/api/v1/point-certifications", list());
   }
 
  private:
   const std::string& member() { return members_[random_() % members_.size()]; }
   std::string list() {
-    std::string body = fmt::format(R"({{"rule_id":"{}","happened_on":"{}","title":"Attendance","member_ids":[)", wanted_.rule, wanted_.day);
+    std::string body =
+        fmt::format(R"({{"rule_id":"{}","happened_on":"{}","title":"Attendance","member_ids":[)",
+                    wanted_.rule, wanted_.day);
     // Neighbours without one twice: an attendance list is of one place.
     const std::size_t first = random_() % members_.size();
     for (std::size_t i = 0; i < wanted_.list_size; ++i)
@@ -88,11 +92,13 @@ class Requests {
     return body + "]}";
   }
   std::string get(const std::string& path) const {
-    return fmt::format("GET {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n\r\n", path, wanted_.token);
+    return fmt::format("GET {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n\r\n", path,
+                       wanted_.token);
   }
   std::string post(std::string_view path, const std::string& body) {
     return fmt::format(
-        "POST {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nContent-Type: application/json\r\nIdempotency-Key: {}\r\n"
+        "POST {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nContent-Type: "
+        "application/json\r\nIdempotency-Key: {}\r\n"
         "Content-Length: {}\r\n\r\n{}",
         path, wanted_.token, keys_.next(), body.size(), body);
   }
@@ -116,7 +122,8 @@ int take_answer(std::string& in) {
   if (head_end == std::string::npos) return 0;
   const std::string_view head(in.data(), head_end);
   constexpr std::string_view name = "\r\ncontent-length: ";
-  const auto at = std::search(head.begin(), head.end(), name.begin(), name.end(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+  const auto at = std::search(head.begin(), head.end(), name.begin(), name.end(),
+                              [](char a, char b) { return (a | 0x20) == (b | 0x20); });
   if (at == head.end()) throw std::runtime_error("an answer without Content-Length");
   const std::size_t length = std::strtoull(&*at + name.size(), nullptr, 10);
   const std::size_t total = head_end + 4 + length;
@@ -141,14 +148,18 @@ class Load {
     std::vector<epoll_event> events(connections_.size());
     while (Clock::now() < until_) {
       send_what_is_due();
-      const int count = epoll_wait(epoll_, events.data(), static_cast<int>(events.size()), wanted_.per_second > 0 ? 1 : 100);
-      for (int i = 0; i < count; ++i) handle(*static_cast<Connection*>(events[static_cast<std::size_t>(i)].data.ptr));
+      const int count = epoll_wait(epoll_, events.data(), static_cast<int>(events.size()),
+                                   wanted_.per_second > 0 ? 1 : 100);
+      for (int i = 0; i < count; ++i)
+        handle(*static_cast<Connection*>(events[static_cast<std::size_t>(i)].data.ptr));
     }
     report();
   }
 
  private:
-  static Clock::duration seconds(double s) { return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s)); }
+  static Clock::duration seconds(double s) {
+    return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
+  }
 
   void open(Connection& connection) {
     connection.socket = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -157,7 +168,8 @@ class Load {
     address.sin_port = htons(wanted_.port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     if (connect(connection.socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
-      throw std::runtime_error(fmt::format("cannot connect to port {}: {}", wanted_.port, std::strerror(errno)));
+      throw std::runtime_error(
+          fmt::format("cannot connect to port {}: {}", wanted_.port, std::strerror(errno)));
     const int on = 1;
     setsockopt(connection.socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     epoll_event event{};
@@ -173,7 +185,8 @@ class Load {
       send(connection, Clock::now());
   }
   void send_what_is_due() {
-    for (; !idle_.empty() && wanted_.per_second > 0 && next_slot_ <= Clock::now(); next_slot_ += seconds(1 / wanted_.per_second)) {
+    for (; !idle_.empty() && wanted_.per_second > 0 && next_slot_ <= Clock::now();
+         next_slot_ += seconds(1 / wanted_.per_second)) {
       send(*idle_.back(), next_slot_);
       idle_.pop_back();
     }
@@ -202,14 +215,17 @@ class Load {
     const auto now = Clock::now();
     if (now >= from_ && now < until_) {
       ++statuses_[status];
-      if (status == 200) took_us_.push_back(static_cast<std::uint32_t>(std::chrono::duration_cast<std::chrono::microseconds>(now - connection.sent_at).count()));
+      if (status == 200)
+        took_us_.push_back(static_cast<std::uint32_t>(
+            std::chrono::duration_cast<std::chrono::microseconds>(now - connection.sent_at).count()));
     }
     send_next(connection);
   }
 
   double percentile_ms(double part) {
     if (took_us_.empty()) return 0;
-    const auto at = took_us_.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(took_us_.size() - 1));
+    const auto at =
+        took_us_.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(took_us_.size() - 1));
     std::nth_element(took_us_.begin(), at, took_us_.end());
     return *at / 1000.0;
   }
@@ -220,7 +236,8 @@ class Load {
       if (status != 200) others += fmt::format("{}\"{}\":{}", others.empty() ? "" : ",", status, count);
     fmt::print(R"({{"per_s":{:.1f},"ok":{},"p50_ms":{:.2f},"p99_ms":{:.2f},"others":{{{}}}}})"
                "\n",
-               static_cast<double>(took_us_.size()) / wanted_.seconds, took_us_.size(), percentile_ms(0.5), percentile_ms(0.99), others);
+               static_cast<double>(took_us_.size()) / wanted_.seconds, took_us_.size(), percentile_ms(0.5),
+               percentile_ms(0.99), others);
   }
 
   const Wanted& wanted_;
@@ -238,7 +255,9 @@ class Load {
 int main(int argc, char** argv) {
   Wanted wanted;
   CLI::App cli{"Sends requests as fast as they are answered and prints how many were, and how quickly."};
-  cli.add_option("kind", wanted.kind)->required()->check(CLI::IsMember({"credits", "lists", "statements", "balances"}));
+  cli.add_option("kind", wanted.kind)
+      ->required()
+      ->check(CLI::IsMember({"credits", "lists", "statements", "balances"}));
   cli.add_option("--port", wanted.port);
   cli.add_option("--token", wanted.token);
   cli.add_option("--rule", wanted.rule);

@@ -1,9 +1,7 @@
-// The limit that credits are measured against: the bare transaction of a points bank in SQLite, in groups, with the settings of the
-// store's writer. Nobody is asked who he is, nothing is checked, counted or chained.
+// The limit that credits are measured against: the bare transaction of a points bank in SQLite, in groups,
+// with the settings of the store's writer. Nobody is asked who he is, nothing is checked, counted or chained.
 //
 //   build/bench_raw --dir DIR --accounts 100000 --group 64 --seconds 2
-#include <sqlite3.h>
-
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -13,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace {
 
@@ -22,10 +21,12 @@ class Bank {
     std::filesystem::remove_all(dir_);
     std::filesystem::create_directories(dir_);
     sqlite3_open((dir_ / "raw.db").c_str(), &db_);
-    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -262144;"
+    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA "
+        "cache_size = -262144;"
         "PRAGMA mmap_size = 17179869184;"
         "CREATE TABLE account (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, posted INTEGER NOT NULL) STRICT;"
-        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, debit INTEGER NOT NULL, credit INTEGER NOT NULL, amount INTEGER NOT NULL,"
+        "CREATE TABLE transfer (id INTEGER PRIMARY KEY, debit INTEGER NOT NULL, credit INTEGER NOT NULL, "
+        "amount INTEGER NOT NULL,"
         " kind TEXT NOT NULL, on_day INTEGER NOT NULL, at INTEGER NOT NULL, memo TEXT NOT NULL) STRICT;"
         "CREATE TABLE request (key BLOB PRIMARY KEY, transfer_id INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
         "BEGIN");
@@ -78,11 +79,13 @@ class Bank {
     step(change_);
   }
   void run(const char* sql) {
-    if (sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db_));
+    if (sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(db_));
   }
   sqlite3_stmt* prepare(const char* sql) {
     sqlite3_stmt* made = nullptr;
-    if (sqlite3_prepare_v2(db_, sql, -1, &made, nullptr) != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db_));
+    if (sqlite3_prepare_v2(db_, sql, -1, &made, nullptr) != SQLITE_OK)
+      throw std::runtime_error(sqlite3_errmsg(db_));
     return made;
   }
   void step(sqlite3_stmt* statement) {
@@ -93,7 +96,8 @@ class Bank {
   std::filesystem::path dir_;
   std::int64_t accounts_, last_ = 0;
   sqlite3* db_ = nullptr;
-  sqlite3_stmt *begin_ = nullptr, *commit_ = nullptr, *key_ = nullptr, *transfer_ = nullptr, *change_ = nullptr;
+  sqlite3_stmt *begin_ = nullptr, *commit_ = nullptr, *key_ = nullptr, *transfer_ = nullptr,
+               *change_ = nullptr;
   std::mt19937_64 random_{1};
 };
 

@@ -1,5 +1,5 @@
-// Headers that nearly every file needs and that are slow to read. Compiled once, reused by every library and test;
-// files still include what they use.
+// Headers that nearly every file needs and that are slow to read. Compiled once, reused by every library and
+// test; files still include what they use.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,5 @@
-// Runs `.case` files: cases [--store sqlite|postgres] [--filter TEXT]. The closing line is `N passed, N failed`.
+// Runs `.case` files: cases [--store sqlite|postgres] [--filter TEXT]. The closing line is `N passed, N
+// failed`.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -59,7 +60,8 @@ int main(int argc, char** argv) {
   for (const auto& file : case_files()) {
     try {
       for (const auto& scenario : linli::testkit::read_cases(file)) {
-        const bool wanted = filter.empty() || file.string().find(filter) != std::string::npos || scenario.title.find(filter) != std::string::npos;
+        const bool wanted = filter.empty() || file.string().find(filter) != std::string::npos ||
+                            scenario.title.find(filter) != std::string::npos;
         if (wanted) note(linli::testkit::run_scenario(scenario, setting));
       }
     } catch (const std::exception& error) {

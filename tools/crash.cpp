@@ -1,11 +1,10 @@
 // Kills the server at random moments and looks whether it kept its promises: crash [--rounds N] [--seed N].
 //
-// Each round: clients credit members, redeem and hand over, every one remembering what was acknowledged to him and what he sent without
-// an answer; `kill -9`; start again; the unanswered is sent again under its key. Then every acknowledged transfer must be there once, a
-// repeated key must get the answer that it got before, each balance must be the sum of what is known, and `linli verify` must be content.
-// The closing line is `N passed, N failed`.
-#include <sys/types.h>
-
+// Each round: clients credit members, redeem and hand over, every one remembering what was acknowledged to
+// him and what he sent without an answer; `kill -9`; start again; the unanswered is sent again under its key.
+// Then every acknowledged transfer must be there once, a repeated key must get the answer that it got before,
+// each balance must be the sum of what is known, and `linli verify` must be content. The closing line is `N
+// passed, N failed`.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -16,6 +15,7 @@
 #include <random>
 #include <set>
 #include <string>
+#include <sys/types.h>
 #include <thread>
 #include <vector>
 
@@ -148,10 +148,15 @@ struct Standing {
 class Crash {
  public:
   Crash(std::filesystem::path program, std::filesystem::path dir, std::uint64_t seed)
-      : program_(std::move(program)), config_{.data_dir = dir / "data"}, log_(dir / "verify.log"), dice_(seed) {
-    if (testkit::run_program(program_, {"init", "--county", county_code, "--data", config_.data_dir.string()}, log_) != 0)
+      : program_(std::move(program)),
+        config_{.data_dir = dir / "data"},
+        log_(dir / "verify.log"),
+        dice_(seed) {
+    if (testkit::run_program(program_, {"init", "--county", county_code, "--data", config_.data_dir.string()},
+                             log_) != 0)
       throw std::runtime_error(fmt::format("linli init failed, see {}", log_.string()));
-    std::ofstream(config_.data_dir / "linli.toml") << "requests_per_second_per_address = 0\nrequests_per_second_per_account = 0\n";
+    std::ofstream(config_.data_dir / "linli.toml")
+        << "requests_per_second_per_address = 0\nrequests_per_second_per_account = 0\n";
     county_ = furnish(config_);
     server_.emplace(program_, config_.data_dir);
     standings_.resize(members);
@@ -164,7 +169,8 @@ class Crash {
     faults_.clear();
     std::vector<Client> clients(connections);
     for (auto& client : clients) client.dice.seed(dice_());
-    const auto life_ms = std::uniform_int_distribution<std::int64_t>(shortest_life_ms, longest_life_ms)(dice_);
+    const auto life_ms =
+        std::uniform_int_distribution<std::int64_t>(shortest_life_ms, longest_life_ms)(dice_);
     std::vector<std::thread> threads;
     for (auto& client : clients) threads.emplace_back([&] { work(client); });
     std::this_thread::sleep_for(std::chrono::milliseconds(life_ms));
@@ -175,8 +181,9 @@ class Crash {
     if (number % verify_every == 0) verify();
     check_balances();
     check_transfers();
-    std::printf("round %d: killed after %jd ms, %zu acknowledged, %zu unanswered, %zu transfers in all%s\n", number,
-                static_cast<std::intmax_t>(life_ms), acknowledged_, unanswered_, transfers_.size(), faults_.empty() ? "" : ": WRONG");
+    std::printf("round %d: killed after %jd ms, %zu acknowledged, %zu unanswered, %zu transfers in all%s\n",
+                number, static_cast<std::intmax_t>(life_ms), acknowledged_, unanswered_, transfers_.size(),
+                faults_.empty() ? "" : ": WRONG");
     std::fflush(stdout);
     return faults_;
   }
@@ -184,7 +191,8 @@ class Crash {
   std::vector<std::string> finish() {
     faults_.clear();
     verify();
-    if (const int code = server_->stop(); code != 0) fault(fmt::format("the server ended with {} when it was told to stop", code));
+    if (const int code = server_->stop(); code != 0)
+      fault(fmt::format("the server ended with {} when it was told to stop", code));
     return faults_;
   }
 
@@ -195,9 +203,14 @@ class Crash {
 
   void offer_good() {
     const auto root = first_unit();
-    const auto made = must("/api/v1/goods", fmt::format(R"({{"name":"Soap","description":"","price":1,"place":"Shop","kind":"goods","unit_id":"{}"}})", root));
+    const auto made = must(
+        "/api/v1/goods",
+        fmt::format(
+            R"({{"name":"Soap","description":"","price":1,"place":"Shop","kind":"goods","unit_id":"{}"}})",
+            root));
     county_.good_id = text_at(made, "good_id");
-    must("/api/v1/goods/" + county_.good_id + "/movements", R"({"kind":"purchase","quantity":1000000,"unit_cost_fen":1})");
+    must("/api/v1/goods/" + county_.good_id + "/movements",
+         R"({"kind":"purchase","quantity":1000000,"unit_cost_fen":1})");
     must("/api/v1/goods/" + county_.good_id + "/on", "{}");
   }
 
@@ -208,7 +221,8 @@ class Crash {
 
   bj::object must(const std::string& path, const std::string& body) {
     const auto answer = HttpClient(server_->port(), county_.clerk_token).ask("POST", path, body);
-    if (!answer || answer->status != 200) throw std::runtime_error(fmt::format("{}: {}", path, answer ? answer->body : "no answer"));
+    if (!answer || answer->status != 200)
+      throw std::runtime_error(fmt::format("{}: {}", path, answer ? answer->body : "no answer"));
     return parsed(answer->body);
   }
 
@@ -236,8 +250,8 @@ class Crash {
     } else {
       deed.kind = Deed::Kind::credit;
       deed.path = "/api/v1/credits";
-      deed.body = fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", county_.rule_id, person.member_id,
-                              to_text(day_of(system_now())));
+      deed.body = fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", county_.rule_id,
+                              person.member_id, to_text(day_of(system_now())));
       deed.token = county_.clerk_token;
     }
     return deed;
@@ -245,7 +259,9 @@ class Crash {
 
   // False when there was no answer.
   bool send(HttpClient& connection, Deed& deed) {
-    const auto answer = connection.ask("POST", deed.path, deed.body, {{"Idempotency-Key", deed.key}, {"Authorization", "Bearer " + deed.token}});
+    const auto answer =
+        connection.ask("POST", deed.path, deed.body,
+                       {{"Idempotency-Key", deed.key}, {"Authorization", "Bearer " + deed.token}});
     if (!answer) return false;
     deed.status = answer->status;
     deed.answer = answer->body;
@@ -275,7 +291,8 @@ class Crash {
       if (unanswered && !send(connection, deed)) fault("no answer to what was sent again");
       if (deed.status >= 500) fault(fmt::format("{} {}: {}", deed.path, deed.status, deed.answer));
       // The last ones of a connection are those that the kill was nearest to.
-      const bool again = unanswered || client.dice() % 16 == 0 || &deed + 6 >= client.deeds.data() + client.deeds.size();
+      const bool again =
+          unanswered || client.dice() % 16 == 0 || &deed + 6 >= client.deeds.data() + client.deeds.size();
       if (deed.done() && again) expect_same(connection, deed);
       if (deed.done()) book(deed);
     }
@@ -285,8 +302,8 @@ class Crash {
     Deed repeat = deed;
     if (!send(connection, repeat)) return fault("no answer to a repeated key");
     if (repeat.status != deed.status || repeat.answer != deed.answer)
-      fault(fmt::format("key {} of {} got\n    {} {}\n  and when it was repeated\n    {} {}", deed.key, deed.path, deed.status, deed.answer,
-                        repeat.status, repeat.answer));
+      fault(fmt::format("key {} of {} got\n    {} {}\n  and when it was repeated\n    {} {}", deed.key,
+                        deed.path, deed.status, deed.answer, repeat.status, repeat.answer));
   }
 
   void book(const Deed& deed) {
@@ -295,7 +312,8 @@ class Crash {
     switch (deed.kind) {
       case Deed::Kind::credit: {
         const auto transfer = text_at(answer, "transfer_id");
-        if (!transfers_.insert(std::stoll(transfer)).second) fault(fmt::format("transfer {} answered two credits", transfer));
+        if (!transfers_.insert(std::stoll(transfer)).second)
+          fault(fmt::format("transfer {} answered two credits", transfer));
         new_transfers_.push_back(std::stoll(transfer));
         standing.posted += worth;
         ++paid_;
@@ -315,12 +333,16 @@ class Crash {
   void check_balances() {
     HttpClient clerk(server_->port(), county_.clerk_token);
     for (int i = 0; i < members; ++i) {
-      const auto answer = clerk.ask("GET", fmt::format("/api/v1/members/{}/points", county_.people[static_cast<std::size_t>(i)].member_id));
+      const auto answer = clerk.ask(
+          "GET",
+          fmt::format("/api/v1/members/{}/points", county_.people[static_cast<std::size_t>(i)].member_id));
       const auto points = parsed(answer ? answer->body : "");
       const auto& expected = standings_[static_cast<std::size_t>(i)];
-      const auto balance = points.if_contains("balance") ? number_at(points, "balance") : 0, held = number_at(points, "held");
+      const auto balance = points.if_contains("balance") ? number_at(points, "balance") : 0,
+                 held = number_at(points, "held");
       if (balance != expected.posted || held != expected.held)
-        fault(fmt::format("member {} has {} and {} held, should have {} and {} held", i, balance, held, expected.posted, expected.held));
+        fault(fmt::format("member {} has {} and {} held, should have {} and {} held", i, balance, held,
+                          expected.posted, expected.held));
     }
   }
 
@@ -328,13 +350,15 @@ class Crash {
   void check_transfers() {
     static constexpr std::string_view by_id[] = {"id"};
     static constexpr db::Query count{"crash.count", "SELECT COUNT(*) FROM ledger_transfer", "", {}};
-    static constexpr db::Query one{"crash.one", "SELECT amount FROM ledger_transfer WHERE id = ?1", "", by_id};
+    static constexpr db::Query one{"crash.one", "SELECT amount FROM ledger_transfer WHERE id = ?1", "",
+                                   by_id};
     const auto reader = db::open_sqlite(config_.store_address(), false);
     db::Tx tx(*reader, nullptr);
     const auto rows = tx.only<std::int64_t>(count);
     if (rows != paid_) fault(fmt::format("the ledger has {} transfers, {} were made", rows, paid_));
     for (const auto id : new_transfers_)
-      if (tx.maybe<std::int64_t>(one, db::arg("id", id)) != worth) fault(fmt::format("transfer {} was acknowledged and is not there", id));
+      if (tx.maybe<std::int64_t>(one, db::arg("id", id)) != worth)
+        fault(fmt::format("transfer {} was acknowledged and is not there", id));
     new_transfers_.clear();
   }
 

@@ -1,10 +1,12 @@
-// Turns the .sql files of one folder into typed constants: sqlgen <out dir> <folder relative to the root>, run at the root.
+// Turns the .sql files of one folder into typed constants: sqlgen <out dir> <folder relative to the root>,
+// run at the root.
 //
-//   -- name: rule_for_credit            one text for both databases, or with a twin `-- name: rule_for_credit @postgres`
-//   SELECT … WHERE r.id = :rule_id
+//   -- name: rule_for_credit            one text for both databases, or with a twin `-- name: rule_for_credit
+//   @postgres` SELECT … WHERE r.id = :rule_id
 //
-// Parameters are :names; they become ?1 and $1 in the order of first appearance. String literals, comments and `::` are minded.
-// Everything under migrations/ becomes the folder's list of migrations, in the order of the file names.
+// Parameters are :names; they become ?1 and $1 in the order of first appearance. String literals, comments
+// and `::` are minded. Everything under migrations/ becomes the folder's list of migrations, in the order of
+// the file names.
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -57,7 +59,8 @@ std::string with_numbers(const std::string& text, char mark, std::vector<std::st
       out += ' ';
       continue;
     }
-    if (c == ':' && i + 1 < text.size() && text[i + 1] == ':') throw std::runtime_error("write CAST(x AS t), not x::t");
+    if (c == ':' && i + 1 < text.size() && text[i + 1] == ':')
+      throw std::runtime_error("write CAST(x AS t), not x::t");
     if (c == '$' || c == '?') throw std::runtime_error("parameters are written :name");
     if (c == ':' && i + 1 < text.size() && is_name(text[i + 1])) {
       std::string name;
@@ -141,10 +144,12 @@ void generate(const fs::path& out_dir, const fs::path& folder) {
   std::sort(migrations.begin(), migrations.end());
 
   std::ostringstream header, source;
-  header << "// Made by tools/sqlgen from " << folder.generic_string() << "; not to be edited.\n#pragma once\n\n#include <span>\n\n"
+  header << "// Made by tools/sqlgen from " << folder.generic_string()
+         << "; not to be edited.\n#pragma once\n\n#include <span>\n\n"
          << "#include \"platform/db/query.hpp\"\n\nnamespace linli::" << subject << "::sql {\n\n";
   source << "// Made by tools/sqlgen from " << folder.generic_string() << "; not to be edited.\n#include \""
-         << folder.generic_string() << "/" << subject << ".sql.hpp\"\n\nnamespace linli::" << subject << "::sql {\n\n";
+         << folder.generic_string() << "/" << subject << ".sql.hpp\"\n\nnamespace linli::" << subject
+         << "::sql {\n\n";
   for (const auto& [name, statement] : statements) {
     if (statement.sqlite.empty() || statement.postgres.empty())
       throw std::runtime_error(folder.string() + ": " + name + " has only one twin");
@@ -154,17 +159,21 @@ void generate(const fs::path& out_dir, const fs::path& folder) {
       for (const auto& param : statement.params) source << '"' << param << "\", ";
       source << "};\n";
     }
-    source << "const db::Query " << name << "{\"" << subject << '.' << name << "\",\n  " << literal(statement.sqlite) << ",\n  "
-           << literal(statement.postgres) << ",\n  " << (statement.params.empty() ? "{}" : name + "_params") << "};\n";
+    source << "const db::Query " << name << "{\"" << subject << '.' << name << "\",\n  "
+           << literal(statement.sqlite) << ",\n  " << literal(statement.postgres) << ",\n  "
+           << (statement.params.empty() ? "{}" : name + "_params") << "};\n";
   }
-  header << "\nextern const std::span<const db::Query* const> all;\nextern const std::span<const db::Migration> migrations;\n\n}\n";
+  header << "\nextern const std::span<const db::Query* const> all;\nextern const std::span<const "
+            "db::Migration> migrations;\n\n}\n";
   source << "\nstatic constexpr const db::Query* all_queries[] = {";
   for (const auto& [name, statement] : statements) source << '&' << name << ", ";
-  source << "nullptr};\nconst std::span<const db::Query* const> all{all_queries, " << statements.size() << "};\n";
+  source << "nullptr};\nconst std::span<const db::Query* const> all{all_queries, " << statements.size()
+         << "};\n";
   source << "static constexpr db::Migration all_migrations[] = {";
   for (const auto& path : migrations)
     source << "{\"" << subject << '/' << path.stem().string() << "\", " << literal(read_file(path)) << "},\n";
-  source << "{}};\nconst std::span<const db::Migration> migrations{all_migrations, " << migrations.size() << "};\n\n}\n";
+  source << "{}};\nconst std::span<const db::Migration> migrations{all_migrations, " << migrations.size()
+         << "};\n\n}\n";
   write_if_changed(out_dir / folder / (subject + ".sql.hpp"), header.str());
   write_if_changed(out_dir / folder / (subject + ".sql.cpp"), source.str());
 }

@@ -125,9 +125,9 @@ void no_cycles(const std::vector<File>& files, Remarks& remarks) {
 
 // ---- Tables: a module's SQL touches its own prefix and those of the floors below.
 
-const std::set<std::string> shared_prefixes{"org", "access",  "ledger",      "figure", "notify",
-                                            "job", "setting", "idempotency", "file",   "audit",
-                                            "workflow", "calendar", "place", "ballot", "booking"};
+const std::set<std::string> shared_prefixes{"org",      "access",   "ledger",      "figure", "notify",
+                                            "job",      "setting",  "idempotency", "file",   "audit",
+                                            "workflow", "calendar", "place",       "ballot", "booking"};
 
 std::string without_sql_comments_and_literals(std::string text) {
   static const std::regex noise(R"(--[^\n]*|'[^']*')");
@@ -199,8 +199,7 @@ constexpr std::size_t most_lines_of_tests = 600;  // lists of promises, read one
 void files_have_one_subject(const File& file, Remarks& remarks) {
   const auto most = file.within({"/tests/"}) ? most_lines_of_tests : most_lines;
   if ((file.is_cpp() || file.is_web() || file.is({".sql", ".mjs"})) && file.lines.size() > most)
-    remarks.push_back(
-        {file.path, most, std::to_string(file.lines.size()) + " lines: one subject or two?"});
+    remarks.push_back({file.path, most, std::to_string(file.lines.size()) + " lines: one subject or two?"});
 }
 
 void no_trailing_space(const File& file, Remarks& remarks) {
@@ -218,14 +217,14 @@ bool has_chinese(const std::string& text) {
 }
 
 bool may_hold_texts(const File& file) {
-  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "/print.", "seed", "demo", "/test", ".test.",
-                                             "testkit/", "bench/", "web/e2e/", "fuzz/"});
+  return file.is_generated() || file.within({"i18n", "zh-CN.", "/texts.", "/print.", "seed", "demo", "/test",
+                                             ".test.", "testkit/", "bench/", "web/e2e/", "fuzz/"});
 }
 
 const std::set<std::string> chinese_is_meant{
     "tools/tidy.cpp",
-    "web/client/src/kit/format.ts",        // dates, written in the order of each language
-    "web/client/src/system/settings.vue",  // a language is named in itself
+    "web/client/src/kit/format.ts",               // dates, written in the order of each language
+    "web/client/src/system/settings.vue",         // a language is named in itself
     "platform/crypto/masking.cpp",                // surnames of two characters, which are matched
     "web/console/src/modules/member/mapping.ts",  // headings of imported tables, which are matched
     "web/console/src/modules/coverage/mapping.ts",

@@ -1,4 +1,5 @@
-// Draws every shipped workflow, in both languages: workflow_pictures DIR writes DIR/<name>.zh-CN.svg and DIR/<name>.en.svg.
+// Draws every shipped workflow, in both languages: workflow_pictures DIR writes DIR/<name>.zh-CN.svg and
+// DIR/<name>.en.svg.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -36,6 +37,7 @@ int main(int argc, char** argv) {
       Call call = given.call;
       call.locale = locale;
       Ctx ctx{given.app, given.db, given.now, given.actor, call, {}};
-      for (const auto& picture : workflow::pictures(ctx)) write_if_changed(dir / (picture.name + "." + locale + ".svg"), picture.svg);
+      for (const auto& picture : workflow::pictures(ctx))
+        write_if_changed(dir / (picture.name + "." + locale + ".svg"), picture.svg);
     });
 }

@@ -1,5 +1,6 @@
-// Turns the workflow definitions of one folder into constants: workflowgen <out dir> <folder relative to the root>, run at the root.
-// modules/casework/workflows/case.json becomes linli::casework::workflows::case_json in "modules/casework/casework.workflows.hpp".
+// Turns the workflow definitions of one folder into constants: workflowgen <out dir> <folder relative to the
+// root>, run at the root. modules/casework/workflows/case.json becomes linli::casework::workflows::case_json
+// in "modules/casework/casework.workflows.hpp".
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -26,11 +27,13 @@ void write_if_changed(const fs::path& path, const std::string& text) {
   std::ofstream(path, std::ios::binary) << text;
 }
 
-// A literal may hold 64 KiB at most by the standard, so a long text is cut into several that stand side by side.
+// A literal may hold 64 KiB at most by the standard, so a long text is cut into several that stand side by
+// side.
 std::string literal(const std::string& text) {
   constexpr std::size_t piece = 16'000;
   std::string out;
-  for (std::size_t at = 0; at < text.size() || at == 0; at += piece) out += "\n  R\"json(" + text.substr(at, piece) + ")json\"";
+  for (std::size_t at = 0; at < text.size() || at == 0; at += piece)
+    out += "\n  R\"json(" + text.substr(at, piece) + ")json\"";
   return out;
 }
 
@@ -40,14 +43,17 @@ void generate(const fs::path& out_dir, const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder / "workflows"))
     if (entry.path().extension() == ".json") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
-  const std::string made = "// Made by tools/workflowgen from " + folder.generic_string() + "/workflows; not to be edited.\n";
+  const std::string made =
+      "// Made by tools/workflowgen from " + folder.generic_string() + "/workflows; not to be edited.\n";
   const std::string space = "namespace linli::" + subject + "::workflows {\n\n";
   std::ostringstream header, source;
   header << made << "#pragma once\n\n#include <string_view>\n\n" << space;
-  source << made << "#include \"" << folder.generic_string() << '/' << subject << ".workflows.hpp\"\n\n" << space;
+  source << made << "#include \"" << folder.generic_string() << '/' << subject << ".workflows.hpp\"\n\n"
+         << space;
   for (const auto& path : files) {
     const std::string name = path.stem().string() + "_json", text = read_file(path);
-    if (text.find(")json\"") != std::string::npos) throw std::runtime_error(path.string() + ": holds the mark that ends a text");
+    if (text.find(")json\"") != std::string::npos)
+      throw std::runtime_error(path.string() + ": holds the mark that ends a text");
     header << "extern const std::string_view " << name << ";\n";
     source << "constinit const std::string_view " << name << "{" << literal(text) << "};\n";
   }

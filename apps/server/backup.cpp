@@ -2,13 +2,12 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <sys/stat.h>
-
 #include <array>
 #include <cstdio>
 #include <fstream>
 #include <memory>
 #include <stdexcept>
+#include <sys/stat.h>
 
 #include <fmt/format.h>
 
@@ -38,7 +37,8 @@ class Packing {
   Packing& operator=(const Packing&) = delete;
 
   void add(const std::string& name, const fs::path& file) {
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), &archive_entry_free);
+    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
+                                                                              &archive_entry_free);
     archive_entry_set_pathname(entry.get(), name.c_str());
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(fs::file_size(file)));
     archive_entry_set_filetype(entry.get(), AE_IFREG);
@@ -73,7 +73,9 @@ void unpack(const fs::path& file, const fs::path& to) {
   for (int result; (result = archive_read_next_header(handle.get(), &entry)) != ARCHIVE_EOF;) {
     expect(handle.get(), result);
     const fs::path name = archive_entry_pathname(entry);
-    if (!is_safe(name)) throw std::runtime_error(fmt::format("the archive holds a path that is not allowed: {}", name.string()));
+    if (!is_safe(name))
+      throw std::runtime_error(
+          fmt::format("the archive holds a path that is not allowed: {}", name.string()));
     fs::create_directories((to / name).parent_path());
     std::ofstream out(to / name, std::ios::binary);
     std::array<char, 1 << 16> piece;
@@ -105,19 +107,23 @@ int backup(const Config& config, const fs::path& file) {
     const auto files = config.data_dir / "files";
     if (fs::exists(files))
       for (const auto& entry : fs::recursive_directory_iterator(files))
-        if (entry.is_regular_file()) packing.add(fs::relative(entry.path(), config.data_dir).string(), entry.path());
+        if (entry.is_regular_file())
+          packing.add(fs::relative(entry.path(), config.data_dir).string(), entry.path());
     packing.close();
   }
   fs::remove(copy);
   fs::permissions(part, fs::perms::owner_read | fs::perms::owner_write);
   fs::rename(part, file);
-  std::printf("%s: %ju bytes. It holds the keys: keep it as safe as the store itself.\n", file.c_str(), static_cast<std::uintmax_t>(fs::file_size(file)));
+  std::printf("%s: %ju bytes. It holds the keys: keep it as safe as the store itself.\n", file.c_str(),
+              static_cast<std::uintmax_t>(fs::file_size(file)));
   return 0;
 }
 
 int restore(const Config& config, const fs::path& file) {
   if (fs::exists(config.data_dir) && !fs::is_empty(config.data_dir))
-    throw std::runtime_error(fmt::format("{} is not empty. Restore into a new place and move it when it is verified.", config.data_dir.string()));
+    throw std::runtime_error(
+        fmt::format("{} is not empty. Restore into a new place and move it when it is verified.",
+                    config.data_dir.string()));
   fs::create_directories(config.data_dir);
   fs::permissions(config.data_dir, fs::perms::owner_all);
   try {
@@ -130,7 +136,8 @@ int restore(const Config& config, const fs::path& file) {
     for (const auto& entry : fs::directory_iterator(config.data_dir)) fs::remove_all(entry);
     throw;
   }
-  std::printf("Restored into %s. Next: linli verify --data %s\n", config.data_dir.c_str(), config.data_dir.c_str());
+  std::printf("Restored into %s. Next: linli verify --data %s\n", config.data_dir.c_str(),
+              config.data_dir.c_str());
   return 0;
 }
 

@@ -1,4 +1,5 @@
-// `linli backup` and `linli restore`: the store, the keys and the files in one archive (tar, compressed with zstd).
+// `linli backup` and `linli restore`: the store, the keys and the files in one archive (tar, compressed with
+// zstd).
 #pragma once
 
 #include <filesystem>
@@ -7,7 +8,8 @@
 
 namespace linli {
 
-// While the server runs. The archive holds the keys, so it is as secret as the data directory. Throws when `file` exists.
+// While the server runs. The archive holds the keys, so it is as secret as the data directory. Throws when
+// `file` exists.
 int backup(const Config& config, const std::filesystem::path& file);
 
 // Into a data directory (and store) where nothing is yet.

@@ -32,7 +32,8 @@ Setter text(std::string Config::*field) {
 
 Setter level(std::string Config::*field) {
   return [field](Config& config, const std::string& value) {
-    static constexpr std::string_view known[] = {"trace", "debug", "info", "warning", "error", "critical", "off"};
+    static constexpr std::string_view known[] = {"trace", "debug",    "info", "warning",
+                                                 "error", "critical", "off"};
     return config.*field = value, std::find(std::begin(known), std::end(known), value) != std::end(known);
   };
 }
@@ -75,7 +76,8 @@ const std::map<std::string, Setter>& setters() {
 
 void set(Config& config, const std::string& name, const std::string& value, const std::string& where) {
   const auto found = setters().find(name);
-  if (found == setters().end()) throw std::runtime_error(fmt::format("{}: there is no setting `{}`", where, name));
+  if (found == setters().end())
+    throw std::runtime_error(fmt::format("{}: there is no setting `{}`", where, name));
   bool good = false;
   try {
     good = found->second(config, value);
@@ -92,7 +94,8 @@ void read_config_file(Config& config, const std::filesystem::path& file) {
   try {
     table = toml::parse_file(file.string());
   } catch (const toml::parse_error& error) {
-    throw std::runtime_error(fmt::format("{}:{}: {}", file.string(), error.source().begin.line, error.description()));
+    throw std::runtime_error(
+        fmt::format("{}:{}: {}", file.string(), error.source().begin.line, error.description()));
   }
   for (const auto& [key, node] : table) {
     const std::string where = fmt::format("{}:{}", file.string(), node.source().begin.line);

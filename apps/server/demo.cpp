@@ -8,9 +8,9 @@
 
 #include "apps/server/demo_activity.hpp"
 #include "apps/server/demo_casework.hpp"
-#include "apps/server/demo_organisation.hpp"
 #include "apps/server/demo_coverage.hpp"
 #include "apps/server/demo_membership.hpp"
+#include "apps/server/demo_organisation.hpp"
 #include "apps/server/demo_year.hpp"
 #include "apps/server/program.hpp"
 #include "engines/access/access.hpp"
@@ -26,13 +26,18 @@ class Unfinished {
  public:
   explicit Unfinished(const Config& config) : mark_(config.data_dir / "unfinished") {
     if (!std::filesystem::exists(mark_)) return;
-    // What was begun in a server's schema is not ours to drop, and its sealed fields need the keys that are here.
+    // What was begun in a server's schema is not ours to drop, and its sealed fields need the keys that are
+    // here.
     if (!config.store.empty())
-      throw std::runtime_error(fmt::format("The demo of {0} was not finished. Empty the schema of its store, remove {0}, and start again.",
-                                           config.data_dir.string()));
-    for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keys"}) std::filesystem::remove(config.data_dir / name);
+      throw std::runtime_error(fmt::format(
+          "The demo of {0} was not finished. Empty the schema of its store, remove {0}, and start again.",
+          config.data_dir.string()));
+    for (const char* name : {"store.db", "store.db-wal", "store.db-shm", "keys"})
+      std::filesystem::remove(config.data_dir / name);
   }
-  void begin() { if (auto* file = std::fopen(mark_.c_str(), "w")) std::fclose(file); }
+  void begin() {
+    if (auto* file = std::fopen(mark_.c_str(), "w")) std::fclose(file);
+  }
   void end() { std::filesystem::remove(mark_); }
 
  private:
@@ -87,16 +92,19 @@ void list_demo_accounts(App& app) {
     const auto demo_town = org::unit_by_code(ctx, demo::town_code);
     // Accounts with a known password must never be shown for people who are real.
     if (!demo_town || !access::account_by_phone(ctx, demo::member_phone))
-      throw std::runtime_error("The store holds a county that is no demo. Serve it without --demo, or choose another --data.");
+      throw std::runtime_error(
+          "The store holds a county that is no demo. Serve it without --demo, or choose another --data.");
     county = org::unit_name(ctx, *org::root(ctx));
     town = org::unit_name(ctx, *demo_town);
   });
   const auto add = [&](const std::string& role, const std::string& phone) {
     std::string name;
     app.read([&](Ctx& ctx) {
-      if (const auto account = access::account_by_phone(ctx, phone)) name = access::account_name(ctx, *account);
+      if (const auto account = access::account_by_phone(ctx, phone))
+        name = access::account_name(ctx, *account);
     });
-    const bool of_county = role == "rule_keeper" || role == "county_admin" || role == "supervisor" || role == "grantor" || role == "auditor" || role == "department_staff";
+    const bool of_county = role == "rule_keeper" || role == "county_admin" || role == "supervisor" ||
+                           role == "grantor" || role == "auditor" || role == "department_staff";
     accounts.items.push_back({role, name, phone, demo::password, of_county ? county : town});
   };
   add("member", demo::member_phone);
@@ -105,8 +113,10 @@ void list_demo_accounts(App& app) {
 }
 
 void print_demo_accounts(App& app, const std::string& url) {
-  std::printf("\nLinli demo: %s   (staff: %s/console/)\nThis is a demo with made-up people. Everybody's password is %s\n\n", url.c_str(), url.c_str(),
-              demo::password);
+  std::printf(
+      "\nLinli demo: %s   (staff: %s/console/)\nThis is a demo with made-up people. Everybody's password is "
+      "%s\n\n",
+      url.c_str(), url.c_str(), demo::password);
   for (const auto& account : app.get<access::DemoAccounts>().items)
     std::printf("  %-17s %s  %s\n", account.role.c_str(), account.phone.c_str(), account.unit_name.c_str());
   std::printf("\n");

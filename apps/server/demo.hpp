@@ -1,5 +1,6 @@
-// The demo: 中牟县's real tree with made-up people, who have lived a year in it. Everything they did went through the API as themselves, on a
-// clock that ran through that year, so that every record is one that the program itself would make. The same every time but for the keys.
+// The demo: 中牟县's real tree with made-up people, who have lived a year in it. Everything they did went
+// through the API as themselves, on a clock that ran through that year, so that every record is one that the
+// program itself would make. The same every time but for the keys.
 #pragma once
 
 #include <string>

@@ -13,7 +13,8 @@ namespace linli::demo {
 inline constexpr const char* county_code = "410122";
 inline constexpr const char* town_code = "410122112";  // 刘集镇
 inline constexpr const char* password = "linli2026demo";
-inline constexpr int town_members = 893, village_branch_count = 14, enterprise_branch_count = 8;  // the town of the reports
+inline constexpr int town_members = 893, village_branch_count = 14,
+                     enterprise_branch_count = 8;  // the town of the reports
 
 struct Branch {
   Id<Unit> unit_id;
@@ -38,7 +39,7 @@ std::string next_phone(Cast& cast);
 // Accounts that the log-in page offers, in the order in which it shows them.
 struct Role {
   const char* role;
-  const char* who;    // in the play, and the key of the name
+  const char* who;  // in the play, and the key of the name
   const char* phone;
 };
 const std::vector<Role>& roles();

@@ -12,58 +12,91 @@ std::uint64_t Dice::next() {
 }
 
 std::string person_name(Dice& dice, bool female) {
-  static const std::vector<std::string> surnames{"王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭",
-                                                 "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅",
-                                                 "沈", "曾", "彭", "吕", "苏", "卢", "蒋", "蔡", "贾", "丁", "魏", "薛", "叶", "阎", "欧阳", "上官"};
-  static const std::vector<std::string> middle{"", "", "建", "志", "文", "玉", "春", "国", "永", "明", "海", "小", "德", "新", "秀", "金", "红", "俊", "晓", "学"};
-  static const std::vector<std::string> men{"军", "强", "伟", "涛", "斌", "辉", "鹏", "磊", "刚", "勇", "杰", "峰", "林", "山", "民", "亮", "平", "成", "华", "良"};
-  static const std::vector<std::string> women{"英", "丽", "霞", "敏", "芳", "娟", "静", "梅", "玲", "燕", "红", "兰", "萍", "云", "洁", "琴", "慧", "莉", "雪", "倩"};
+  static const std::vector<std::string> surnames{
+      "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙",   "胡",
+      "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩",   "唐",
+      "冯", "于", "董", "萧", "程", "曹", "袁", "邓", "许", "傅", "沈", "曾",   "彭",
+      "吕", "苏", "卢", "蒋", "蔡", "贾", "丁", "魏", "薛", "叶", "阎", "欧阳", "上官"};
+  static const std::vector<std::string> middle{"",   "",   "建", "志", "文", "玉", "春", "国", "永", "明",
+                                               "海", "小", "德", "新", "秀", "金", "红", "俊", "晓", "学"};
+  static const std::vector<std::string> men{"军", "强", "伟", "涛", "斌", "辉", "鹏", "磊", "刚", "勇",
+                                            "杰", "峰", "林", "山", "民", "亮", "平", "成", "华", "良"};
+  static const std::vector<std::string> women{"英", "丽", "霞", "敏", "芳", "娟", "静", "梅", "玲", "燕",
+                                              "红", "兰", "萍", "云", "洁", "琴", "慧", "莉", "雪", "倩"};
   return dice.pick(surnames) + dice.pick(middle) + dice.pick(female ? women : men);
 }
 
 const std::vector<std::string>& village_branches() {
-  static const std::vector<std::string> names{"绿博一号社区第一片区党支部", "绿博一号社区第二片区党支部", "绿博一号社区第三片区党支部", "金科物业党支部",
-                                              "祥和里党支部", "春晖里党支部", "田园里党支部", "柳园党支部", "河湾党支部", "枣园党支部", "莲池党支部",
-                                              "东岗党支部", "西岗党支部", "镇机关党支部"};
+  static const std::vector<std::string> names{"绿博一号社区第一片区党支部",
+                                              "绿博一号社区第二片区党支部",
+                                              "绿博一号社区第三片区党支部",
+                                              "金科物业党支部",
+                                              "祥和里党支部",
+                                              "春晖里党支部",
+                                              "田园里党支部",
+                                              "柳园党支部",
+                                              "河湾党支部",
+                                              "枣园党支部",
+                                              "莲池党支部",
+                                              "东岗党支部",
+                                              "西岗党支部",
+                                              "镇机关党支部"};
   return names;
 }
 
 const std::vector<std::string>& enterprise_branches() {
-  static const std::vector<std::string> names{"皮革城商户党支部", "文旅园区党支部", "物流园党支部", "花木市场党支部",
-                                              "电子商务园党支部", "建材市场党支部", "农产品加工园党支部", "家居产业园党支部"};
+  static const std::vector<std::string> names{"皮革城商户党支部",   "文旅园区党支部",   "物流园党支部",
+                                              "花木市场党支部",     "电子商务园党支部", "建材市场党支部",
+                                              "农产品加工园党支部", "家居产业园党支部"};
   return names;
 }
 
 const std::vector<std::string>& activity_titles() {
-  static const std::vector<std::string> titles{"主题党日：集中学习", "便民日：上门服务", "集中为民服务：清洁家园", "志愿巡逻", "看望孤寡老人", "义务理发",
-                                               "家电义务维修", "政策宣讲进小院", "防汛值守", "护学岗执勤", "集中组织生活：党课", "集中参政议事"};
+  static const std::vector<std::string> titles{
+      "主题党日：集中学习", "便民日：上门服务", "集中为民服务：清洁家园", "志愿巡逻",
+      "看望孤寡老人",       "义务理发",         "家电义务维修",           "政策宣讲进小院",
+      "防汛值守",           "护学岗执勤",       "集中组织生活：党课",     "集中参政议事"};
   return titles;
 }
 
 const std::vector<std::string>& deeds() {
-  static const std::vector<std::string> texts{"帮三号楼王大娘更换了楼道灯泡，并检查了电线。", "陪同行动不便的老人到镇卫生院取药。", "清理小区门口积水和落叶。",
-                                              "为邻居调解晾衣占道的矛盾，双方已和好。", "周末在图书角值班，整理图书。", "给独居老人送去热饭，并打扫房间。",
-                                              "教十位老人使用手机挂号。", "协助网格员登记流动人口。", "在路口劝导电动车佩戴头盔。", "为社区活动拍照并整理资料。"};
+  static const std::vector<std::string> texts{"帮三号楼王大娘更换了楼道灯泡，并检查了电线。",
+                                              "陪同行动不便的老人到镇卫生院取药。",
+                                              "清理小区门口积水和落叶。",
+                                              "为邻居调解晾衣占道的矛盾，双方已和好。",
+                                              "周末在图书角值班，整理图书。",
+                                              "给独居老人送去热饭，并打扫房间。",
+                                              "教十位老人使用手机挂号。",
+                                              "协助网格员登记流动人口。",
+                                              "在路口劝导电动车佩戴头盔。",
+                                              "为社区活动拍照并整理资料。"};
   return texts;
 }
 
 const std::vector<std::string>& refusals() {
-  static const std::vector<std::string> texts{"请补充活动照片后重新申报。", "这次活动已在签到名单中统一认定，无需重复申报。", "日期与活动记录不符，请核对。"};
+  static const std::vector<std::string> texts{"请补充活动照片后重新申报。",
+                                              "这次活动已在签到名单中统一认定，无需重复申报。",
+                                              "日期与活动记录不符，请核对。"};
   return texts;
 }
 
 const std::vector<std::string>& deductions() {
-  static const std::vector<std::string> texts{"无故缺席支部党员大会。", "连续两次未参加主题党日且未请假。", "承诺的值班未到岗。"};
+  static const std::vector<std::string> texts{"无故缺席支部党员大会。", "连续两次未参加主题党日且未请假。",
+                                              "承诺的值班未到岗。"};
   return texts;
 }
 
 const std::vector<std::string>& appeals() {
-  static const std::vector<std::string> texts{"当天我在外地看病，已经向支部请假，请核实。", "这次活动我实际参加了三个小时，只记了一次。", "名单里把我和同名同志弄混了。"};
+  static const std::vector<std::string> texts{"当天我在外地看病，已经向支部请假，请核实。",
+                                              "这次活动我实际参加了三个小时，只记了一次。",
+                                              "名单里把我和同名同志弄混了。"};
   return texts;
 }
 
 const std::vector<std::string>& grants() {
-  static const std::vector<std::string> texts{"家中有重病患者，给予慰问积分。", "独居老人，用于兑换生活用品。", "困难家庭学生开学慰问。", "受灾家庭临时帮扶。"};
+  static const std::vector<std::string> texts{"家中有重病患者，给予慰问积分。",
+                                              "独居老人，用于兑换生活用品。", "困难家庭学生开学慰问。",
+                                              "受灾家庭临时帮扶。"};
   return texts;
 }
 

@@ -12,8 +12,10 @@ class Dice {
  public:
   explicit Dice(std::uint64_t seed) : state_(seed) {}
   std::uint64_t next();
-  int below(int limit) { return static_cast<int>(next() % static_cast<std::uint64_t>(limit)); }  // 0 … limit-1
-  int between(int low, int high) { return low + below(high - low + 1); }                         // both included
+  int below(int limit) {
+    return static_cast<int>(next() % static_cast<std::uint64_t>(limit));
+  }                                                                       // 0 … limit-1
+  int between(int low, int high) { return low + below(high - low + 1); }  // both included
   bool chance(int percent) { return below(100) < percent; }
   template <class T>
   const T& pick(const std::vector<T>& from) {

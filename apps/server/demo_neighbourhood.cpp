@@ -12,8 +12,8 @@
 namespace linli::demo {
 namespace {
 
-// The map is a lattice whose points are pushed about a little, so that neighbours share their borders and no grid is a plain square. Each
-// town has a block of 6 x 6 meshes, five towns in a row.
+// The map is a lattice whose points are pushed about a little, so that neighbours share their borders and no
+// grid is a plain square. Each town has a block of 6 x 6 meshes, five towns in a row.
 constexpr double south = 34.46, west = 113.78, mesh_lat = 0.018, mesh_lng = 0.014;
 constexpr int block = 6, towns_in_row = 5;
 
@@ -40,7 +40,9 @@ struct Block {
     ring.push_back(ring.front());
     return ring;
   }
-  place::Position centre() const { return {south + (y + height / 2.0) * mesh_lat, west + (x + width / 2.0) * mesh_lng}; }
+  place::Position centre() const {
+    return {south + (y + height / 2.0) * mesh_lat, west + (x + width / 2.0) * mesh_lng};
+  }
 };
 
 class Making {
@@ -58,7 +60,9 @@ class Making {
       for (const auto& village : divisions)
         if (village.parent_code() == town.code) villages.push_back(village);
       const int x = at % towns_in_row * block, y = at / towns_in_row * block;
-      play_.app().write([&](Ctx& ctx) { played ? whole_town(ctx, villages, x, y) : other_town(ctx, town, villages, x, y); });
+      play_.app().write([&](Ctx& ctx) {
+        played ? whole_town(ctx, villages, x, y) : other_town(ctx, town, villages, x, y);
+      });
       ++at;
     }
     play_.app().write([this](Ctx& ctx) { market_zone(ctx); });
@@ -75,7 +79,8 @@ class Making {
     return org::create_unit(ctx, in).unit_id;
   }
 
-  Id<Account> staff(Ctx& ctx, const std::string& who, const std::string& name, const char* role, Id<Unit> unit, const char* shown_phone = nullptr) {
+  Id<Account> staff(Ctx& ctx, const std::string& who, const std::string& name, const char* role,
+                    Id<Unit> unit, const char* shown_phone = nullptr) {
     access::NewAccount in;
     in.name = name;
     in.phone = shown_phone ? shown_phone : next_phone(cast_);
@@ -91,13 +96,16 @@ class Making {
     for (const auto& name : department_names()) {
       const auto id = unit(ctx, cast_.county_id, org::UnitKind::department, name);
       const bool shown = made_.departments.empty();
-      const std::string who = shown ? "department_staff" : fmt::format("department_{}", made_.departments.size());
-      staff(ctx, who, shown ? text("department_staff") : person_name(dice_, dice_.chance(40)), "department_staff", id, shown ? department_phone : nullptr);
+      const std::string who =
+          shown ? "department_staff" : fmt::format("department_{}", made_.departments.size());
+      staff(ctx, who, shown ? text("department_staff") : person_name(dice_, dice_.chance(40)),
+            "department_staff", id, shown ? department_phone : nullptr);
       made_.departments.push_back({id, who});
     }
   }
 
-  void grid(Ctx& ctx, Id<Unit> parent, const std::string& name, const std::string& staff_name, const Block& where, bool in_town) {
+  void grid(Ctx& ctx, Id<Unit> parent, const std::string& name, const std::string& staff_name,
+            const Block& where, bool in_town) {
     Grid made;
     made.unit_id = unit(ctx, parent, org::UnitKind::grid, name);
     made.name = name;
@@ -105,13 +113,19 @@ class Making {
     made.centre = where.centre();
     made.reach = 0.2 * std::min(mesh_lat * where.height, mesh_lng * where.width);
     made.in_town = in_town;
-    place::create_area(ctx, {.kind = "grid", .unit_id = made.unit_id, .name = name, .rings = {where.outline()}});
+    place::create_area(ctx,
+                       {.kind = "grid", .unit_id = made.unit_id, .name = name, .rings = {where.outline()}});
     const bool shown = in_town && !shown_worker_;  // whose bench the log-in page opens
     made.worker = shown ? "grid_worker" : fmt::format("worker_{}", made_.grids.size());
     shown_worker_ = shown_worker_ || shown;
-    const auto worker = staff(ctx, made.worker, shown ? text("grid_worker") : person_name(dice_, dice_.chance(60)), "grid_worker", made.unit_id,
-                              shown ? grid_worker_phone : nullptr);
-    place::create_responsible(ctx, {.part = "grid_worker", .account_id = worker, .unit_id = made.unit_id, .area_id = {}, .since_on = Day{20240101}});
+    const auto worker =
+        staff(ctx, made.worker, shown ? text("grid_worker") : person_name(dice_, dice_.chance(60)),
+              "grid_worker", made.unit_id, shown ? grid_worker_phone : nullptr);
+    place::create_responsible(ctx, {.part = "grid_worker",
+                                    .account_id = worker,
+                                    .unit_id = made.unit_id,
+                                    .area_id = {},
+                                    .since_on = Day{20240101}});
     estate(ctx, made, in_town ? 6 : 3);
     neighbours(ctx, made, in_town ? 4 : 2);
     if (shown) made.neighbours.push_back("resident");
@@ -119,10 +133,13 @@ class Making {
   }
 
   void estate(Ctx& ctx, Grid& grid, int buildings) {
-    const auto position = [&] { return place::Position{grid.centre.lat + spread(grid), grid.centre.lng + spread(grid)}; };
+    const auto position = [&] {
+      return place::Position{grid.centre.lat + spread(grid), grid.centre.lng + spread(grid)};
+    };
     const auto id = place::create_estate(ctx, {dice_.pick(estate_names()), grid.unit_id, position()});
     for (int i = 1; i <= buildings; ++i)
-      grid.buildings.push_back(place::create_building(ctx, {id, fmt::format("{}{}", i, text("building_number")), grid.unit_id, position()}));
+      grid.buildings.push_back(place::create_building(
+          ctx, {id, fmt::format("{}{}", i, text("building_number")), grid.unit_id, position()}));
   }
   double spread(const Grid& grid) { return (dice_.below(2001) - 1000) / 1000.0 * grid.reach; }
 
@@ -146,19 +163,22 @@ class Making {
       const auto id = *org::unit_by_code(ctx, village.code);
       for (const char* number : {"first_grid", "second_grid"}) {
         if (at >= across * block) return;
-        grid(ctx, id, short_name(village.name) + text(number), "town_staff", {x + at % across * 2, y + at / across, 2, 1}, true);
+        grid(ctx, id, short_name(village.name) + text(number), "town_staff",
+             {x + at % across * 2, y + at / across, 2, 1}, true);
         ++at;
       }
     }
   }
 
-  void other_town(Ctx& ctx, const divisions::Division& town, const std::vector<divisions::Division>& villages, int x, int y) {
+  void other_town(Ctx& ctx, const divisions::Division& town, const std::vector<divisions::Division>& villages,
+                  int x, int y) {
     const std::string who = "staff_" + town.code;
     staff(ctx, who, person_name(dice_, dice_.chance(40)), "town_staff", *org::unit_by_code(ctx, town.code));
     constexpr int half = block / 2;
     for (std::size_t i = 0; i < std::min<std::size_t>(4, villages.size()); ++i) {
       const int dx = static_cast<int>(i % 2) * half, dy = static_cast<int>(i / 2) * half;
-      grid(ctx, *org::unit_by_code(ctx, villages[i].code), short_name(villages[i].name) + text("first_grid"), who, {x + dx, y + dy, half, half}, false);
+      grid(ctx, *org::unit_by_code(ctx, villages[i].code), short_name(villages[i].name) + text("first_grid"),
+           who, {x + dx, y + dy, half, half}, false);
     }
   }
 
@@ -167,14 +187,21 @@ class Making {
     for (const Grid& grid : made_.grids) {
       if (!grid.in_town) continue;
       const double r = grid.reach * 0.6;
-      const auto corner = [&](double lat, double lng) { return place::Position{grid.centre.lat + lat * r, grid.centre.lng + lng * r}; };
-      const auto area = place::create_area(ctx, {.kind = "zone",
-                                                 .unit_id = cast_.town_id,
-                                                 .name = text("market_zone"),
-                                                 .rings = {{corner(-1, -1), corner(-1, 1), corner(1, 1.2), corner(1, -1), corner(-1, -1)}}});
+      const auto corner = [&](double lat, double lng) {
+        return place::Position{grid.centre.lat + lat * r, grid.centre.lng + lng * r};
+      };
+      const auto area = place::create_area(
+          ctx, {.kind = "zone",
+                .unit_id = cast_.town_id,
+                .name = text("market_zone"),
+                .rings = {{corner(-1, -1), corner(-1, 1), corner(1, 1.2), corner(1, -1), corner(-1, -1)}}});
       for (int i = 0; i < 5; ++i)
-        place::create_responsible(ctx, {.part = "zone_member", .account_id = play_.account(cast_.active_members[static_cast<std::size_t>(i)]),
-                                        .unit_id = {}, .area_id = area, .since_on = Day{20240101}});
+        place::create_responsible(
+            ctx, {.part = "zone_member",
+                  .account_id = play_.account(cast_.active_members[static_cast<std::size_t>(i)]),
+                  .unit_id = {},
+                  .area_id = area,
+                  .since_on = Day{20240101}});
       return;
     }
   }
@@ -188,6 +215,8 @@ class Making {
 
 }  // namespace
 
-Neighbourhood make_neighbourhood(Play& play, Dice& dice, Cast& cast) { return Making(play, dice, cast).make(); }
+Neighbourhood make_neighbourhood(Play& play, Dice& dice, Cast& cast) {
+  return Making(play, dice, cast).make();
+}
 
 }  // namespace linli::demo

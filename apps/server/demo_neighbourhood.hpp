@@ -1,4 +1,5 @@
-// Where the demo's people live and who looks after them: grids with their outlines, estates, grid workers, departments.
+// Where the demo's people live and who looks after them: grids with their outlines, estates, grid workers,
+// departments.
 #pragma once
 
 #include <string>
@@ -14,10 +15,10 @@ struct Grid {
   std::string name;
   std::string worker, staff;  // names for Play: who handles, and who of the town verifies
   place::Position centre;
-  double reach = 0;           // degrees from the centre that are surely inside
+  double reach = 0;  // degrees from the centre that are surely inside
   std::vector<Id<Building>> buildings;
   std::vector<std::string> neighbours;  // residents with accounts
-  bool in_town = false;       // of 刘集镇, whose life is played in detail
+  bool in_town = false;                 // of 刘集镇, whose life is played in detail
 };
 
 struct Department {

@@ -15,7 +15,9 @@ extern const char linli_demo_done_begin[], linli_demo_done_end[];
 namespace linli::demo {
 
 std::string_view picture(std::string_view name) {
-  const auto between = [](const char* begin, const char* end) { return std::string_view(begin, static_cast<std::size_t>(end - begin)); };
+  const auto between = [](const char* begin, const char* end) {
+    return std::string_view(begin, static_cast<std::size_t>(end - begin));
+  };
   if (name == "lamp") return between(linli_demo_lamp_begin, linli_demo_lamp_end);
   if (name == "rubbish") return between(linli_demo_rubbish_begin, linli_demo_rubbish_end);
   if (name == "road") return between(linli_demo_road_begin, linli_demo_road_end);

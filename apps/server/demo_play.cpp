@@ -14,18 +14,25 @@
 namespace linli::demo {
 namespace {
 
-boost::json::value parsed(const http::Response& response) { return boost::json::parse(std::get<std::string>(response.body)); }
+boost::json::value parsed(const http::Response& response) {
+  return boost::json::parse(std::get<std::string>(response.body));
+}
 
 [[noreturn]] void spoilt(const std::string& who, const std::string& path, const http::Response& response) {
-  throw std::runtime_error(fmt::format("The demo could not be made: {} as {} was answered {} {}", path, who, response.status,
-                                       std::get<std::string>(response.body)));
+  throw std::runtime_error(fmt::format("The demo could not be made: {} as {} was answered {} {}", path, who,
+                                       response.status, std::get<std::string>(response.body)));
 }
 
 }  // namespace
 
-// A year of sign-ins would be more commits than all that people do in it. Each signs in once, and is known from then on.
+// A year of sign-ins would be more commits than all that people do in it. Each signs in once, and is known
+// from then on.
 Play::Play(App& app, std::shared_ptr<Instant> clock, Instant end)
-    : app_(app), dispatcher_(app, {.workers = 2}), clock_(std::move(clock)), end_(end), authenticate_(app.gate.authenticate) {
+    : app_(app),
+      dispatcher_(app, {.workers = 2}),
+      clock_(std::move(clock)),
+      end_(end),
+      authenticate_(app.gate.authenticate) {
   app_.gate.authenticate = [this](Ctx&, std::string_view token) {
     const auto found = actors_.find(token);
     return found != actors_.end() ? found->second : Actor{};
@@ -43,7 +50,8 @@ const std::string& Play::token(const std::string& who) {
   return token;
 }
 
-http::Response Play::call(const std::string& method, const std::string& who, const std::string& path, std::string body) {
+http::Response Play::call(const std::string& method, const std::string& who, const std::string& path,
+                          std::string body) {
   http::Request request;
   auto& head = request.head;
   head.method = method;
@@ -61,7 +69,8 @@ http::Response Play::call(const std::string& method, const std::string& who, con
 std::string Play::upload(const std::string& who, std::string_view picture) {
   auto& file_id = pictures_[{who, std::string(picture)}];
   if (!file_id.empty()) return file_id;
-  const auto path = std::filesystem::path(app_.options().data_dir) / fmt::format("demo-picture-{}", ++requests_);
+  const auto path =
+      std::filesystem::path(app_.options().data_dir) / fmt::format("demo-picture-{}", ++requests_);
   const auto bytes = demo::picture(picture);
   std::ofstream(path, std::ios::binary) << bytes;
   http::Request request;
@@ -102,25 +111,29 @@ boost::json::value Play::get(const std::string& who, const std::string& path) {
   return parsed(response);
 }
 
-boost::json::value Play::post(const std::string& who, const std::string& path, const boost::json::object& body) {
+boost::json::value Play::post(const std::string& who, const std::string& path,
+                              const boost::json::object& body) {
   const auto response = call("POST", who, path, boost::json::serialize(body));
   if (response.status >= 400) spoilt(who, path, response);
   return parsed(response);
 }
 
-boost::json::value Play::put(const std::string& who, const std::string& path, const boost::json::object& body) {
+boost::json::value Play::put(const std::string& who, const std::string& path,
+                             const boost::json::object& body) {
   const auto response = call("PUT", who, path, boost::json::serialize(body));
   if (response.status >= 400) spoilt(who, path, response);
   return parsed(response);
 }
 
-boost::json::value Play::try_post(const std::string& who, const std::string& path, const boost::json::object& body) {
+boost::json::value Play::try_post(const std::string& who, const std::string& path,
+                                  const boost::json::object& body) {
   const auto response = call("POST", who, path, boost::json::serialize(body));
   if (response.status >= 500) spoilt(who, path, response);
   return response.status >= 400 ? boost::json::value{} : parsed(response);
 }
 
-boost::json::value Play::try_put(const std::string& who, const std::string& path, const boost::json::object& body) {
+boost::json::value Play::try_put(const std::string& who, const std::string& path,
+                                 const boost::json::object& body) {
   const auto response = call("PUT", who, path, boost::json::serialize(body));
   if (response.status >= 500) spoilt(who, path, response);
   return response.status >= 400 ? boost::json::value{} : parsed(response);

@@ -8,10 +8,10 @@ namespace linli::demo {
 
 struct Problem {
   const char* category;
-  int weight;               // of a hundred or so, in a month when it is in season
+  int weight;  // of a hundred or so, in a month when it is in season
   int first_month, last_month;
-  const char* picture;      // of the demo's pictures; null: none
-  int hours;                // until it is usually solved
+  const char* picture;  // of the demo's pictures; null: none
+  int hours;            // until it is usually solved
   std::vector<std::string> texts, answers;
 };
 const std::vector<Problem>& problems();

@@ -14,12 +14,15 @@ using boost::json::value;
 
 constexpr int weeks = 52, waiting_applications = 14;
 
-std::string text_of(const value& from, std::string_view field) { return std::string(from.at(field).as_string()); }
+std::string text_of(const value& from, std::string_view field) {
+  return std::string(from.at(field).as_string());
+}
 std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
 
 class Year {
  public:
-  Year(Play& play, Dice& dice, const Cast& cast, Instant now) : play_(play), dice_(dice), cast_(cast), now_(now) {}
+  Year(Play& play, Dice& dice, const Cast& cast, Instant now)
+      : play_(play), dice_(dice), cast_(cast), now_(now) {}
 
   void run() {
     day_ = add_days(day_of(now_), -7 * weeks);
@@ -62,7 +65,8 @@ class Year {
       if (klass == "exemplary" && any_tier && plain) listed_.push_back(rule);
       if (klass == "deduction" && any_tier) deduction_.push_back(rule);
     }
-    ensure(!basic_.empty() && !exemplary_.empty() && !deduction_.empty(), "the shipped rules serve every tier");
+    ensure(!basic_.empty() && !exemplary_.empty() && !deduction_.empty(),
+           "the shipped rules serve every tier");
     if (listed_.empty()) listed_ = basic_;
   }
 
@@ -75,7 +79,9 @@ class Year {
       if (dice_.chance(percent) || id == cast_.active_member_ids.front()) members.emplace_back(id);
     }
     if (members.empty()) return;
-    object body{{"rule_id", rule.at("rule_id")}, {"happened_on", to_text(day_)}, {"title", dice_.pick(activity_titles())},
+    object body{{"rule_id", rule.at("rule_id")},
+                {"happened_on", to_text(day_)},
+                {"title", dice_.pick(activity_titles())},
                 {"member_ids", std::move(members)}};
     if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
     play_.try_post(branch.in_town ? "town_staff" : "rule_keeper", "/point-certifications", body);
@@ -99,10 +105,13 @@ class Year {
     const int count = last ? waiting_applications : dice_.between(4, 9);
     for (int i = 0; i < count; ++i) {
       const auto& rule = dice_.pick(exemplary_);
-      object body{{"rule_id", rule.at("rule_id")}, {"happened_on", to_text(add_days(day_, -dice_.below(3)))}, {"text", dice_.pick(deeds())}};
+      object body{{"rule_id", rule.at("rule_id")},
+                  {"happened_on", to_text(add_days(day_, -dice_.below(3)))},
+                  {"text", dice_.pick(deeds())}};
       if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
       const bool own = i == 0 && dice_.chance(60);  // the member of the log-in page leads a busy life
-      const auto made = play_.try_post(own ? "member" : dice_.pick(cast_.active_members), "/point-applications", body);
+      const auto made =
+          play_.try_post(own ? "member" : dice_.pick(cast_.active_members), "/point-applications", body);
       if (made.is_null() || last) continue;
       const std::string path = "/point-applications/" + text_of(made, "application_id");
       if (dice_.chance(88))
@@ -117,17 +126,25 @@ class Year {
   void open_market() {
     for (const auto& good : goods()) {
       const bool service = std::string_view(good.kind) == "service";
-      object body{{"kind", good.kind},   {"name", good.name},  {"description", good.description},
-                  {"price", good.price}, {"place", text(service ? "home_place" : "place")}, {"unit_id", id_of(cast_.town_id)}};
+      object body{{"kind", good.kind},
+                  {"name", good.name},
+                  {"description", good.description},
+                  {"price", good.price},
+                  {"place", text(service ? "home_place" : "place")},
+                  {"unit_id", id_of(cast_.town_id)}};
       if (good.supplier) body["supplier"] = good.supplier;
       if (good.price >= 40) body["limit_per_person"] = 1, body["limit_period"] = "half_year";
       const std::string id = text_of(play_.post("town_staff", "/goods", body), "good_id");
       const std::string path = "/goods/" + id;
       if (!service && good.supplier)
         play_.post("town_staff", path + "/movements",
-                   {{"kind", "purchase"}, {"quantity", good.stock}, {"unit_cost_fen", good.cost_fen}, {"supplier", good.supplier}});
+                   {{"kind", "purchase"},
+                    {"quantity", good.stock},
+                    {"unit_cost_fen", good.cost_fen},
+                    {"supplier", good.supplier}});
       else if (!service)
-        play_.post("town_staff", path + "/movements", {{"kind", "donation"}, {"quantity", good.stock}, {"donor", text("donor")}});
+        play_.post("town_staff", path + "/movements",
+                   {{"kind", "donation"}, {"quantity", good.stock}, {"donor", text("donor")}});
       play_.post("town_staff", path + "/on", {});
       goods_.push_back({id, service, good.stock});
     }
@@ -169,7 +186,8 @@ class Year {
   void grant() {
     next(1, 16);
     play_.post("town_staff", "/point-grants",
-               {{"household_person_id", std::to_string(dice_.pick(cast_.residents).value)}, {"amount", dice_.between(2, 5) * 10},
+               {{"household_person_id", std::to_string(dice_.pick(cast_.residents).value)},
+                {"amount", dice_.between(2, 5) * 10},
                 {"reason", dice_.pick(grants())}});
   }
 
@@ -177,10 +195,12 @@ class Year {
     const auto lines = play_.get(who, "/me/points/lines?limit=5");
     for (const auto& line : lines.at("items").as_array()) {
       if (text_of(line, "kind") != "credit") continue;
-      const auto made = play_.try_post(who, "/point-appeals", {{"transfer_id", line.at("transfer_id")}, {"text", dice_.pick(appeals())}});
+      const auto made = play_.try_post(
+          who, "/point-appeals", {{"transfer_id", line.at("transfer_id")}, {"text", dice_.pick(appeals())}});
       if (made.is_null()) continue;
       if (decide)
-        play_.try_post("rule_keeper", "/point-appeals/" + text_of(made, "appeal_id") + "/decide", {{"uphold", false}, {"decision", text("rejected")}});
+        play_.try_post("rule_keeper", "/point-appeals/" + text_of(made, "appeal_id") + "/decide",
+                       {{"uphold", false}, {"decision", text("rejected")}});
       return;
     }
   }
@@ -193,8 +213,11 @@ class Year {
     if (from_.number == 0) from_ = add_days(day_of(now_), -7 * weeks);
     if (to <= from_) return;
     const auto made = play_.post("town_staff", "/publications",
-                                 {{"unit_id", id_of(cast_.town_id)}, {"from_on", to_text(from_)}, {"to_on", to_text(to)},
-                                  {"names", "masked"}, {"objection_days", 7}});
+                                 {{"unit_id", id_of(cast_.town_id)},
+                                  {"from_on", to_text(from_)},
+                                  {"to_on", to_text(to)},
+                                  {"names", "masked"},
+                                  {"objection_days", 7}});
     from_ = add_days(to, 1);
     const std::string path = "/publications/" + text_of(made, "publication_id");
     play_.post("town_staff", path + "/publish", {});
@@ -203,7 +226,9 @@ class Year {
     appeal(cast_.active_members[static_cast<std::size_t>(week % 30)], !last);
     if (week == 25 || last) {
       const auto objection = play_.post("", path + "/objections", {{"text", text("objection")}, {"line", 3}});
-      if (!last) play_.post("rule_keeper", "/objections/" + text_of(objection, "objection_id") + "/answer", {{"upheld", false}, {"answer", text("objection_answer")}});
+      if (!last)
+        play_.post("rule_keeper", "/objections/" + text_of(objection, "objection_id") + "/answer",
+                   {{"upheld", false}, {"answer", text("objection_answer")}});
     }
     if (last) return;
     const Day published = day_;
@@ -214,7 +239,8 @@ class Year {
 
   void complain() {
     const auto made = play_.post("resident", "/public/app-complaints", {{"text", text("complaint_small")}});
-    play_.post("county_admin", "/app-complaints/" + text_of(made, "complaint_id") + "/answer", {{"answer", text("complaint_answer")}});
+    play_.post("county_admin", "/app-complaints/" + text_of(made, "complaint_id") + "/answer",
+               {{"answer", text("complaint_answer")}});
     play_.post("member", "/public/app-complaints", {{"text", text("complaint_search")}});
   }
 
@@ -229,7 +255,10 @@ class Year {
         for (const int hour : {9, 14, 16}) {
           const Instant from{start_of(add_days(tomorrow, day)).ms + hour * hour_ms};
           play_.post("town_staff", "/goods/" + good.id + "/slots",
-                     {{"from_at", to_text(from)}, {"to_at", to_text(from + hour_ms)}, {"place", text("hall_place")}, {"places", dice_.between(1, 4)}});
+                     {{"from_at", to_text(from)},
+                      {"to_at", to_text(from + hour_ms)},
+                      {"place", text("hall_place")},
+                      {"places", dice_.between(1, 4)}});
         }
     }
     for (const auto& who : {std::string("member"), cast_.active_members[3], cast_.active_members[7]})

@@ -52,7 +52,8 @@ std::string path_inside(std::string_view path) {
 void answer_as_open311(http::Response& response, const http::Head& head) {
   const bool unknown = response.status == 404 || response.status == 405;
   if (!unknown || !response.headers.get("Content-Type").starts_with("application/problem+json")) return;
-  open311::in_own_form(response, head.path, head.headers.get("Accept-Language").starts_with("en") ? "en" : "zh-CN");
+  open311::in_own_form(response, head.path,
+                       head.headers.get("Accept-Language").starts_with("en") ? "en" : "zh-CN");
 }
 
 // "https://{s}.tiles.example/{z}/{x}/{y}.png" → https://*.tiles.example; empty when that is no address of the
@@ -73,8 +74,9 @@ std::string origin_of_tiles(std::string_view url) {
 
 // A path of a page may hold a dot ("/workflows/casework.case"); only these endings mean a file.
 bool names_a_file(std::string_view path) {
-  constexpr std::string_view endings[] = {"js",  "mjs",  "css", "map", "json", "html", "txt",   "xml",        "png", "jpg",
-                                          "svg", "webp", "ico", "ttf", "woff", "wasm", "woff2", "webmanifest"};
+  constexpr std::string_view endings[] = {"js",  "mjs", "css",  "map",  "json",  "html",
+                                          "txt", "xml", "png",  "jpg",  "svg",   "webp",
+                                          "ico", "ttf", "woff", "wasm", "woff2", "webmanifest"};
   const auto dot = path.rfind('.');
   if (dot == std::string_view::npos || dot < path.rfind('/')) return false;
   return std::find(std::begin(endings), std::end(endings), path.substr(dot + 1)) != std::end(endings);

@@ -14,15 +14,18 @@ namespace linli {
 int import_members(App& app, const ImportExport& in) {
   std::ifstream file(in.file, std::ios::binary);
   if (!file) throw std::runtime_error(fmt::format("{} cannot be read.", in.file));
-  const auto report = member::import_csv(app, file, unit_named(app, in.unit_code), in.skip_bad, [](std::int64_t rows) {
-    std::printf("\r%jd rows", static_cast<std::intmax_t>(rows));
-    std::fflush(stdout);
-  });
-  std::printf("\r%jd rows: %jd new, %jd changed, %jd unchanged, %jd bad\n", static_cast<std::intmax_t>(report.rows),
-              static_cast<std::intmax_t>(report.created), static_cast<std::intmax_t>(report.updated),
-              static_cast<std::intmax_t>(report.unchanged), static_cast<std::intmax_t>(report.bad));
+  const auto report =
+      member::import_csv(app, file, unit_named(app, in.unit_code), in.skip_bad, [](std::int64_t rows) {
+        std::printf("\r%jd rows", static_cast<std::intmax_t>(rows));
+        std::fflush(stdout);
+      });
+  std::printf("\r%jd rows: %jd new, %jd changed, %jd unchanged, %jd bad\n",
+              static_cast<std::intmax_t>(report.rows), static_cast<std::intmax_t>(report.created),
+              static_cast<std::intmax_t>(report.updated), static_cast<std::intmax_t>(report.unchanged),
+              static_cast<std::intmax_t>(report.bad));
   for (const auto& bad : report.first_bad)
-    std::printf("  row %jd, %s: %s\n", static_cast<std::intmax_t>(bad.row), bad.column.c_str(), bad.code.c_str());
+    std::printf("  row %jd, %s: %s\n", static_cast<std::intmax_t>(bad.row), bad.column.c_str(),
+                bad.code.c_str());
   const bool refused = report.bad && !in.skip_bad;
   if (refused) std::printf("Nothing was imported. Mend the rows, or say --skip-bad.\n");
   return refused ? 1 : 0;

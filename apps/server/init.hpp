@@ -7,8 +7,8 @@
 
 namespace linli {
 
-// Makes the units of a county from its six-digit statistical code; returns the county's unit. Refuses (std::runtime_error) an unknown code
-// and a store that already has a county.
+// Makes the units of a county from its six-digit statistical code; returns the county's unit. Refuses
+// (std::runtime_error) an unknown code and a store that already has a county.
 Id<Unit> init_county(App& app, const std::string& county_code);
 
 }  // namespace linli

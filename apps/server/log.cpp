@@ -16,9 +16,11 @@ constexpr std::string_view access_logger = "access";  // its messages are fields
 class JsonFormatter : public spdlog::formatter {
  public:
   void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override {
-    const Instant at{std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch()).count()};
+    const Instant at{
+        std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch()).count()};
     const auto level = spdlog::level::to_string_view(message.level);
-    std::string line = "{\"at\":\"" + to_text(at) + "\",\"level\":\"" + std::string(level.data(), level.size()) + "\",";
+    std::string line =
+        "{\"at\":\"" + to_text(at) + "\",\"level\":\"" + std::string(level.data(), level.size()) + "\",";
     const std::string_view payload{message.payload.data(), message.payload.size()};
     if (std::string_view(message.logger_name.data(), message.logger_name.size()) == access_logger) {
       line += payload;
@@ -49,13 +51,17 @@ void log_as_json(const std::string& level) {
 
 void log_access(const AccessLine& line) {
   static const auto logger = spdlog::get(std::string(access_logger));
-  const auto level = line.status >= 500 ? spdlog::level::warn : line.status >= 400 ? spdlog::level::info : spdlog::level::debug;
+  const auto level = line.status >= 500   ? spdlog::level::warn
+                     : line.status >= 400 ? spdlog::level::info
+                                          : spdlog::level::debug;
   if (!logger || !logger->should_log(level)) return;
-  std::string fields = fmt::format("\"request_id\":\"{}\",\"operation\":\"{}\",\"method\":", line.request_id, line.operation);
+  std::string fields =
+      fmt::format("\"request_id\":\"{}\",\"operation\":\"{}\",\"method\":", line.request_id, line.operation);
   json::append_string(fields, line.method);
   fields += ",\"path\":";
   json::append_string(fields, line.path);
-  fields += fmt::format(",\"account_id\":\"{}\",\"status\":{},\"duration_us\":{}", line.account_id.value, line.status, line.duration_us);
+  fields += fmt::format(",\"account_id\":\"{}\",\"status\":{},\"duration_us\":{}", line.account_id.value,
+                        line.status, line.duration_us);
   logger->log(level, fields);
 }
 

@@ -11,8 +11,8 @@
 #include "engines/place/place.hpp"
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/workflow.hpp"
-#include "modules/care/care.hpp"
 #include "modules/activity/activity.hpp"
+#include "modules/care/care.hpp"
 #include "modules/casework/casework.hpp"
 #include "modules/charity/charity.hpp"
 #include "modules/circulation/circulation.hpp"
@@ -57,10 +57,18 @@ Module command_module() {
 }  // namespace
 
 std::vector<Module> all_modules() {
-  return {setting::module(), org::module(),    access::module(),  jobs::module(),   command_module(), files::module(), exports::module(),
-          ledger::module(),  figure::module(), notify::module(), calendar::module(), place::module(), workflow::module(), booking::module(), ballot::module(), member::module(),
-          points::module(),  market::module(), casework::module(), feedback::module(), charity::module(), circulation::module(), exemplar::module(), wish::module(), activity::module(), open311::module(), post::module(), region::module(),
-          development::module(), transfer::module(), dues::module(), coverage::module(), dual_registration::module(), care::module()};
+  return {setting::module(),     org::module(),         access::module(),
+          jobs::module(),        command_module(),      files::module(),
+          exports::module(),     ledger::module(),      figure::module(),
+          notify::module(),      calendar::module(),    place::module(),
+          workflow::module(),    booking::module(),     ballot::module(),
+          member::module(),      points::module(),      market::module(),
+          casework::module(),    feedback::module(),    charity::module(),
+          circulation::module(), exemplar::module(),    wish::module(),
+          activity::module(),    open311::module(),     post::module(),
+          region::module(),      development::module(), transfer::module(),
+          dues::module(),        coverage::module(),    dual_registration::module(),
+          care::module()};
 }
 
 }  // namespace linli

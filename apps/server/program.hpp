@@ -1,4 +1,5 @@
-// Puts the program together for one store: keys, modules, dispatcher. Every command of the command line begins here.
+// Puts the program together for one store: keys, modules, dispatcher. Every command of the command line
+// begins here.
 #pragma once
 
 #include <memory>

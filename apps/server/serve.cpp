@@ -74,15 +74,18 @@ int serve(const Config& config) {
     spdlog::info("stopping on signal {}", signals.wait());
     server.stop();
   });
-  const std::string url = fmt::format("{}://{}:{}", config.tls_certificate.empty() ? "http" : "https",
-                                      config.address == "0.0.0.0" || config.address == "127.0.0.1" ? "localhost" : config.address, server.port());
+  const std::string url =
+      fmt::format("{}://{}:{}", config.tls_certificate.empty() ? "http" : "https",
+                  config.address == "0.0.0.0" || config.address == "127.0.0.1" ? "localhost" : config.address,
+                  server.port());
   spdlog::info("serving {} from {}", url, config.store.empty() ? config.store_address() : "PostgreSQL");
   if (config.demo) print_demo_accounts(*app, url);
   server.run();
   stopper.join();
   workflow::stop_timers(*app);
   jobs.stop();
-  // Commands of clients that have left may still wait for the writer, and lean on the dispatcher: an empty one behind them is the last.
+  // Commands of clients that have left may still wait for the writer, and lean on the dispatcher: an empty
+  // one behind them is the last.
   app->store().write([](db::Tx&) {});
   return 0;
 }

@@ -1,13 +1,12 @@
 #include "apps/server/user.hpp"
 
-#include <termios.h>
-#include <unistd.h>
-
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
 #include <stdexcept>
+#include <termios.h>
+#include <unistd.h>
 
 #include <fmt/format.h>
 
@@ -61,7 +60,9 @@ Id<Account> account_with(Ctx& ctx, const std::string& phone) {
 Id<Unit> unit_named(App& app, const std::string& code) {
   std::optional<Id<Unit>> unit;
   app.read([&](Ctx& ctx) { unit = code.empty() ? org::root(ctx) : org::unit_by_code(ctx, code); });
-  if (!unit) throw std::runtime_error(code.empty() ? "There is no county yet: linli init." : fmt::format("No unit has the code {}.", code));
+  if (!unit)
+    throw std::runtime_error(code.empty() ? "There is no county yet: linli init."
+                                          : fmt::format("No unit has the code {}.", code));
   return *unit;
 }
 
@@ -75,7 +76,8 @@ std::string ask_password() {
     std::getline(std::cin, password);
     std::fprintf(stderr, "\n");
   }
-  if (!strong_enough(password)) throw std::runtime_error("The password needs at least 8 characters, letters and digits.");
+  if (!strong_enough(password))
+    throw std::runtime_error("The password needs at least 8 characters, letters and digits.");
   return password;
 }
 

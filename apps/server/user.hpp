@@ -12,10 +12,12 @@ struct NewUser {
   Id<Unit> unit_id;
 };
 
-// The unit with this statistical code; the county when the code is empty. Throws std::runtime_error when there is none.
+// The unit with this statistical code; the county when the code is empty. Throws std::runtime_error when
+// there is none.
 Id<Unit> unit_named(App& app, const std::string& code);
 
-// Asks for a password without showing it; LINLI_PASSWORD gives it to scripts. Refuses (std::runtime_error) one that is too weak.
+// Asks for a password without showing it; LINLI_PASSWORD gives it to scripts. Refuses (std::runtime_error)
+// one that is too weak.
 std::string ask_password();
 
 int add_user(App& app, const NewUser& user);

@@ -15,8 +15,8 @@ struct Building {
   testkit::World world;
   int people = 0;
 
-  Id<Unit> unit(const std::string& name, org::UnitKind kind, const std::string& title, std::optional<Id<Unit>> parent,
-                const char* code = nullptr) {
+  Id<Unit> unit(const std::string& name, org::UnitKind kind, const std::string& title,
+                std::optional<Id<Unit>> parent, const char* code = nullptr) {
     org::CreateUnit in;
     in.parent_id = parent;
     in.kind = kind;
@@ -123,7 +123,8 @@ testkit::World build(Ctx& ctx) {
   made.staff("community_staff_b", "community_staff", village_b);
   made.resident("resident_a_2", village_a);
   made.resident("resident_b", village_b);
-  for (const auto& category : casework::public_categories(ctx)) made.world.names["category_" + category.code] = std::to_string(category.category_id.value);
+  for (const auto& category : casework::public_categories(ctx))
+    made.world.names["category_" + category.code] = std::to_string(category.category_id.value);
   return std::move(made.world);
 }
 

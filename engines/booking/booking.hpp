@@ -118,7 +118,8 @@ struct CheckIn {
   bool registered_only = false;  // being invited is not enough
 };
 BOOST_DESCRIBE_STRUCT(CheckIn, (), (booking_id, how, at, minutes))
-// Checks in who is on the list, exactly once; nothing when he is not on it. Refuses already_checked_in, not_registered.
+// Checks in who is on the list, exactly once; nothing when he is not on it. Refuses already_checked_in,
+// not_registered.
 std::optional<Entry> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id);
 // Puts him on the list, if he is not there, and checks him in.
 Entry check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who);

@@ -1,9 +1,9 @@
-// Figures: what the county counts. A module declares an indicator once and adds to it inside its commands; the engine keeps the sums by
-// unit and day at the leaf, writes them once per group of commands and adds the tree up when somebody reads.
+// Figures: what the county counts. A module declares an indicator once and adds to it inside its commands;
+// the engine keeps the sums by unit and day at the leaf, writes them once per group of commands and adds the
+// tree up when somebody reads.
 //
-//   figure::declare(app, {.name = "points_earned", .measure = figure::Measure::points, .records = points_earned_records});
-//   …
-//   figure::add(ctx, "points_earned", branch_id, ctx.today(), 3);
+//   figure::declare(app, {.name = "points_earned", .measure = figure::Measure::points, .records =
+//   points_earned_records}); … figure::add(ctx, "points_earned", branch_id, ctx.today(), 3);
 //
 // Three kinds:
 //   sum    added to by commands (points earned, hours)
@@ -78,8 +78,8 @@ struct Indicator {
 // In a module's `declare`. A name is declared once.
 void declare(App& app, Indicator indicator);
 
-// Adds `amount` (may be negative) to a sum, at the unit where it happened. Undone with the command; written with its group.
-// `name` is a literal.
+// Adds `amount` (may be negative) to a sum, at the unit where it happened. Undone with the command; written
+// with its group. `name` is a literal.
 void add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, std::int64_t amount = 1);
 
 // The value of a sum or count over a span.

@@ -12,7 +12,8 @@ void write(db::Tx& tx, const Sums& sums) {
   for (const auto& [key, amount] : sums) {
     const auto& [name, unit_id, day] = key;
     if (amount == 0) continue;
-    tx.run(sql::day_add, db::Arg{"figure", name}, db::arg("unit_id", unit_id), db::arg("day", day), db::arg("amount", amount));
+    tx.run(sql::day_add, db::Arg{"figure", name}, db::arg("unit_id", unit_id), db::arg("day", day),
+           db::arg("amount", amount));
   }
 }
 

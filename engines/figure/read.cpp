@@ -43,7 +43,8 @@ std::vector<Part> sums_by_unit(Ctx& ctx, const Indicator& indicator, const Span&
   // What happened at the unit itself, or at one below it that is no more.
   if (rest != 0)
     parts.push_back({std::to_string(span.unit_id.value),
-                     ctx.db.maybe<std::string>(sql::unit_name, db::arg("unit_id", span.unit_id)).value_or(""), rest});
+                     ctx.db.maybe<std::string>(sql::unit_name, db::arg("unit_id", span.unit_id)).value_or(""),
+                     rest});
   return parts;
 }
 

@@ -65,7 +65,8 @@ Indicators indicators(Ctx& ctx, const Nothing&) {
   Indicators made;
   for (const Indicator& one : ctx.app.get<Figures>().all()) {
     if (!one.listed) continue;
-    IndicatorLine& line = made.items.emplace_back(IndicatorLine{one.name, one.measure, {}, {}, static_cast<bool>(one.records)});
+    IndicatorLine& line =
+        made.items.emplace_back(IndicatorLine{one.name, one.measure, {}, {}, static_cast<bool>(one.records)});
     if (one.measure != Measure::ratio) continue;
     line.numerator = one.numerator;
     line.denominator = one.denominator;
@@ -88,8 +89,13 @@ void fill_ratio(Ctx& ctx, const Indicator& one, const Span& span, By by, FigureA
     for (const Part& part : parts(ctx, below, span, by)) denominators[part.key] = part.value;
   for (const Part& part : parts(ctx, above, span, by)) {
     const auto found = denominators.find(part.key);
-    made.items.push_back({part.key, part.label, {}, part.value,
-                          steady ? *made.denominator : found == denominators.end() ? 0 : found->second});
+    made.items.push_back({part.key,
+                          part.label,
+                          {},
+                          part.value,
+                          steady                        ? *made.denominator
+                          : found == denominators.end() ? 0
+                                                        : found->second});
   }
 }
 
@@ -97,14 +103,16 @@ FigureAnswer figure(Ctx& ctx, const FigureAsked& in) {
   const Indicator& one = ctx.app.get<Figures>().indicator(in.figure);
   const By by = in.by.value_or(By::day);
   const Span span = span_of(ctx, in);
-  demand(by != By::day || days_between(span.from_on, span.to_on) <= most_days, refusal::too_long, {{"most", most_days}});
+  demand(by != By::day || days_between(span.from_on, span.to_on) <= most_days, refusal::too_long,
+         {{"most", most_days}});
   FigureAnswer made{one.name, one.measure, span.unit_id, span.from_on, span.to_on};
   if (one.measure == Measure::ratio) {
     fill_ratio(ctx, one, span, by, made);
     return made;
   }
   made.total = total(ctx, one, span);
-  for (Part& part : parts(ctx, one, span, by)) made.items.push_back({std::move(part.key), std::move(part.label), part.value});
+  for (Part& part : parts(ctx, one, span, by))
+    made.items.push_back({std::move(part.key), std::move(part.label), part.value});
   return made;
 }
 
@@ -125,7 +133,8 @@ List<Record> records(Ctx& ctx, const FigureRecordsAsked& in) {
 
 void declare_routes(App& app) {
   app.routes.get("/figures", can::see, indicators, "What the county counts");
-  app.routes.get("/figures/{figure}", can::see, figure, "A figure over a unit and a span, by day, month or unit")
+  app.routes
+      .get("/figures/{figure}", can::see, figure, "A figure over a unit and a span, by day, month or unit")
       .heavy()
       .refuses(refusal::figure_not_found, refusal::too_long);
   app.routes.get("/figures/{figure}/records", can::see, records, "The records that a figure was counted from")

@@ -15,7 +15,8 @@ struct AccountTerms {
 };
 BOOST_DESCRIBE_STRUCT(AccountTerms, (), (account_id, kind, owner_id, unit_id, floor, opened_at))
 
-Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms) {
+Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
+                       const Terms& terms) {
   AccountTerms made{ctx.new_id<LedgerAccount>(), kind, owner_id, unit_id, {}, ctx.now};
   if (keeps_lots(kind)) made.floor = terms.floor;
   ensure(!made.floor || made.floor->value <= 0, "an account may begin empty");
@@ -29,10 +30,12 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
 }  // namespace
 
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  return ctx.db.maybe<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+  return ctx.db.maybe<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind),
+                                         db::arg("owner_id", owner_id));
 }
 
-Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms) {
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
+                             const Terms& terms) {
   if (owner_id == 0) return house(ctx, kind);
   if (const auto found = find_account(ctx, kind, owner_id)) return *found;
   return open(ctx, kind, owner_id, unit_id, terms);
@@ -52,14 +55,16 @@ Id<LedgerAccount> house(Ctx& ctx, AccountKind kind) {
 }
 
 void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id) {
-  auto terms = ctx.db.one<AccountTerms>(sql::account_terms, refusal::account_not_found, db::arg("account_id", account_id));
+  auto terms = ctx.db.one<AccountTerms>(sql::account_terms, refusal::account_not_found,
+                                        db::arg("account_id", account_id));
   terms.unit_id = unit_id;
   const crypto::Digest digest = account_digest(terms, word_of(terms.kind));
   ctx.db.run(sql::account_relocate, db::Arg{"digest", view_of(digest)}, terms);
 }
 
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id) {
-  return ctx.db.one<Balance>(sql::account_balance, refusal::account_not_found, db::arg("account_id", account_id));
+  return ctx.db.one<Balance>(sql::account_balance, refusal::account_not_found,
+                             db::arg("account_id", account_id));
 }
 
 }  // namespace linli::ledger

@@ -28,7 +28,8 @@ void load(GroupBook& group, db::Tx& tx) {
     ensure(last->digest.value.size() == group.last_link.size(), "the last link of the ledger is damaged");
     std::copy(last->digest.value.begin(), last->digest.value.end(), group.last_link.begin());
   }
-  // Ids tell the day of a transfer for the daily root, so nothing may be added to a closed day, even if the clock is set back.
+  // Ids tell the day of a transfer for the daily root, so nothing may be added to a closed day, even if the
+  // clock is set back.
   if (const auto closed = tx.maybe<Day>(sql::root_last))
     group.last_id = std::max(group.last_id, first_id_at(start_of(add_days(*closed, 1))) - 1);
   group.houses = tx.all<House>(sql::houses);
@@ -102,7 +103,8 @@ Transfer paid(Ctx& ctx, const Draft& draft) {
 LotMoves move_lots(Ctx& ctx, const Draft& draft, AccountState& debit, AccountState& credit) {
   LotMoves moves;
   if (debit.keeps_lots() && draft.from_hold) {
-    for (const Lot& lot : draft.taken) add_move(moves, {draft.debit_account_id, lot.expires_on, -lot.remaining.value});
+    for (const Lot& lot : draft.taken)
+      add_move(moves, {draft.debit_account_id, lot.expires_on, -lot.remaining.value});
   } else if (debit.keeps_lots()) {
     Lots lots(ctx, debit);
     lots.take(draft.amount.value, draft.taken);
@@ -120,8 +122,9 @@ LotMoves move_lots(Ctx& ctx, const Draft& draft, AccountState& debit, AccountSta
 }  // namespace
 
 Book::Book(db::Store& store)
-    : step_(store.add_group_step({[] { return std::make_shared<GroupBook>(); },
-                                  [](db::Tx& tx, void* state) { finish(tx, *static_cast<GroupBook*>(state)); }})) {}
+    : step_(store.add_group_step(
+          {[] { return std::make_shared<GroupBook>(); },
+           [](db::Tx& tx, void* state) { finish(tx, *static_cast<GroupBook*>(state)); }})) {}
 
 GroupBook& Book::group(Ctx& ctx) const {
   auto& group = *static_cast<GroupBook*>(ctx.db.group_state(step_));
@@ -131,7 +134,8 @@ GroupBook& Book::group(Ctx& ctx) const {
 
 std::shared_ptr<CommandBook> command_book(Ctx& ctx) {
   GroupBook& group = ctx.app.get<Book>().group(ctx);
-  // The transaction's step holds the only lasting reference, so the book of a command that was undone is gone.
+  // The transaction's step holds the only lasting reference, so the book of a command that was undone is
+  // gone.
   if (auto open = group.open.lock()) return open;
   auto book = std::make_shared<CommandBook>();
   book->houses = group.houses;
@@ -204,7 +208,8 @@ void refuse_insufficient(const AccountState& account, Points amount) {
 }
 
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
-  return ctx.db.one<AccountState>(sql::account_state, refusal::account_not_found, db::arg("account_id", account_id));
+  return ctx.db.one<AccountState>(sql::account_state, refusal::account_not_found,
+                                  db::arg("account_id", account_id));
 }
 
 void write_account(db::Tx& tx, const AccountState& account) {

@@ -47,14 +47,15 @@ struct AccountState {
   Points available() const { return posted - held; }
 };
 BOOST_DESCRIBE_STRUCT(AccountState, (),
-                      (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on,
-                       lot_remaining))
+                      (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
+                       lot_on, lot_remaining))
 
 // Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
 void write_account(db::Tx& tx, const AccountState& account);
 
-// One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and not once per transfer.
+// One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and
+// not once per transfer.
 struct House : AccountState {
   AccountKind kind{};
 };
@@ -65,7 +66,8 @@ struct Booked {
   crypto::Digest digest;
 };
 
-// What one command has done so far. It joins the group when the command has succeeded and vanishes when it was undone.
+// What one command has done so far. It joins the group when the command has succeeded and vanishes when it
+// was undone.
 struct CommandBook {
   std::vector<House> houses;
   std::vector<Booked> transfers;
@@ -106,15 +108,17 @@ struct Draft {
   std::optional<Id<Account>> certified_by;
   std::string_view memo;
   std::optional<Id<Transfer>> reverses_id;
-  bool from_hold = false;               // `taken` was bespoken before
-  std::vector<Lot> taken;               // the debit side's lots to take first; all of them when from a hold
+  bool from_hold = false;                 // `taken` was bespoken before
+  std::vector<Lot> taken;                 // the debit side's lots to take first; all of them when from a hold
   std::optional<std::vector<Lot>> given;  // the credit side's lots; one of `expires_on` when not said
 };
 
-// Writes the transfer, or returns the one that its cause already paid. Refuses insufficient, account_not_found, cause_reused.
+// Writes the transfer, or returns the one that its cause already paid. Refuses insufficient,
+// account_not_found, cause_reused.
 Transfer book(Ctx& ctx, const Draft& draft);
 
-// The lots of one account: one in the account's row, which the caller writes afterwards, others in ledger_lot.
+// The lots of one account: one in the account's row, which the caller writes afterwards, others in
+// ledger_lot.
 class Lots {
  public:
   Lots(Ctx& ctx, AccountState& account) : ctx_(ctx), account_(account) {}

@@ -14,10 +14,11 @@ struct ExpiredLot {
 BOOST_DESCRIBE_STRUCT(ExpiredLot, (), (account_id, expires_on, remaining))
 
 // Posts what one account loses. False when that was done for this day before.
-bool expire_account(Ctx& ctx, Day day, Id<LedgerAccount> account_id, const std::vector<Lot>& lots, Expired& expired) {
+bool expire_account(Ctx& ctx, Day day, Id<LedgerAccount> account_id, const std::vector<Lot>& lots,
+                    Expired& expired) {
   const Cause cause("ledger.expiry", account_id, day.number);
-  if (ctx.db.maybe<Id<Transfer>>(sql::cause_transfer, db::arg("cause_id", cause.id), db::arg("cause_kind", cause.kind),
-                                 db::arg("cause_part", cause.part)))
+  if (ctx.db.maybe<Id<Transfer>>(sql::cause_transfer, db::arg("cause_id", cause.id),
+                                 db::arg("cause_kind", cause.kind), db::arg("cause_part", cause.part)))
     return false;
   Points amount;
   for (const Lot& lot : lots) amount += lot.remaining;
@@ -38,7 +39,8 @@ bool expire_account(Ctx& ctx, Day day, Id<LedgerAccount> account_id, const std::
 
 Expired expire(Ctx& ctx, Day day, Id<LedgerAccount> after_account_id, std::int64_t limit) {
   Expired expired;
-  const auto accounts = ctx.db.all<Id<LedgerAccount>>(sql::account_page, db::arg("after", after_account_id), db::arg("limit", limit));
+  const auto accounts = ctx.db.all<Id<LedgerAccount>>(sql::account_page, db::arg("after", after_account_id),
+                                                      db::arg("limit", limit));
   expired.accounts = static_cast<std::int64_t>(accounts.size());
   if (accounts.empty()) return expired;
   if (expired.accounts == limit) expired.last_account_id = accounts.back();
@@ -47,7 +49,8 @@ Expired expire(Ctx& ctx, Day day, Id<LedgerAccount> after_account_id, std::int64
   for (std::size_t i = 0; i < rows.size();) {
     std::vector<Lot> lots;
     const auto account_id = rows[i].account_id;
-    for (; i < rows.size() && rows[i].account_id == account_id; ++i) lots.push_back({rows[i].expires_on, rows[i].remaining});
+    for (; i < rows.size() && rows[i].account_id == account_id; ++i)
+      lots.push_back({rows[i].expires_on, rows[i].remaining});
     expire_account(ctx, day, account_id, lots, expired);
   }
   return expired;
@@ -81,13 +84,15 @@ std::optional<Root> close_day(Ctx& ctx, Day day) {
   demand(day < ctx.today(), refusal::day_not_over);
   if (auto closed = ctx.db.maybe<Root>(sql::root_one, db::arg("day", day))) return closed;
   std::optional<Root> made;
-  for (auto open = first_open_day(ctx); open && *open <= day; open = add_days(*open, 1)) made = close_one(ctx, *open);
+  for (auto open = first_open_day(ctx); open && *open <= day; open = add_days(*open, 1))
+    made = close_one(ctx, *open);
   return made;
 }
 
 std::int64_t close_days(Ctx& ctx, std::int64_t limit) {
   std::int64_t closed = 0;
-  for (auto open = first_open_day(ctx); open && *open < ctx.today() && closed < limit; open = add_days(*open, 1), ++closed)
+  for (auto open = first_open_day(ctx); open && *open < ctx.today() && closed < limit;
+       open = add_days(*open, 1), ++closed)
     close_one(ctx, *open);
   return closed;
 }

@@ -1,4 +1,5 @@
-// The digests of the ledger's rows. The order of fields is fixed for ever; another list of fields takes a new subject.
+// The digests of the ledger's rows. The order of fields is fixed for ever; another list of fields takes a new
+// subject.
 #pragma once
 
 #include <string_view>
@@ -65,7 +66,8 @@ crypto::Digest account_digest(const Row& row, std::string_view kind) {
 
 // `released` are the moves that the release made when it paid off a debt.
 template <class Row>
-crypto::Digest hold_digest(const Row& row, std::string_view state, const std::vector<Lot>& lots, const LotMoves& released) {
+crypto::Digest hold_digest(const Row& row, std::string_view state, const std::vector<Lot>& lots,
+                           const LotMoves& released) {
   crypto::Hasher hasher("ledger.hold/1");
   hasher.integer(row.hold_id.value).integer(row.account_id.value).integer(row.to_account_id.value);
   hasher.integer(row.amount.value).text(state);

@@ -22,7 +22,9 @@ Hold hold_by_id(Ctx& ctx, Id<Hold> hold_id) {
   return ctx.db.one<Hold>(sql::hold_one, refusal::hold_not_found, db::arg("hold_id", hold_id));
 }
 
-[[noreturn]] void refuse_over(std::string_view state) { throw Refused(refusal::hold_over, {{"state", std::string(state)}}); }
+[[noreturn]] void refuse_over(std::string_view state) {
+  throw Refused(refusal::hold_over, {{"state", std::string(state)}});
+}
 
 void end(Ctx& ctx, const Hold& hold, const std::vector<Lot>& lots, const LotMoves& released) {
   const crypto::Digest digest = hold_digest(hold, word_of(hold.state), lots, released);
@@ -36,11 +38,11 @@ bool overdue(const Ctx& ctx, const Hold& hold) { return hold.expires_at && *hold
 Hold hold(Ctx& ctx, const HoldRequest& request) {
   ensure(request.amount.value > 0, "a hold is for more than nothing");
   const Cause& cause = request.cause;
-  auto found = ctx.db.maybe<Hold>(sql::hold_by_cause, db::arg("cause_id", cause.id), db::arg("cause_kind", cause.kind),
-                                  db::arg("cause_part", cause.part));
+  auto found = ctx.db.maybe<Hold>(sql::hold_by_cause, db::arg("cause_id", cause.id),
+                                  db::arg("cause_kind", cause.kind), db::arg("cause_part", cause.part));
   if (found) {
-    const bool same = found->account_id == request.account_id && found->to_account_id == request.to_account_id &&
-                      found->amount == request.amount;
+    const bool same = found->account_id == request.account_id &&
+                      found->to_account_id == request.to_account_id && found->amount == request.amount;
     if (!same) refuse_cause(found->transfer_id.value_or(Id<Transfer>{}));
     return *std::move(found);
   }
@@ -48,8 +50,17 @@ Hold hold(Ctx& ctx, const HoldRequest& request) {
   ensure(account.keeps_lots(), "only points of members, households and organisations can be held");
   if (account.available() < request.amount) refuse_insufficient(account, request.amount);
 
-  Hold made{ctx.new_id<Hold>(), request.account_id, request.to_account_id, request.amount, HoldState::pending,
-            request.expires_at, ctx.now, std::string(cause.kind), cause.id, cause.part, {}};
+  Hold made{ctx.new_id<Hold>(),
+            request.account_id,
+            request.to_account_id,
+            request.amount,
+            HoldState::pending,
+            request.expires_at,
+            ctx.now,
+            std::string(cause.kind),
+            cause.id,
+            cause.part,
+            {}};
   Lots taken(ctx, account);
   taken.take(request.amount.value, {});
   account.held += request.amount;

@@ -1,8 +1,9 @@
 // The points of a county, kept in double entry: accounts, and transfers between them that are never changed.
 //
-// A transfer takes `amount` from its debit account and gives it to its credit account, so all balances together are zero. It has a
-// cause (which deed it pays for) and the same cause pays once: asked again with the same body, `post` returns the transfer that is
-// there; with another body it refuses ledger.cause_reused. A mistake is corrected by a further transfer (`reverse`).
+// A transfer takes `amount` from its debit account and gives it to its credit account, so all balances
+// together are zero. It has a cause (which deed it pays for) and the same cause pays once: asked again with
+// the same body, `post` returns the transfer that is there; with another body it refuses ledger.cause_reused.
+// A mistake is corrected by a further transfer (`reverse`).
 //
 //   const auto member = ledger::account_of(ctx, ledger::AccountKind::member, member_id, branch_id);
 //   const auto done = ledger::post(ctx, {.kind = ledger::TransferKind::credit,
@@ -51,19 +52,30 @@ inline constexpr Refusal already_reversed{"ledger.already_reversed", 409};
 inline constexpr Refusal day_not_over{"ledger.day_not_over", 409};
 }  // namespace refusal
 
-// Members, households and organisations hold points that expire by lots and may not fall below their floor (0 unless said
-// otherwise). The others are the county's own sides of the book: no lots, no floor.
+// Members, households and organisations hold points that expire by lots and may not fall below their floor (0
+// unless said otherwise). The others are the county's own sides of the book: no lots, no floor.
 enum class AccountKind { member, organisation, household, bank, goods_fund, expiry, grant, clearing };
 BOOST_DESCRIBE_ENUM(AccountKind, member, organisation, household, bank, goods_fund, expiry, grant, clearing)
 
-enum class TransferKind { credit, deduction, reversal, redemption, refund, expiry, grant, settlement, publication };
-BOOST_DESCRIBE_ENUM(TransferKind, credit, deduction, reversal, redemption, refund, expiry, grant, settlement, publication)
+enum class TransferKind {
+  credit,
+  deduction,
+  reversal,
+  redemption,
+  refund,
+  expiry,
+  grant,
+  settlement,
+  publication
+};
+BOOST_DESCRIBE_ENUM(TransferKind, credit, deduction, reversal, redemption, refund, expiry, grant, settlement,
+                    publication)
 
 enum class HoldState { pending, posted, released };
 BOOST_DESCRIBE_ENUM(HoldState, pending, posted, released)
 
-// The deed that a transfer or a hold is for. `kind` is "<module>.<thing>" and a literal; `part` tells apart the transfers of one deed
-// (the members of an attendance list: their member ids).
+// The deed that a transfer or a hold is for. `kind` is "<module>.<thing>" and a literal; `part` tells apart
+// the transfers of one deed (the members of an attendance list: their member ids).
 struct Cause {
   std::string_view kind;
   std::int64_t id = 0;
@@ -78,14 +90,17 @@ struct Cause {
 // ---- Accounts
 
 struct Terms {
-  // 0 or less; nothing: may fall without end. Only looked at for member, organisation and household. A hold never goes below 0.
+  // 0 or less; nothing: may fall without end. Only looked at for member, organisation and household. A hold
+  // never goes below 0.
   std::optional<Points> floor = Points{0};
 };
 
 // The account of an owner; opened with `terms` when he has none yet. The unit is where it is opened.
-Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id, const Terms& terms = {});
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
+                             const Terms& terms = {});
 template <class Owner>
-Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, Id<Owner> owner_id, Id<Unit> unit_id, const Terms& terms = {}) {
+Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, Id<Owner> owner_id, Id<Unit> unit_id,
+                             const Terms& terms = {}) {
   return account_of(ctx, kind, owner_id.value, unit_id, terms);
 }
 // The same without opening: nothing when there is none. Works in reads.
@@ -94,7 +109,8 @@ template <class Owner>
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, Id<Owner> owner_id) {
   return find_account(ctx, kind, owner_id.value);
 }
-// The county's own accounts (owner 0): bank (points come from there), goods_fund (redeemed points go there), expiry, grant, clearing.
+// The county's own accounts (owner 0): bank (points come from there), goods_fund (redeemed points go there),
+// expiry, grant, clearing.
 Id<LedgerAccount> house(Ctx& ctx, AccountKind kind);
 inline Id<LedgerAccount> bank(Ctx& ctx) { return house(ctx, AccountKind::bank); }
 inline Id<LedgerAccount> goods_fund(Ctx& ctx) { return house(ctx, AccountKind::goods_fund); }
@@ -113,7 +129,8 @@ struct Balance {
 };
 BOOST_DESCRIBE_STRUCT(Balance, (), (account_id, kind, owner_id, unit_id, posted, held, available, floor))
 
-// Refuses account_not_found. What a county's own account shows inside a write is its state before the running group of commands.
+// Refuses account_not_found. What a county's own account shows inside a write is its state before the running
+// group of commands.
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id);
 
 // Points of an account that expire at the end of a day.
@@ -135,11 +152,11 @@ struct Posting {
   Id<LedgerAccount> credit_account_id;  // receives
   Points amount;                        // > 0
   std::optional<Id<Rule>> rule_id;
-  Id<Unit> unit_id;                        // where it happened; 0: nowhere in particular
-  std::optional<Day> on_day;               // the day of the deed; today when not said
-  std::optional<Day> expires_on;           // of the points received; never when not said
+  Id<Unit> unit_id;               // where it happened; 0: nowhere in particular
+  std::optional<Day> on_day;      // the day of the deed; today when not said
+  std::optional<Day> expires_on;  // of the points received; never when not said
   std::optional<Id<Account>> certified_by;
-  std::string_view memo = {};              // what a statement shows beside the rule's name
+  std::string_view memo = {};  // what a statement shows beside the rule's name
 };
 
 struct Transfer {
@@ -163,9 +180,10 @@ struct Transfer {
   bool repeated = false;  // the cause was already paid: nothing was posted now
 };
 BOOST_DESCRIBE_STRUCT(Transfer, (),
-                      (transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id,
-                       credit_account_id, amount, debit_previous_id, credit_previous_id, debit_balance_after,
-                       credit_balance_after, reverses_id, expires_on, on_day, at, certified_by, memo))
+                      (transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id,
+                       debit_account_id, credit_account_id, amount, debit_previous_id, credit_previous_id,
+                       debit_balance_after, credit_balance_after, reverses_id, expires_on, on_day, at,
+                       certified_by, memo))
 
 // Refuses insufficient, cause_reused, account_not_found.
 Transfer post(Ctx& ctx, const Posting& posting);
@@ -175,8 +193,9 @@ struct Reversal {
   std::optional<Id<Account>> certified_by;
   std::string_view memo = {};
 };
-// Takes a transfer back by one in the opposite direction; points return to (or are taken from) the lots that they came from (went to).
-// Once per transfer. Refuses transfer_not_found, already_reversed, insufficient (the points were spent meanwhile).
+// Takes a transfer back by one in the opposite direction; points return to (or are taken from) the lots that
+// they came from (went to). Once per transfer. Refuses transfer_not_found, already_reversed, insufficient
+// (the points were spent meanwhile).
 Transfer reverse(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal);
 // The same with the kind refund: goods given back.
 Transfer refund(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal);
@@ -207,13 +226,14 @@ struct StatementLine {
   std::optional<Id<Transfer>> reversed_by;
 };
 BOOST_DESCRIBE_STRUCT(StatementLine, (),
-                      (transfer_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind, cause_id, cause_part,
-                       rule_id, unit_id, expires_on, certified_by, memo, reverses_id, reversed_by))
+                      (transfer_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind,
+                       cause_id, cause_part, rule_id, unit_id, expires_on, certified_by, memo, reverses_id,
+                       reversed_by))
 
 // The account's lines, newest first, before the line of `before` (nothing: from the newest). At most `limit`.
 // Costs the same however long the history is.
-std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id, std::optional<Id<Transfer>> before,
-                                     std::int64_t limit);
+std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id,
+                                     std::optional<Id<Transfer>> before, std::int64_t limit);
 
 // ---- Holds: points that are bespoken until a deed is done or given up
 
@@ -238,11 +258,11 @@ struct Hold {
   std::optional<Id<Transfer>> transfer_id;
 };
 BOOST_DESCRIBE_STRUCT(Hold, (),
-                      (hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id, cause_part,
-                       transfer_id))
+                      (hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind,
+                       cause_id, cause_part, transfer_id))
 
-// Counts against the available points at once; the lots that expire soonest are bespoken first. The same cause and body again returns
-// the same hold. Refuses insufficient, cause_reused, account_not_found.
+// Counts against the available points at once; the lots that expire soonest are bespoken first. The same
+// cause and body again returns the same hold. Refuses insufficient, cause_reused, account_not_found.
 Hold hold(Ctx& ctx, const HoldRequest& request);
 
 struct HoldPosting {
@@ -252,28 +272,32 @@ struct HoldPosting {
   std::optional<Id<Account>> certified_by;
   std::string_view memo = {};
 };
-// Makes the transfer, with the hold's own cause. A posted hold returns its transfer again. Refuses hold_not_found, hold_over.
+// Makes the transfer, with the hold's own cause. A posted hold returns its transfer again. Refuses
+// hold_not_found, hold_over.
 Transfer post_hold(Ctx& ctx, Id<Hold> hold_id, const HoldPosting& posting);
-// Gives the points back to their lots. A released hold stays released. Refuses hold_not_found, hold_over (it was posted).
+// Gives the points back to their lots. A released hold stays released. Refuses hold_not_found, hold_over (it
+// was posted).
 Hold release_hold(Ctx& ctx, Id<Hold> hold_id);
 
 // Published in the transaction that released a hold because its time was over.
 struct HoldOverdue {
   Hold hold;
 };
-// Releases at most `limit` holds whose time is over and publishes HoldOverdue for each; returns how many. For a job.
+// Releases at most `limit` holds whose time is over and publishes HoldOverdue for each; returns how many. For
+// a job.
 std::int64_t release_overdue(Ctx& ctx, std::int64_t limit);
 
 // ---- Time
 
 struct Expired {
-  std::int64_t accounts = 0;                           // looked at
-  std::int64_t transfers = 0;                          // posted
-  Points points;                                       // expired
-  std::optional<Id<LedgerAccount>> last_account_id;    // go on after this one; nothing when all were looked at
+  std::int64_t accounts = 0;                         // looked at
+  std::int64_t transfers = 0;                        // posted
+  Points points;                                     // expired
+  std::optional<Id<LedgerAccount>> last_account_id;  // go on after this one; nothing when all were looked at
 };
-// Transfers what expired before `day` to the expiry account, for at most `limit` accounts after `after_account_id`. A repeat for the
-// same day does nothing. For a job that goes on until last_account_id is nothing.
+// Transfers what expired before `day` to the expiry account, for at most `limit` accounts after
+// `after_account_id`. A repeat for the same day does nothing. For a job that goes on until last_account_id is
+// nothing.
 Expired expire(Ctx& ctx, Day day, Id<LedgerAccount> after_account_id, std::int64_t limit);
 
 struct Root {
@@ -282,8 +306,9 @@ struct Root {
   std::int64_t transfers = 0;
 };
 BOOST_DESCRIBE_STRUCT(Root, (), (day, root, transfers))
-// Keeps the Merkle roots of every open day up to this one, which must be over, and returns its root; a closed day returns its root again.
-// The first day with a root is the first transfer's: nothing for a day before it. Refuses day_not_over.
+// Keeps the Merkle roots of every open day up to this one, which must be over, and returns its root; a closed
+// day returns its root again. The first day with a root is the first transfer's: nothing for a day before it.
+// Refuses day_not_over.
 std::optional<Root> close_day(Ctx& ctx, Day day);
 // The same for every day before today; returns how many were closed (at most `limit`).
 std::int64_t close_days(Ctx& ctx, std::int64_t limit = 400);
@@ -301,8 +326,9 @@ struct Verification {
   std::optional<Fault> fault;
   bool good() const { return !fault; }
 };
-// Recomputes digests, links, each account's chain, balances, lots, holds and roots from the first transfer on, over one snapshot.
-// `progress` is told now and then how many transfers are done. Memory: about 200 bytes an account.
+// Recomputes digests, links, each account's chain, balances, lots, holds and roots from the first transfer
+// on, over one snapshot. `progress` is told now and then how many transfers are done. Memory: about 200 bytes
+// an account.
 Verification verify(db::Store& store, const std::function<void(std::int64_t transfers)>& progress = {});
 
 Module module();

@@ -17,7 +17,8 @@ BOOST_DESCRIBE_STRUCT(OtherLot, (), (expires_on, remaining))
 std::map<std::int32_t, std::int64_t>& Lots::others() {
   if (!others_) {
     others_.emplace();
-    for (const OtherLot& lot : ctx_.db.all<OtherLot>(sql::other_lots, db::arg("account_id", account_.account_id)))
+    for (const OtherLot& lot :
+         ctx_.db.all<OtherLot>(sql::other_lots, db::arg("account_id", account_.account_id)))
       others_->emplace(lot.expires_on.number, lot.remaining);
   }
   return *others_;

@@ -33,7 +33,8 @@ Transfer take_back(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal,
   const Transfer original = transfer(ctx, transfer_id);
   const auto reversal_id = ctx.db.maybe<Id<Transfer>>(sql::reversal_of, db::arg("transfer_id", transfer_id));
   if (reversal_id || original.reverses_id)
-    throw Refused(refusal::already_reversed, {{"reversal_id", std::to_string(reversal_id.value_or(transfer_id).value)}});
+    throw Refused(refusal::already_reversed,
+                  {{"reversal_id", std::to_string(reversal_id.value_or(transfer_id).value)}});
   const auto moves = ctx.db.all<LotMove>(sql::moves_of, db::arg("source_id", transfer_id));
   Transfer made = book(ctx, {.kind = kind,
                              .cause = reversal.cause,
@@ -48,7 +49,8 @@ Transfer take_back(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal,
                              .reverses_id = transfer_id,
                              .taken = lots_filled(original, moves),
                              .given = lots_emptied(original, moves)});
-  ctx.db.run(sql::reversal_add, db::arg("transfer_id", transfer_id), db::arg("reversal_id", made.transfer_id));
+  ctx.db.run(sql::reversal_add, db::arg("transfer_id", transfer_id),
+             db::arg("reversal_id", made.transfer_id));
   return made;
 }
 
@@ -77,12 +79,14 @@ Transfer refund(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal) {
 }
 
 Transfer transfer(Ctx& ctx, Id<Transfer> transfer_id) {
-  return ctx.db.one<Transfer>(sql::transfer_one, refusal::transfer_not_found, db::arg("transfer_id", transfer_id));
+  return ctx.db.one<Transfer>(sql::transfer_one, refusal::transfer_not_found,
+                              db::arg("transfer_id", transfer_id));
 }
 
 std::optional<Transfer> transfer_for(Ctx& ctx, const Cause& cause) {
-  const auto found = ctx.db.maybe<Id<Transfer>>(sql::cause_transfer, db::arg("cause_id", cause.id),
-                                                db::arg("cause_kind", cause.kind), db::arg("cause_part", cause.part));
+  const auto found =
+      ctx.db.maybe<Id<Transfer>>(sql::cause_transfer, db::arg("cause_id", cause.id),
+                                 db::arg("cause_kind", cause.kind), db::arg("cause_part", cause.part));
   if (!found) return {};
   return transfer(ctx, *found);
 }

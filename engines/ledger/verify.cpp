@@ -35,7 +35,8 @@ void check_hold(Run& run, const HoldRow& hold, const std::vector<Lot>& lots, con
   std::int64_t sum = 0;
   for (const Lot& lot : lots) sum += lot.remaining.value;
   if (sum != hold.amount.value) wrong("ledger_hold", id, "its lots are not its amount");
-  if ((hold.state == "posted") != hold.transfer_id.has_value()) wrong("ledger_hold", id, "state and transfer do not fit");
+  if ((hold.state == "posted") != hold.transfer_id.has_value())
+    wrong("ledger_hold", id, "state and transfer do not fit");
   if (hold.state == "pending") {
     account->second.held += hold.amount.value;
     for (const Lot& lot : lots) account->second.add(lot.expires_on, -lot.remaining.value);
@@ -43,8 +44,9 @@ void check_hold(Run& run, const HoldRow& hold, const std::vector<Lot>& lots, con
   for (const LotMove& move : released) account->second.add(move.expires_on, move.amount);
   if (!hold.transfer_id) return;
   const auto transfer = run.tx.maybe<Transfer>(sql::transfer_one, db::arg("transfer_id", *hold.transfer_id));
-  if (!transfer || transfer->debit_account_id != hold.account_id || transfer->credit_account_id != hold.to_account_id ||
-      transfer->amount != hold.amount || transfer->cause_id != hold.cause_id)
+  if (!transfer || transfer->debit_account_id != hold.account_id ||
+      transfer->credit_account_id != hold.to_account_id || transfer->amount != hold.amount ||
+      transfer->cause_id != hold.cause_id)
     wrong("ledger_hold", id, "it was not posted by the transfer that it names");
 }
 
@@ -59,7 +61,8 @@ void Expected::add(Day day, std::int64_t amount) {
 void accounts(Run& run) {
   std::int64_t after = INT64_MIN;
   for (;;) {
-    const auto rows = run.tx.all<AccountRow>(sql::check_accounts, db::arg("after", after), db::arg("limit", page_rows));
+    const auto rows =
+        run.tx.all<AccountRow>(sql::check_accounts, db::arg("after", after), db::arg("limit", page_rows));
     for (const AccountRow& row : rows) {
       after = row.account_id.value;
       if (view_of(account_digest(row, row.kind)).value != row.digest.value)
@@ -70,7 +73,7 @@ void accounts(Run& run) {
       if (words.read(words, &kind, row.kind)) wrong("ledger_account", after, "unknown kind");
       expected.lots = keeps_lots(kind);
       if (row.floor) expected.floor = row.floor->value;
-      const bool own_lot_fits = !expected.lots       ? row.lot_on == keeps_none && row.lot_remaining == 0
+      const bool own_lot_fits = !expected.lots         ? row.lot_on == keeps_none && row.lot_remaining == 0
                                 : row.lot_on == no_lot ? row.lot_remaining == 0
                                                        : row.lot_on > no_lot && row.lot_remaining > 0;
       if (!own_lot_fits) wrong("ledger_balance", after, "its own lot is impossible");
@@ -84,7 +87,8 @@ void accounts(Run& run) {
 void holds(Run& run) {
   std::int64_t after = INT64_MIN;
   for (;;) {
-    const auto rows = run.tx.all<HoldRow>(sql::check_holds, db::arg("after", after), db::arg("limit", page_rows));
+    const auto rows =
+        run.tx.all<HoldRow>(sql::check_holds, db::arg("after", after), db::arg("limit", page_rows));
     const bool last_page = static_cast<std::int64_t>(rows.size()) < page_rows;
     const std::int64_t last = last_page ? INT64_MAX : rows.back().hold_id.value;
     const auto lots =
@@ -97,7 +101,8 @@ void holds(Run& run) {
       for (; next < lots.size() && lots[next].hold_id == id; ++next)
         own.push_back({lots[next].expires_on, Points{lots[next].amount}});
       auto moves = run.tx.all<LotMove>(sql::moves_of, db::arg("source_id", id));
-      if (row.state != "released" && !moves.empty()) wrong("ledger_lot_move", id, "a hold that is not released moved lots");
+      if (row.state != "released" && !moves.empty())
+        wrong("ledger_lot_move", id, "a hold that is not released moved lots");
       run.moves += static_cast<std::int64_t>(moves.size());
       check_hold(run, row, own, moves);
       ++run.result.holds;
@@ -113,31 +118,38 @@ void lots(Run& run) {
   std::int64_t after = INT64_MIN;
   bool more = true;
   while (more) {
-    const auto ids = run.tx.all<std::int64_t>(sql::account_page, db::arg("after", after), db::arg("limit", page_rows));
+    const auto ids =
+        run.tx.all<std::int64_t>(sql::account_page, db::arg("after", after), db::arg("limit", page_rows));
     more = static_cast<std::int64_t>(ids.size()) == page_rows;
     const std::int64_t last = more ? ids.back() : INT64_MAX;
-    for (const LotRow& row : run.tx.all<LotRow>(sql::check_lots, db::arg("after", after), db::arg("last", last))) {
+    for (const LotRow& row :
+         run.tx.all<LotRow>(sql::check_lots, db::arg("after", after), db::arg("last", last))) {
       const auto account = run.accounts.find(row.account_id);
       if (account == run.accounts.end()) wrong("ledger_lot", row.account_id, "its account does not exist");
       // Empty ones are not kept; it may be a real one whose day was altered.
-      if (row.remaining == 0) wrong("ledger_lot", row.account_id, "the lot of " + std::to_string(row.expires_on.number) + " is empty");
+      if (row.remaining == 0)
+        wrong("ledger_lot", row.account_id,
+              "the lot of " + std::to_string(row.expires_on.number) + " is empty");
       account->second.add(row.expires_on, -row.remaining);
     }
     after = last;
   }
   for (const auto& [id, account] : run.accounts)
     for (const auto& [day, rest] : account.remaining)
-      if (rest != 0) wrong("ledger_lot", id, "the lot of " + std::to_string(day) + " is off by " + std::to_string(-rest));
+      if (rest != 0)
+        wrong("ledger_lot", id, "the lot of " + std::to_string(day) + " is off by " + std::to_string(-rest));
 }
 
 void balances(Run& run) {
   std::int64_t sum = 0, after = INT64_MIN;
   for (;;) {
-    const auto rows = run.tx.all<AccountRow>(sql::check_accounts, db::arg("after", after), db::arg("limit", page_rows));
+    const auto rows =
+        run.tx.all<AccountRow>(sql::check_accounts, db::arg("after", after), db::arg("limit", page_rows));
     for (const AccountRow& row : rows) {
       after = row.account_id.value;
       const Expected& expected = run.accounts[after];
-      if (row.posted != expected.posted) wrong("ledger_balance", after, "posted is not what its transfers make");
+      if (row.posted != expected.posted)
+        wrong("ledger_balance", after, "posted is not what its transfers make");
       if (row.held != expected.held) wrong("ledger_balance", after, "held is not what its holds make");
       if (row.transfers != expected.transfers || row.last_transfer_id != expected.last ||
           row.previous_transfer_id != expected.previous)

@@ -19,7 +19,8 @@ struct Wrong {
   throw Wrong{{std::string(table), std::to_string(key), std::move(what)}};
 }
 
-// Rows as they lie in the store. What the program knows as words is text here, because a damaged row may hold any.
+// Rows as they lie in the store. What the program knows as words is text here, because a damaged row may hold
+// any.
 struct AccountRow {
   Id<LedgerAccount> account_id;
   std::string kind;
@@ -58,10 +59,10 @@ struct TransferRow {
   std::optional<Id<Transfer>> caused_id, reversal_id;
 };
 BOOST_DESCRIBE_STRUCT(TransferRow, (),
-                      (transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id,
-                       credit_account_id, amount, debit_previous_id, credit_previous_id, debit_balance_after,
-                       credit_balance_after, reverses_id, expires_on, on_day, at, certified_by, memo, digest, caused_id,
-                       reversal_id))
+                      (transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id,
+                       debit_account_id, credit_account_id, amount, debit_previous_id, credit_previous_id,
+                       debit_balance_after, credit_balance_after, reverses_id, expires_on, on_day, at,
+                       certified_by, memo, digest, caused_id, reversal_id))
 
 struct HoldRow {
   Id<Hold> hold_id;
@@ -76,8 +77,8 @@ struct HoldRow {
   Bytes digest;
 };
 BOOST_DESCRIBE_STRUCT(HoldRow, (),
-                      (hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind, cause_id,
-                       cause_part, transfer_id, digest))
+                      (hold_id, account_id, to_account_id, amount, state, expires_at, made_at, cause_kind,
+                       cause_id, cause_part, transfer_id, digest))
 
 struct LinkRow {
   std::int64_t id = 0;

@@ -14,9 +14,11 @@ class Links {
     const auto id = row.transfer_id.value;
     if (!body_) {
       if (!load()) wrong("ledger_transfer", id, "it is in no link");
-      if (link().first_transfer_id.value != id) wrong("ledger_link", link().id, "it does not begin with its first transfer");
+      if (link().first_transfer_id.value != id)
+        wrong("ledger_link", link().id, "it does not begin with its first transfer");
       if (link().id != expected_id_) wrong("ledger_link", link().id, "a link before it is missing");
-      if (link().previous.value != view_of(run_.running).value) wrong("ledger_link", link().id, "it does not follow the link before");
+      if (link().previous.value != view_of(run_.running).value)
+        wrong("ledger_link", link().id, "it does not follow the link before");
       body_.emplace(link_body(link().id));
       passed_ = 0;
     }
@@ -45,7 +47,8 @@ class Links {
   void end() {
     if (passed_ != link().transfers) wrong("ledger_link", link().id, "it counts other transfers");
     run_.running = crypto::link(run_.running, body_->finish());
-    if (view_of(run_.running).value != link().digest.value) wrong("ledger_link", link().id, "the digest does not fit");
+    if (view_of(run_.running).value != link().digest.value)
+      wrong("ledger_link", link().id, "the digest does not fit");
     body_.reset();
     ++expected_id_;
     ++at_;
@@ -85,7 +88,8 @@ class Roots {
   }
 
  private:
-  // From the first transfer's day on there is one for each day, so that none can be moved or taken out unseen.
+  // From the first transfer's day on there is one for each day, so that none can be moved or taken out
+  // unseen.
   void check_days(Day first) {
     Day expected = first;
     for (const auto& [day, root] : roots_) {
@@ -105,7 +109,8 @@ class Roots {
   void compare(const Root& root, const crypto::merkle::Builder& builder) {
     if (root.transfers != static_cast<std::int64_t>(builder.leaf_count()))
       wrong("ledger_root", root.day.number, "it counts other transfers");
-    if (view_of(builder.root()).value != root.root.value) wrong("ledger_root", root.day.number, "the root does not fit");
+    if (view_of(builder.root()).value != root.root.value)
+      wrong("ledger_root", root.day.number, "the root does not fit");
     ++run_.result.roots;
   }
 
@@ -127,9 +132,11 @@ void check_side(Run& run, const TransferRow& row, const Side& side, const LotMov
   const auto found = run.accounts.find(side.account_id.value);
   if (found == run.accounts.end()) wrong("ledger_transfer", id, "an account of it does not exist");
   Expected& account = found->second;
-  if (side.previous != account.last) wrong("ledger_transfer", id, "it does not follow the account's transfer before");
+  if (side.previous != account.last)
+    wrong("ledger_transfer", id, "it does not follow the account's transfer before");
   account.posted += side.amount;
-  if (side.balance_after.value != account.posted) wrong("ledger_transfer", id, "the balance after it is another");
+  if (side.balance_after.value != account.posted)
+    wrong("ledger_transfer", id, "the balance after it is another");
   if (side.amount < 0 && account.floor && account.posted < *account.floor)
     wrong("ledger_transfer", id, "it takes an account below its floor");
   account.previous = account.last;
@@ -158,8 +165,12 @@ void check(Run& run, const TransferRow& row, const LotMoves& moves) {
     if (row.reversal_id != row.transfer_id) wrong("ledger_reversal", id, "the reversal is not marked");
     ++run.reversals;
   }
-  check_side(run, row, {row.debit_account_id, -row.amount.value, row.debit_previous_id, row.debit_balance_after}, moves);
-  check_side(run, row, {row.credit_account_id, row.amount.value, row.credit_previous_id, row.credit_balance_after}, moves);
+  check_side(run, row,
+             {row.debit_account_id, -row.amount.value, row.debit_previous_id, row.debit_balance_after},
+             moves);
+  check_side(run, row,
+             {row.credit_account_id, row.amount.value, row.credit_previous_id, row.credit_balance_after},
+             moves);
 }
 
 }  // namespace
@@ -169,7 +180,8 @@ void transfers(Run& run) {
   Roots roots(run);
   std::int64_t after = INT64_MIN;
   for (bool more = true; more;) {
-    const auto rows = run.tx.all<TransferRow>(sql::check_transfers, db::arg("after", after), db::arg("limit", page_rows));
+    const auto rows =
+        run.tx.all<TransferRow>(sql::check_transfers, db::arg("after", after), db::arg("limit", page_rows));
     more = static_cast<std::int64_t>(rows.size()) == page_rows;
     const std::int64_t last = rows.empty() ? after : rows.back().transfer_id.value;
     const auto moves = run.tx.all<MoveRow>(sql::check_moves, db::arg("after", after), db::arg("last", last));

@@ -116,7 +116,8 @@ http::Response events(RawCall& call) {
   http::EventStream stream;
   stream.send("ready", "{}");
   const Actor& actor = call.procedure.actor;
-  demand(call.procedure.app.get<Streams>().add(actor.account_id, actor.session_id, stream, app.now()), refusal::busy);
+  demand(call.procedure.app.get<Streams>().add(actor.account_id, actor.session_id, stream, app.now()),
+         refusal::busy);
   http::Response response;
   response.body = std::move(stream);
   return response;
@@ -124,7 +125,9 @@ http::Response events(RawCall& call) {
 
 // Whoever has signed out, or was signed out, hears nothing more.
 void signed_out(Ctx& ctx, const access::SignedOut& event) {
-  ctx.after_commit([&app = ctx.app, event] { app.get<Streams>().close(event.account_id, event.session_id, event.kept_id); });
+  ctx.after_commit([&app = ctx.app, event] {
+    app.get<Streams>().close(event.account_id, event.session_id, event.kept_id);
+  });
 }
 
 void declare(App& app) {

@@ -282,7 +282,8 @@ bj::value parsed(const std::string& geojson) {
 
 void set_import(App& app, Id<AreaImport> import_id, ImportState state, std::int64_t done) {
   app.write([&](Ctx& ctx) {
-    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", state), db::arg("done", done));
+    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", state),
+               db::arg("done", done));
   });
 }
 
@@ -291,9 +292,8 @@ void set_import(App& app, Id<AreaImport> import_id, ImportState state, std::int6
 void run_import(jobs::JobRun& run) {
   const auto import_id = run.payload_as<OneImport>().import_id;
   std::optional<ImportAreas> in;
-  run.app.read([&](Ctx& ctx) {
-    in = ctx.db.maybe<ImportAreas>(sql::import_file, db::arg("import_id", import_id));
-  });
+  run.app.read(
+      [&](Ctx& ctx) { in = ctx.db.maybe<ImportAreas>(sql::import_file, db::arg("import_id", import_id)); });
   if (!in) return;
   const auto document = parsed(in->geojson);
   FileRead file;
@@ -313,13 +313,15 @@ void run_import(jobs::JobRun& run) {
     run.app.write([&](Ctx& ctx) {
       replacing = before;
       replacing->put(ctx, batch);
-      ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::waiting), db::arg("done", done));
+      ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::waiting),
+                 db::arg("done", done));
     });
     run.progress(done, total);
   }
   run.app.write([&](Ctx& ctx) {
     replacing->finish(ctx);
-    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::done), db::arg("done", total));
+    ctx.db.run(sql::set_import, db::arg("import_id", import_id), db::arg("state", ImportState::done),
+               db::arg("done", total));
   });
 }
 
@@ -342,14 +344,16 @@ Imported import_areas(Procedure& procedure, const ImportAreas& in) {
         made.saved = true;
       } else {
         made.import_id = ctx.new_id<AreaImport>();
-        ctx.db.run(sql::add_import, in, db::arg("import_id", *made.import_id), db::arg("features", std::int64_t{made.features}),
+        ctx.db.run(sql::add_import, in, db::arg("import_id", *made.import_id),
+                   db::arg("features", std::int64_t{made.features}),
                    db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
         jobs::enqueue(ctx, "place.import_areas", OneImport{*made.import_id});
       }
     }
     const auto word = [](auto choice) { return std::get<std::string_view>(db::value_of(choice)); };
-    access::record_for(ctx, "post_areas_import", ctx.actor.account_id, ctx.actor.name, in.unit_id.value, in.unit_id,
-                       fmt::format("{} {}: {}, bad {}", word(in.mode), word(in.kind), made.features, made.bad.size()));
+    access::record_for(
+        ctx, "post_areas_import", ctx.actor.account_id, ctx.actor.name, in.unit_id.value, in.unit_id,
+        fmt::format("{} {}: {}, bad {}", word(in.mode), word(in.kind), made.features, made.bad.size()));
   });
   return made;
 }
@@ -360,7 +364,9 @@ AreaImportLine area_import(Ctx& ctx, const OneImport& in) {
   return line;
 }
 
-void declare_import_job(App& app) { app.get<jobs::Jobs>().kind("place.import_areas", run_import, {.attempts = 3}); }
+void declare_import_job(App& app) {
+  app.get<jobs::Jobs>().kind("place.import_areas", run_import, {.attempts = 3});
+}
 
 http::Response export_areas(RawCall& call) {
   const auto asked = asked_in_query(call.request.head.query);

@@ -60,7 +60,8 @@ void declare(App& app) {
             "Check a GeoJSON file of areas, or put them in place of those that are there")
       .max_body(most_geojson_bytes)
       .refuses(refusal::not_geojson, org::refusal::unit_not_found, org::refusal::unit_has_ended);
-  routes.get("/area-imports/{import_id}", can::keep, area_import, "How far an import of many areas is").refuses(refusal::import_not_found);
+  routes.get("/area-imports/{import_id}", can::keep, area_import, "How far an import of many areas is")
+      .refuses(refusal::import_not_found);
   routes.get("/areas/export", can::keep, export_areas, "Areas as a GeoJSON file")
       .answers("application/geo+json");
 

@@ -81,7 +81,7 @@ BOOST_DESCRIBE_STRUCT(BadFeature, (), (feature, code))
 struct Imported {
   std::int32_t features = 0;
   std::vector<BadFeature> bad;
-  bool saved = false;  // only when nothing is bad
+  bool saved = false;                       // only when nothing is bad
   std::optional<Id<AreaImport>> import_id;  // too many to be saved at once: a job does it
 };
 BOOST_DESCRIBE_STRUCT(Imported, (), (features, bad, saved, import_id))

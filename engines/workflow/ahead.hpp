@@ -11,8 +11,8 @@ struct OffersIn {
 };
 BOOST_DESCRIBE_STRUCT(OffersIn, (), (state, offers))
 
-// Each state that the actor's own moves lead to, one after the other, with what he could do there, supposing that he holds `part` once he
-// has made the first of them.
+// Each state that the actor's own moves lead to, one after the other, with what he could do there, supposing
+// that he holds `part` once he has made the first of them.
 std::vector<OffersIn> offers_ahead(Ctx& ctx, const Item& item, std::string_view part);
 
 }  // namespace linli::workflow

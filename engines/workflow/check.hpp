@@ -8,7 +8,8 @@
 
 namespace linli::workflow {
 
-// Empty when it may be switched on. Asks the app which permissions, guards, effects, events and settings there are.
+// Empty when it may be switched on. Asks the app which permissions, guards, effects, events and settings
+// there are.
 std::vector<Problem> problems_of(Ctx& ctx, const Definition& definition);
 
 // The same from text: what is wrong with its shape, or else with its sense.

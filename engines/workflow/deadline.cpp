@@ -10,17 +10,28 @@ namespace {
 void keep(Ctx& ctx, const DeadlineRow& row) { ctx.db.run(sql::deadline_set, row); }
 
 void remove_timers(Ctx& ctx, const Item& item, const DeadlineRow& row) {
-  ctx.db.run(sql::timers_of_deadline_remove, db::arg("item_id", item.item_id), db::arg("deadline_id", row.deadline_id));
+  ctx.db.run(sql::timers_of_deadline_remove, db::arg("item_id", item.item_id),
+             db::arg("deadline_id", row.deadline_id));
 }
 
 // Its two timers, anew. A warning whose time has passed is not made up for.
 void set_timers(Ctx& ctx, const Item& item, const DeadlineRow& row, bool warned_already) {
   remove_timers(ctx, item, row);
   if (row.warn_at && !warned_already)
-    add_timer(ctx, {.item_id = item.item_id, .kind = TimerKind::warn, .deadline_id = row.deadline_id, .move = {}, .clock = row.clock,
-                    .due_at = row.warn_at, .remaining_ms = {}});
-  add_timer(ctx, {.item_id = item.item_id, .kind = TimerKind::miss, .deadline_id = row.deadline_id, .move = {}, .clock = row.clock,
-                  .due_at = row.due_at, .remaining_ms = {}});
+    add_timer(ctx, {.item_id = item.item_id,
+                    .kind = TimerKind::warn,
+                    .deadline_id = row.deadline_id,
+                    .move = {},
+                    .clock = row.clock,
+                    .due_at = row.warn_at,
+                    .remaining_ms = {}});
+  add_timer(ctx, {.item_id = item.item_id,
+                  .kind = TimerKind::miss,
+                  .deadline_id = row.deadline_id,
+                  .move = {},
+                  .clock = row.clock,
+                  .due_at = row.due_at,
+                  .remaining_ms = {}});
 }
 
 void begin(Ctx& ctx, const Standing& at, const DeadlineSpec& spec) {
@@ -33,7 +44,8 @@ void begin(Ctx& ctx, const Standing& at, const DeadlineSpec& spec) {
   row.began_at = ctx.now;
   row.minutes = *minutes;
   row.due_at = calendar::add_minutes(ctx, spec.clock, ctx.now, *minutes);
-  if (spec.warn_percent) row.warn_at = calendar::add_ms(ctx, spec.clock, ctx.now, *minutes * minute_ms * *spec.warn_percent / 100);
+  if (spec.warn_percent)
+    row.warn_at = calendar::add_ms(ctx, spec.clock, ctx.now, *minutes * minute_ms * *spec.warn_percent / 100);
   ctx.db.run(sql::deadline_add, row, db::arg("item_id", at.item.item_id));
   set_timers(ctx, at.item, row, false);
 }
@@ -54,9 +66,12 @@ std::int64_t remaining_ms(Ctx& ctx, const DeadlineRow& row) {
 }
 
 // So much is left from now on; a warning that was given is not given again.
-void set_remaining(Ctx& ctx, const Item& item, DeadlineRow& row, const DeadlineSpec* spec, std::int64_t left_ms) {
-  const bool warned = row.state == DeadlineState::running ? row.warn_at && *row.warn_at <= ctx.now : row.warn_at && !row.warn_remaining_ms;
-  const std::int64_t after_warning = spec && spec->warn_percent ? row.minutes * minute_ms * (100 - *spec->warn_percent) / 100 : 0;
+void set_remaining(Ctx& ctx, const Item& item, DeadlineRow& row, const DeadlineSpec* spec,
+                   std::int64_t left_ms) {
+  const bool warned = row.state == DeadlineState::running ? row.warn_at && *row.warn_at <= ctx.now
+                                                          : row.warn_at && !row.warn_remaining_ms;
+  const std::int64_t after_warning =
+      spec && spec->warn_percent ? row.minutes * minute_ms * (100 - *spec->warn_percent) / 100 : 0;
   if (row.state == DeadlineState::paused) {
     row.remaining_ms = left_ms;
     if (row.warn_remaining_ms) row.warn_remaining_ms = std::max<std::int64_t>(0, left_ms - after_warning);
@@ -69,19 +84,27 @@ void set_remaining(Ctx& ctx, const Item& item, DeadlineRow& row, const DeadlineS
     return;
   }
   row.due_at = left_ms <= 0 ? ctx.now : calendar::add_ms(ctx, row.clock, ctx.now, left_ms);
-  if (row.warn_at && !warned) row.warn_at = calendar::add_ms(ctx, row.clock, ctx.now, std::max<std::int64_t>(0, left_ms - after_warning));
+  if (row.warn_at && !warned)
+    row.warn_at =
+        calendar::add_ms(ctx, row.clock, ctx.now, std::max<std::int64_t>(0, left_ms - after_warning));
   keep(ctx, row);
   set_timers(ctx, item, row, warned);
 }
 
 void wait_for_automatic(Ctx& ctx, const Standing& at, std::string_view state) {
-  ctx.db.run(sql::timers_of_kind_remove, db::arg("item_id", at.item.item_id), db::arg("kind", TimerKind::move));
+  ctx.db.run(sql::timers_of_kind_remove, db::arg("item_id", at.item.item_id),
+             db::arg("kind", TimerKind::move));
   for (const AutomaticSpec& automatic : at.definition().automatic) {
     if (automatic.on != On::time || !waits_in(at.definition(), automatic, state)) continue;
     const auto clock = automatic.clock.value_or(Clock::wall);
     const auto due = calendar::add_minutes(ctx, clock, ctx.now, minutes_for(ctx, automatic, at.item.tier));
-    add_timer(ctx, {.item_id = at.item.item_id, .kind = TimerKind::move, .deadline_id = {}, .move = automatic.move, .clock = clock,
-                    .due_at = due, .remaining_ms = {}});
+    add_timer(ctx, {.item_id = at.item.item_id,
+                    .kind = TimerKind::move,
+                    .deadline_id = {},
+                    .move = automatic.move,
+                    .clock = clock,
+                    .due_at = due,
+                    .remaining_ms = {}});
   }
 }
 
@@ -100,7 +123,8 @@ void record_missed(Ctx& ctx, const Standing& at, DeadlineRow& row) {
   row.state = DeadlineState::missed;
   row.missed_at = ctx.now;
   keep(ctx, row);
-  write_line(ctx, at.item, {.kind = LineKind::deadline_missed, .title_key = row.deadline, .by_program = true});
+  write_line(ctx, at.item,
+             {.kind = LineKind::deadline_missed, .title_key = row.deadline, .by_program = true});
   ctx.publish(DeadlineMissed{at.item, row.deadline, row.due_at});
 }
 
@@ -116,7 +140,8 @@ void pass(Ctx& ctx, const Standing& at, const Passed& passed) {
         end(ctx, at, row, passed.voided);
     }
   for (const DeadlineSpec& spec : at.definition().deadlines)
-    if (covers(spec, passed.to) && std::find(running.begin(), running.end(), spec.deadline) == running.end()) begin(ctx, at, spec);
+    if (covers(spec, passed.to) && std::find(running.begin(), running.end(), spec.deadline) == running.end())
+      begin(ctx, at, spec);
   if (passed.from != passed.to) wait_for_automatic(ctx, at, passed.to);
 }
 
@@ -124,7 +149,8 @@ void stop_clocks(Ctx& ctx, const Standing& at) {
   for (auto row : open_deadlines(ctx, at.item.item_id)) {
     if (row.state != DeadlineState::running) continue;
     row.remaining_ms = remaining_ms(ctx, row);
-    if (row.warn_at && *row.warn_at > ctx.now) row.warn_remaining_ms = calendar::between_ms(ctx, row.clock, ctx.now, *row.warn_at);
+    if (row.warn_at && *row.warn_at > ctx.now)
+      row.warn_remaining_ms = calendar::between_ms(ctx, row.clock, ctx.now, *row.warn_at);
     row.state = DeadlineState::paused;
     keep(ctx, row);
   }
@@ -137,11 +163,13 @@ void stop_clocks(Ctx& ctx, const Standing& at) {
 }
 
 void run_clocks(Ctx& ctx, const Standing& at) {
-  ctx.db.run(sql::timers_of_kind_remove, db::arg("item_id", at.item.item_id), db::arg("kind", TimerKind::resume));
+  ctx.db.run(sql::timers_of_kind_remove, db::arg("item_id", at.item.item_id),
+             db::arg("kind", TimerKind::resume));
   for (auto row : open_deadlines(ctx, at.item.item_id)) {
     if (row.state != DeadlineState::paused) continue;
     row.due_at = calendar::add_ms(ctx, row.clock, ctx.now, row.remaining_ms.value_or(0));
-    if (row.warn_remaining_ms) row.warn_at = calendar::add_ms(ctx, row.clock, ctx.now, *row.warn_remaining_ms);
+    if (row.warn_remaining_ms)
+      row.warn_at = calendar::add_ms(ctx, row.clock, ctx.now, *row.warn_remaining_ms);
     row.state = DeadlineState::running;
     row.remaining_ms.reset();
     row.warn_remaining_ms.reset();
@@ -178,7 +206,9 @@ void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier) {
     set_remaining(ctx, at.item, row, spec, row.minutes * minute_ms - used);
   }
   for (const DeadlineSpec& spec : at.definition().deadlines)
-    if (!at.item.paused && covers(spec, at.item.state) && std::find(there.begin(), there.end(), spec.deadline) == there.end()) begin(ctx, at, spec);
+    if (!at.item.paused && covers(spec, at.item.state) &&
+        std::find(there.begin(), there.end(), spec.deadline) == there.end())
+      begin(ctx, at, spec);
   ctx.publish(Rescheduled{at.item});
 }
 

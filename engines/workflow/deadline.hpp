@@ -32,8 +32,8 @@ struct DeadlineRow {
   bool open = true;
 };
 BOOST_DESCRIBE_STRUCT(DeadlineRow, (),
-                      (deadline_id, deadline, clock, state, began_at, minutes, due_at, warn_at, remaining_ms, warn_remaining_ms,
-                       extended_minutes, missed_at, open))
+                      (deadline_id, deadline, clock, state, began_at, minutes, due_at, warn_at, remaining_ms,
+                       warn_remaining_ms, extended_minutes, missed_at, open))
 
 enum class TimerKind { warn, miss, move, resume };
 BOOST_DESCRIBE_ENUM(TimerKind, warn, miss, move, resume)
@@ -49,11 +49,12 @@ struct TimerRow {
   std::optional<std::int64_t> remaining_ms;
   std::int64_t attempts = 0;
 };
-BOOST_DESCRIBE_STRUCT(TimerRow, (), (timer_id, item_id, kind, deadline_id, move, clock, due_at, remaining_ms, attempts))
+BOOST_DESCRIBE_STRUCT(TimerRow, (),
+                      (timer_id, item_id, kind, deadline_id, move, clock, due_at, remaining_ms, attempts))
 
-// After the item has come from one state to another (from an empty one at the start): ends what no longer covers it, begins what does.
-// `voided`: what ends is neither met nor missed. `again` names a deadline that begins anew although it covers both states, because it was
-// missed and that made the move.
+// After the item has come from one state to another (from an empty one at the start): ends what no longer
+// covers it, begins what does. `voided`: what ends is neither met nor missed. `again` names a deadline that
+// begins anew although it covers both states, because it was missed and that made the move.
 struct Passed {
   std::string_view from, to;
   bool voided = false;
@@ -64,7 +65,8 @@ void pass(Ctx& ctx, const Standing& at, const Passed& passed);
 // The red mark, which stays.
 void record_missed(Ctx& ctx, const Standing& at, DeadlineRow& row);
 
-// Every clock of the item stands still, with what is left of each; `resume` lets them run on with exactly that.
+// Every clock of the item stands still, with what is left of each; `resume` lets them run on with exactly
+// that.
 void stop_clocks(Ctx& ctx, const Standing& at);
 void run_clocks(Ctx& ctx, const Standing& at);
 

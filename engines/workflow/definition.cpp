@@ -10,7 +10,8 @@ namespace {
 
 template <class Spec>
 const Spec* named(const std::vector<Spec>& all, std::string Spec::*name, std::string_view wanted) {
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Spec& spec) { return spec.*name == wanted; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Spec& spec) { return spec.*name == wanted; });
   return found == all.end() ? nullptr : &*found;
 }
 
@@ -29,7 +30,8 @@ std::optional<std::int64_t> own_minutes(const boost::json::value& minutes, std::
   return found->get_int64();
 }
 
-std::optional<std::int64_t> setting_minutes(Ctx& ctx, const std::optional<std::string>& key, std::string_view tier) {
+std::optional<std::int64_t> setting_minutes(Ctx& ctx, const std::optional<std::string>& key,
+                                            std::string_view tier) {
   if (!key) return {};
   const std::string of_tier = *key + "." + std::string(tier);
   if (!tier.empty() && is_setting(ctx, of_tier)) return setting::integer(ctx, of_tier);
@@ -62,14 +64,20 @@ std::optional<Definition> read_definition(std::string_view text, std::vector<Pro
 const StateSpec* state_of(const Definition& definition, std::string_view state) {
   return named(definition.states, &StateSpec::state, state);
 }
-const MoveSpec* move_of(const Definition& definition, std::string_view move) { return named(definition.moves, &MoveSpec::move, move); }
-const PartSpec* part_of(const Definition& definition, std::string_view part) { return named(definition.parts, &PartSpec::part, part); }
+const MoveSpec* move_of(const Definition& definition, std::string_view move) {
+  return named(definition.moves, &MoveSpec::move, move);
+}
+const PartSpec* part_of(const Definition& definition, std::string_view part) {
+  return named(definition.parts, &PartSpec::part, part);
+}
 const DeadlineSpec* deadline_of(const Definition& definition, std::string_view deadline) {
   return named(definition.deadlines, &DeadlineSpec::deadline, deadline);
 }
 
 bool is_from(const MoveSpec& move, std::string_view state) { return contains(move.from, state); }
-bool covers(const DeadlineSpec& deadline, std::string_view state) { return contains(deadline.from_states, state); }
+bool covers(const DeadlineSpec& deadline, std::string_view state) {
+  return contains(deadline.from_states, state);
+}
 
 bool waits_in(const Definition& definition, const AutomaticSpec& automatic, std::string_view state) {
   const auto* move = move_of(definition, automatic.move);

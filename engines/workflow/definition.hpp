@@ -1,5 +1,5 @@
-// A definition as it is written, read into structs: inside of this engine. Field names are those of the JSON; definition.schema.json says
-// the same to people and editors, and a test holds the two together.
+// A definition as it is written, read into structs: inside of this engine. Field names are those of the JSON;
+// definition.schema.json says the same to people and editors, and a test holds the two together.
 #pragma once
 
 #include <memory>
@@ -31,7 +31,8 @@ using Words = boost::json::value;
 struct PartSpec {
   std::string part;
   Words title;
-  std::optional<std::string> permission;  // what somebody must hold in a unit to act for it, where a unit holds the part
+  std::optional<std::string>
+      permission;  // what somebody must hold in a unit to act for it, where a unit holds the part
 };
 BOOST_DESCRIBE_STRUCT(PartSpec, (), (part, title, permission))
 
@@ -85,7 +86,9 @@ struct MoveSpec {
   std::optional<bool> danger;
   std::optional<bool> voids_deadlines;  // what ran is neither met nor missed: a withdrawal, a merge
 };
-BOOST_DESCRIBE_STRUCT(MoveSpec, (), (move, title, from, to, who, never, form, note, files, guards, effects, danger, voids_deadlines))
+BOOST_DESCRIBE_STRUCT(MoveSpec, (),
+                      (move, title, from, to, who, never, form, note, files, guards, effects, danger,
+                       voids_deadlines))
 
 struct ThenSpec {
   std::optional<std::string> move;
@@ -99,11 +102,13 @@ struct DeadlineSpec {
   std::vector<std::string> from_states;
   Clock clock{};
   boost::json::value minutes;  // a number, or one by tier with a "default"
-  std::optional<std::string> setting;  // wins over minutes; with the tier behind a dot where such a setting is declared
+  std::optional<std::string>
+      setting;  // wins over minutes; with the tier behind a dot where such a setting is declared
   std::optional<std::int64_t> warn_percent;
   std::optional<ThenSpec> missed, warned;
 };
-BOOST_DESCRIBE_STRUCT(DeadlineSpec, (), (deadline, title, from_states, clock, minutes, setting, warn_percent, missed, warned))
+BOOST_DESCRIBE_STRUCT(DeadlineSpec, (),
+                      (deadline, title, from_states, clock, minutes, setting, warn_percent, missed, warned))
 
 struct AutomaticSpec {
   std::string move;
@@ -125,9 +130,11 @@ struct Definition {
   std::vector<MoveSpec> moves;
   std::vector<DeadlineSpec> deadlines;
   std::vector<AutomaticSpec> automatic;
-  std::vector<WhoSpec> pause, extend;  // who may; absent: whoever holds a permission that an open move asks for
+  std::vector<WhoSpec> pause,
+      extend;  // who may; absent: whoever holds a permission that an open move asks for
 };
-BOOST_DESCRIBE_STRUCT(Definition, (), (name, title, parts, tiers, states, moves, deadlines, automatic, pause, extend))
+BOOST_DESCRIBE_STRUCT(Definition, (),
+                      (name, title, parts, tiers, states, moves, deadlines, automatic, pause, extend))
 
 struct Problem {
   std::string path;  // "moves.3.who.0.permission"
@@ -158,8 +165,8 @@ struct Loaded {
   Definition definition;
 };
 
-// How long a deadline or an automatic move waits for that tier: its setting where one is declared, else its own number. Nothing when
-// none is said.
+// How long a deadline or an automatic move waits for that tier: its setting where one is declared, else its
+// own number. Nothing when none is said.
 std::optional<std::int64_t> minutes_for(Ctx& ctx, const DeadlineSpec& deadline, std::string_view tier);
 std::int64_t minutes_for(Ctx& ctx, const AutomaticSpec& automatic, std::string_view tier);
 bool is_setting(Ctx& ctx, const std::string& key);

@@ -41,6 +41,7 @@ BOOST_DESCRIBE_STRUCT(Graph, (), (states, moves, deadlines))
 
 Graph graph_of(Ctx& ctx, const Definition& definition);
 // Parts by their titles, permissions by the roles that have them.
-std::vector<std::string> who_in_words(Ctx& ctx, const Definition& definition, const std::vector<WhoSpec>& who);
+std::vector<std::string> who_in_words(Ctx& ctx, const Definition& definition,
+                                      const std::vector<WhoSpec>& who);
 
 }  // namespace linli::workflow

@@ -12,9 +12,11 @@ namespace linli::workflow {
 namespace {
 
 std::optional<Right> permitted(Ctx& ctx, std::string_view permission, Id<Unit> unit_id) {
-  if (permission == linli::can::signed_in.name) return ctx.actor.signed_in() ? std::optional(Right{}) : std::nullopt;
+  if (permission == linli::can::signed_in.name)
+    return ctx.actor.signed_in() ? std::optional(Right{}) : std::nullopt;
   for (const Granted& grant : ctx.actor.grants)
-    if (grant.permissions->contains(permission) && org::within(ctx, unit_id, grant.unit_id)) return Right{grant.unit_id};
+    if (grant.permissions->contains(permission) && org::within(ctx, unit_id, grant.unit_id))
+      return Right{grant.unit_id};
   return {};
 }
 
@@ -36,7 +38,8 @@ void add_new(std::vector<Id<Account>>& all, Id<Account> account) {
 }
 
 void add_holders(Ctx& ctx, std::vector<Id<Account>>& all, std::string_view permission, Id<Unit> unit_id) {
-  for (const auto account : ctx.db.all<Id<Account>>(sql::holders, db::arg("permission", permission), db::arg("unit_id", unit_id)))
+  for (const auto account :
+       ctx.db.all<Id<Account>>(sql::holders, db::arg("permission", permission), db::arg("unit_id", unit_id)))
     add_new(all, account);
 }
 
@@ -94,7 +97,9 @@ std::optional<Right> right_to_keep(Ctx& ctx, const Standing& at, const std::vect
       const auto* part = one.part ? part_of(at.definition(), *one.part) : nullptr;
       const auto& permission = one.permission ? one.permission : part ? part->permission : one.permission;
       if (!permission || *permission == linli::can::signed_in.name) continue;
-      if (const auto right = one.permission ? permitted(ctx, *permission, at.item.unit_id) : holding(ctx, at, *one.part)) return right;
+      if (const auto right =
+              one.permission ? permitted(ctx, *permission, at.item.unit_id) : holding(ctx, at, *one.part))
+        return right;
     }
   }
   return {};
@@ -133,10 +138,12 @@ Id<WorkflowLine> write_line(Ctx& ctx, const Item& item, const NewLine& line) {
   if (!line.note.empty()) note = line.note;
   if (line.form && !line.form->empty()) json::encode(shape_of<Form>(), line.form, form.emplace());
   const auto files = static_cast<std::int64_t>(line.file_ids ? line.file_ids->size() : 0);
-  ctx.db.run(sql::line_add, db::arg("line_id", line_id), db::arg("item_id", item.item_id), db::arg("now", ctx.now), db::arg("kind", line.kind),
-             db::arg("title_key", line.title_key), db::arg("move", line.move), db::arg("from_state", line.from_state),
-             db::arg("to_state", line.to_state), db::arg("account_id", account_id), db::arg("unit_id", line.unit_id), db::arg("note", note),
-             db::arg("form", form), db::arg("files", files));
+  ctx.db.run(sql::line_add, db::arg("line_id", line_id), db::arg("item_id", item.item_id),
+             db::arg("now", ctx.now), db::arg("kind", line.kind), db::arg("title_key", line.title_key),
+             db::arg("move", line.move), db::arg("from_state", line.from_state),
+             db::arg("to_state", line.to_state), db::arg("account_id", account_id),
+             db::arg("unit_id", line.unit_id), db::arg("note", note), db::arg("form", form),
+             db::arg("files", files));
   if (line.file_ids)
     for (const auto file_id : *line.file_ids) files::attach(ctx, file_id, files_of_lines, line_id.value);
   return line_id;
@@ -147,10 +154,13 @@ Item item(Ctx& ctx, Id<WorkflowItem> item_id) {
 }
 
 std::optional<Item> item_of(Ctx& ctx, std::string_view subject_kind, std::int64_t subject_id) {
-  return ctx.db.maybe<Item>(sql::item_of_subject, db::arg("subject_kind", subject_kind), db::arg("subject_id", subject_id));
+  return ctx.db.maybe<Item>(sql::item_of_subject, db::arg("subject_kind", subject_kind),
+                            db::arg("subject_id", subject_id));
 }
 
-std::vector<Part> parts(Ctx& ctx, Id<WorkflowItem> item_id) { return ctx.db.all<Part>(sql::parts, db::arg("item_id", item_id)); }
+std::vector<Part> parts(Ctx& ctx, Id<WorkflowItem> item_id) {
+  return ctx.db.all<Part>(sql::parts, db::arg("item_id", item_id));
+}
 
 bool holds_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part) {
   return holding(ctx, standing(ctx, item_id), part).has_value();
@@ -159,18 +169,21 @@ bool holds_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part) {
 void set_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part, const std::vector<Part>& holders) {
   ctx.db.run(sql::part_clear, db::arg("item_id", item_id), db::arg("part", part));
   for (const Part& holder : holders)
-    ctx.db.run(sql::part_add, db::arg("item_id", item_id), db::arg("part", part), db::arg("account_id", holder.account_id),
-               db::arg("unit_id", holder.unit_id));
+    ctx.db.run(sql::part_add, db::arg("item_id", item_id), db::arg("part", part),
+               db::arg("account_id", holder.account_id), db::arg("unit_id", holder.unit_id));
 }
 
 void set_unit(Ctx& ctx, Id<WorkflowItem> item_id, Id<Unit> unit_id) {
   ctx.db.run(sql::item_unit, db::arg("item_id", item_id), db::arg("unit_id", unit_id));
 }
 
-Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key, std::string_view note,
-                          const std::vector<Id<File>>& file_ids) {
+Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key,
+                          std::string_view note, const std::vector<Id<File>>& file_ids) {
   return write_line(ctx, item(ctx, item_id),
-                    {.kind = LineKind::note, .title_key = std::string(title_key), .by_program = ctx.actor.program, .note = note,
+                    {.kind = LineKind::note,
+                     .title_key = std::string(title_key),
+                     .by_program = ctx.actor.program,
+                     .note = note,
                      .file_ids = &file_ids});
 }
 
@@ -212,7 +225,8 @@ bool may_see_files(Ctx& ctx, std::int64_t line_id) {
 
 std::string subject_title(Ctx& ctx, const Standing& at) {
   const auto* subject = subject_of(ctx, at.item.subject_kind);
-  return subject && subject->title ? subject->title(ctx, at.item.subject_id) : in_words(at.definition().title, ctx.call.locale);
+  return subject && subject->title ? subject->title(ctx, at.item.subject_id)
+                                   : in_words(at.definition().title, ctx.call.locale);
 }
 
 std::optional<std::string> subject_link(Ctx& ctx, const Item& item) {

@@ -22,16 +22,19 @@ struct Standing {
 Standing standing(Ctx& ctx, Id<WorkflowItem> item_id);
 Standing standing(Ctx& ctx, const Item& item);
 
-// Through what the actor acts: the unit of the grant that allows it, or none where it is his by name. Nothing: he may not.
+// Through what the actor acts: the unit of the grant that allows it, or none where it is his by name.
+// Nothing: he may not.
 struct Right {
   Id<Unit> unit_id;
 };
 std::optional<Right> right_of(Ctx& ctx, const Standing& at, const WhoSpec& who);
 std::optional<Right> right_to(Ctx& ctx, const Standing& at, const MoveSpec& move);
-// Of one list: `pause` or `extend` of the definition. An empty list stands for every permission that an open move or its parts ask for.
+// Of one list: `pause` or `extend` of the definition. An empty list stands for every permission that an open
+// move or its parts ask for.
 std::optional<Right> right_to_keep(Ctx& ctx, const Standing& at, const std::vector<WhoSpec>& who);
 
-// Who is told when something passes by: the holders of the parts that can move the item on, else of the permissions over its unit.
+// Who is told when something passes by: the holders of the parts that can move the item on, else of the
+// permissions over its unit.
 std::vector<Id<Account>> concerned(Ctx& ctx, const Standing& at);
 
 enum class LineKind {
@@ -46,8 +49,8 @@ enum class LineKind {
   deadline_missed,
   note
 };
-BOOST_DESCRIBE_ENUM(LineKind, start, move, pause, resume, extension_asked, extension_granted, extension_refused, deadline_warned,
-                    deadline_missed, note)
+BOOST_DESCRIBE_ENUM(LineKind, start, move, pause, resume, extension_asked, extension_granted,
+                    extension_refused, deadline_warned, deadline_missed, note)
 
 struct NewLine {
   LineKind kind{};

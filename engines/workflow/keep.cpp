@@ -24,7 +24,9 @@ struct KeptRow {
   KeepState state{};
   Id<Account> asked_by;
 };
-BOOST_DESCRIBE_STRUCT(KeptRow, (), (extension_id, item_id, kind, deadline_id, deadline, minutes, until_at, reason, state, asked_by))
+BOOST_DESCRIBE_STRUCT(KeptRow, (),
+                      (extension_id, item_id, kind, deadline_id, deadline, minutes, until_at, reason, state,
+                       asked_by))
 
 struct KeptLine {
   Id<WorkflowExtension> extension_id;
@@ -40,7 +42,8 @@ struct KeptLine {
   std::string asked_by_name;
 };
 BOOST_DESCRIBE_STRUCT(KeptLine, (),
-                      (extension_id, item_id, kind, deadline_id, deadline, minutes, until_at, reason, state, asked_at, asked_by_name))
+                      (extension_id, item_id, kind, deadline_id, deadline, minutes, until_at, reason, state,
+                       asked_at, asked_by_name))
 
 void keep(Ctx& ctx, const KeptRow& row) {
   std::optional<Id<Account>> decided_by;
@@ -49,7 +52,8 @@ void keep(Ctx& ctx, const KeptRow& row) {
     decided_by = ctx.actor.account_id;
     decided_at = ctx.now;
   }
-  ctx.db.run(sql::extension_add, row, db::arg("now", ctx.now), db::arg("decided_by", decided_by), db::arg("decided_at", decided_at));
+  ctx.db.run(sql::extension_add, row, db::arg("now", ctx.now), db::arg("decided_by", decided_by),
+             db::arg("decided_at", decided_at));
 }
 
 // The item after everything that is due has happened to it, for somebody who may hold it up.
@@ -60,46 +64,68 @@ Standing to_keep(Ctx& ctx, Id<WorkflowItem> item_id, std::vector<WhoSpec> Defini
   right = *found;
   catch_up(ctx, item_id);
   auto at = standing(ctx, item_id);
-  if (at.item.ended) throw Refused(refusal::move_not_open, {{"state", at.item.state}, {"move", std::string("pause")}});
+  if (at.item.ended)
+    throw Refused(refusal::move_not_open, {{"state", at.item.state}, {"move", std::string("pause")}});
   return at;
 }
 
-void pause_now(Ctx& ctx, const Standing& at, std::optional<Instant> until_at, std::string_view reason, Id<Unit> unit_id) {
+void pause_now(Ctx& ctx, const Standing& at, std::optional<Instant> until_at, std::string_view reason,
+               Id<Unit> unit_id) {
   demand(!at.item.paused, refusal::paused);
-  ctx.db.run(sql::item_paused, db::arg("item_id", at.item.item_id), db::arg("paused", true), db::arg("now", ctx.now));
-  write_line(ctx, at.item, {.kind = LineKind::pause, .title_key = {}, .by_program = ctx.actor.program, .unit_id = unit_id, .note = reason});
+  ctx.db.run(sql::item_paused, db::arg("item_id", at.item.item_id), db::arg("paused", true),
+             db::arg("now", ctx.now));
+  write_line(ctx, at.item,
+             {.kind = LineKind::pause,
+              .title_key = {},
+              .by_program = ctx.actor.program,
+              .unit_id = unit_id,
+              .note = reason});
   stop_clocks(ctx, at);
   if (until_at)
-    add_timer(ctx, {.item_id = at.item.item_id, .kind = TimerKind::resume, .deadline_id = {}, .move = {}, .clock = Clock::wall,
-                    .due_at = until_at, .remaining_ms = {}});
+    add_timer(ctx, {.item_id = at.item.item_id,
+                    .kind = TimerKind::resume,
+                    .deadline_id = {},
+                    .move = {},
+                    .clock = Clock::wall,
+                    .due_at = until_at,
+                    .remaining_ms = {}});
   ctx.publish(Rescheduled{at.item});
 }
 
 DeadlineRow running_deadline(Ctx& ctx, const Standing& at, std::string_view deadline) {
   for (auto& row : open_deadlines(ctx, at.item.item_id))
-    if (row.deadline == deadline && (row.state == DeadlineState::running || row.state == DeadlineState::paused)) return row;
+    if (row.deadline == deadline &&
+        (row.state == DeadlineState::running || row.state == DeadlineState::paused))
+      return row;
   throw Refused(refusal::no_such_deadline);
 }
 
 void extend_now(Ctx& ctx, const Standing& at, const KeptRow& row, Id<Unit> unit_id) {
   lengthen(ctx, at, running_deadline(ctx, at, row.deadline), row.minutes);
-  write_line(ctx, at.item, {.kind = LineKind::extension_granted, .title_key = row.deadline, .by_program = ctx.actor.program,
-                            .unit_id = unit_id, .note = row.reason});
+  write_line(ctx, at.item,
+             {.kind = LineKind::extension_granted,
+              .title_key = row.deadline,
+              .by_program = ctx.actor.program,
+              .unit_id = unit_id,
+              .note = row.reason});
   ctx.publish(Rescheduled{at.item});
 }
 
 KeptRow waiting(Ctx& ctx, Id<WorkflowExtension> extension_id) {
-  auto row = ctx.db.one<KeptRow>(sql::extension, refusal::extension_not_found, db::arg("extension_id", extension_id));
-  demand(org::may_within(ctx, can::approve_extension, item(ctx, row.item_id).unit_id), refusal::extension_not_found);
+  auto row = ctx.db.one<KeptRow>(sql::extension, refusal::extension_not_found,
+                                 db::arg("extension_id", extension_id));
+  demand(org::may_within(ctx, can::approve_extension, item(ctx, row.item_id).unit_id),
+         refusal::extension_not_found);
   if (row.state != KeepState::waiting)
-    throw Refused(refusal::extension_over, {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
+    throw Refused(refusal::extension_over,
+                  {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
   demand(row.asked_by != ctx.actor.account_id, refusal::second_person);
   return row;
 }
 
 void decide(Ctx& ctx, const KeptRow& row, KeepState state, const std::optional<std::string>& reason) {
-  ctx.db.run(sql::extension_decide, row, db::arg("state", state), db::arg("decided_by", ctx.actor.account_id), db::arg("now", ctx.now),
-             db::arg("decided_reason", reason));
+  ctx.db.run(sql::extension_decide, row, db::arg("state", state), db::arg("decided_by", ctx.actor.account_id),
+             db::arg("now", ctx.now), db::arg("decided_reason", reason));
   const auto at = standing(ctx, row.item_id);
   const auto kind = state == KeepState::granted ? "workflow.extension_granted" : "workflow.extension_refused";
   notify::send(ctx, row.asked_by, kind, {{"title", subject_title(ctx, at)}, {"reason", reason.value_or("")}},
@@ -110,8 +136,10 @@ void decide(Ctx& ctx, const KeptRow& row, KeepState state, const std::optional<s
 }  // namespace
 
 void resume_now(Ctx& ctx, const Standing& at, std::string_view note, bool by_program) {
-  ctx.db.run(sql::item_paused, db::arg("item_id", at.item.item_id), db::arg("paused", false), db::arg("now", ctx.now));
-  write_line(ctx, at.item, {.kind = LineKind::resume, .title_key = {}, .by_program = by_program, .note = note});
+  ctx.db.run(sql::item_paused, db::arg("item_id", at.item.item_id), db::arg("paused", false),
+             db::arg("now", ctx.now));
+  write_line(ctx, at.item,
+             {.kind = LineKind::resume, .title_key = {}, .by_program = by_program, .note = note});
   run_clocks(ctx, at);
   ctx.publish(Rescheduled{at.item});
 }
@@ -136,8 +164,12 @@ Paused pause_item(Ctx& ctx, const PauseItem& in) {
   if (alone)
     pause_now(ctx, at, in.until_at, in.reason.value, right.unit_id);
   else
-    write_line(ctx, at.item, {.kind = LineKind::extension_asked, .title_key = {}, .by_program = ctx.actor.program, .unit_id = right.unit_id,
-                              .note = in.reason.value});
+    write_line(ctx, at.item,
+               {.kind = LineKind::extension_asked,
+                .title_key = {},
+                .by_program = ctx.actor.program,
+                .unit_id = right.unit_id,
+                .note = in.reason.value});
   return {alone ? "paused" : "waiting"};
 }
 
@@ -156,7 +188,8 @@ ExtensionAsked ask_extension(Ctx& ctx, const AskExtension& in) {
   Right right;
   const auto at = to_keep(ctx, in.item_id, &Definition::extend, right);
   const auto deadline = running_deadline(ctx, at, in.deadline);
-  const bool alone = deadline.extended_minutes + in.minutes <= setting::integer(ctx, "workflow.extension_minutes_alone");
+  const bool alone =
+      deadline.extended_minutes + in.minutes <= setting::integer(ctx, "workflow.extension_minutes_alone");
   KeptRow row;
   row.extension_id = ctx.new_id<WorkflowExtension>();
   row.item_id = in.item_id;
@@ -172,8 +205,12 @@ ExtensionAsked ask_extension(Ctx& ctx, const AskExtension& in) {
   if (alone)
     extend_now(ctx, at, row, right.unit_id);
   else
-    write_line(ctx, at.item, {.kind = LineKind::extension_asked, .title_key = in.deadline, .by_program = ctx.actor.program,
-                              .unit_id = right.unit_id, .note = in.reason.value});
+    write_line(ctx, at.item,
+               {.kind = LineKind::extension_asked,
+                .title_key = in.deadline,
+                .by_program = ctx.actor.program,
+                .unit_id = right.unit_id,
+                .note = in.reason.value});
   return {row.extension_id, row.state};
 }
 
@@ -181,9 +218,10 @@ List<ExtensionLine> extensions(Ctx& ctx, const ExtensionsAsked& in) {
   const auto scope = org::scope_unit(ctx, can::approve_extension, in.unit_id);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto rows = paged_by(ctx.db.all<KeptLine>(sql::extensions, db::arg("scope_id", scope), db::arg("state", in.state), db::arg("before", before),
-                                            db::arg("limit", limit)),
-                       limit, &KeptLine::extension_id);
+  auto rows =
+      paged_by(ctx.db.all<KeptLine>(sql::extensions, db::arg("scope_id", scope), db::arg("state", in.state),
+                                    db::arg("before", before), db::arg("limit", limit)),
+               limit, &KeptLine::extension_id);
   List<ExtensionLine> list{{}, rows.next};
   for (const auto& row : rows.items) {
     const auto at = standing(ctx, row.item_id);
@@ -193,7 +231,8 @@ List<ExtensionLine> extensions(Ctx& ctx, const ExtensionsAsked& in) {
     line.item_id = row.item_id;
     line.title = subject_title(ctx, at);
     line.link = subject_link(ctx, at.item);
-    if (const auto* spec = deadline_of(at.definition(), row.deadline)) line.deadline_title = in_words(spec->title, ctx.call.locale);
+    if (const auto* spec = deadline_of(at.definition(), row.deadline))
+      line.deadline_title = in_words(spec->title, ctx.call.locale);
     if (row.minutes) line.minutes = row.minutes;
     line.until_at = row.until_at;
     line.reason = row.reason;
@@ -210,7 +249,8 @@ Nothing approve_extension(Ctx& ctx, const OneExtension& in) {
   catch_up(ctx, row.item_id);
   const auto at = standing(ctx, row.item_id);
   if (row.kind == KeepKind::pause) {
-    if (at.item.ended || (row.until_at && *row.until_at <= ctx.now)) throw Refused(refusal::extension_over, {{"state", std::string("void")}});
+    if (at.item.ended || (row.until_at && *row.until_at <= ctx.now))
+      throw Refused(refusal::extension_over, {{"state", std::string("void")}});
     pause_now(ctx, at, row.until_at, row.reason, {});
   } else {
     extend_now(ctx, at, row, {});
@@ -221,9 +261,11 @@ Nothing approve_extension(Ctx& ctx, const OneExtension& in) {
 
 Nothing refuse_extension(Ctx& ctx, const RefuseExtension& in) {
   const auto row = waiting(ctx, in.extension_id);
-  write_line(ctx, item(ctx, row.item_id), {.kind = LineKind::extension_refused,
-                                           .title_key = row.deadline.empty() ? std::nullopt : std::optional(row.deadline),
-                                           .by_program = ctx.actor.program, .note = in.reason.value});
+  write_line(ctx, item(ctx, row.item_id),
+             {.kind = LineKind::extension_refused,
+              .title_key = row.deadline.empty() ? std::nullopt : std::optional(row.deadline),
+              .by_program = ctx.actor.program,
+              .note = in.reason.value});
   decide(ctx, row, KeepState::refused, in.reason.value);
   return {};
 }

@@ -73,7 +73,8 @@ struct ExtensionLine {
   KeepState state{};
 };
 BOOST_DESCRIBE_STRUCT(ExtensionLine, (),
-                      (extension_id, kind, item_id, title, link, deadline_title, minutes, until_at, reason, asked_by, asked_at, state))
+                      (extension_id, kind, item_id, title, link, deadline_title, minutes, until_at, reason,
+                       asked_by, asked_at, state))
 
 Paused pause_item(Ctx& ctx, const PauseItem& in);
 Nothing resume_item(Ctx& ctx, const ResumeItem& in);

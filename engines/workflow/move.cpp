@@ -29,20 +29,31 @@ Item make(Ctx& ctx, const Standing& at, const Making& making) {
   const auto* to = state_of(at.definition(), spec.to);
   ensure(to != nullptr, spec.to);
   const bool ended = to->end.value_or(false);
-  ctx.db.run(sql::item_state, db::arg("item_id", at.item.item_id), db::arg("state", spec.to), db::arg("ended", ended), db::arg("now", ctx.now));
+  ctx.db.run(sql::item_state, db::arg("item_id", at.item.item_id), db::arg("state", spec.to),
+             db::arg("ended", ended), db::arg("now", ctx.now));
   const auto line_id = write_line(ctx, at.item,
-                                  {.kind = LineKind::move, .title_key = {}, .move = spec.move, .from_state = from, .to_state = spec.to,
-                                   .by_program = making.by_program, .unit_id = making.acting_unit_id, .note = making.note,
-                                   .form = &making.form, .file_ids = &making.file_ids});
+                                  {.kind = LineKind::move,
+                                   .title_key = {},
+                                   .move = spec.move,
+                                   .from_state = from,
+                                   .to_state = spec.to,
+                                   .by_program = making.by_program,
+                                   .unit_id = making.acting_unit_id,
+                                   .note = making.note,
+                                   .form = &making.form,
+                                   .file_ids = &making.file_ids});
   Standing after = at;
   after.item.state = spec.to;
   after.item.ended = ended;
   pass(ctx, after, {from, spec.to, spec.voids_deadlines.value_or(false), making.again});
   if (ended) ctx.db.run(sql::extensions_void, db::arg("item_id", at.item.item_id), db::arg("now", ctx.now));
-  for (const auto& name : spec.effects) registry(ctx).effects.find(name)->second(ctx, after.item, making.form);
+  for (const auto& name : spec.effects)
+    registry(ctx).effects.find(name)->second(ctx, after.item, making.form);
   const auto now = item(ctx, at.item.item_id);
-  ctx.publish(Moved{now, line_id, spec.move, from, to->stage ? std::string_view(*to->stage) : std::string_view{},
-                    ended && to->meaning ? std::string_view(*to->meaning) : std::string_view{}, making.form, making.note, making.by_program});
+  ctx.publish(Moved{now, line_id, spec.move, from,
+                    to->stage ? std::string_view(*to->stage) : std::string_view{},
+                    ended && to->meaning ? std::string_view(*to->meaning) : std::string_view{}, making.form,
+                    making.note, making.by_program});
   return item(ctx, at.item.item_id);
 }
 
@@ -70,7 +81,8 @@ Item make_asked(Ctx& ctx, const MoveAsked& in, bool by_program) {
   const auto length = count_code_points(note);
   if (length == not_utf8) refuse_field("note", "field.not_utf8");
   if (length > note_most) refuse_field("note", "field.too_long", {{"max", std::int64_t{note_most}}});
-  if (static_cast<std::int64_t>(in.file_ids.size()) > files_most) refuse_field("file_ids", "field.too_long", {{"max", files_most}});
+  if (static_cast<std::int64_t>(in.file_ids.size()) > files_most)
+    refuse_field("file_ids", "field.too_long", {{"max", files_most}});
   return make(ctx, at, {spec, std::move(form), note, in.file_ids, by_program, right->unit_id});
 }
 
@@ -80,7 +92,8 @@ FormField field_of(const FieldSpec& spec, std::string_view locale) {
   field.title = in_words(spec.title, locale);
   field.kind = std::get<std::string_view>(db::value_of(spec.kind));
   field.required = spec.required.value_or(false);
-  for (const auto& choice : spec.choices) field.choices.push_back({choice.value, in_words(choice.title, locale)});
+  for (const auto& choice : spec.choices)
+    field.choices.push_back({choice.value, in_words(choice.title, locale)});
   field.min = spec.min;
   field.max = spec.max;
   if (spec.hint) field.hint = in_words(*spec.hint, locale);
@@ -92,7 +105,8 @@ std::vector<MoveOffer> offers_at(Ctx& ctx, const Standing& at) {
   if (at.item.paused) return all;
   const auto& locale = ctx.call.locale;
   for (const MoveSpec& spec : at.definition().moves) {
-    if (!is_from(spec, at.item.state) || !right_to(ctx, at, spec) || !guards_hold(ctx, at.item, spec)) continue;
+    if (!is_from(spec, at.item.state) || !right_to(ctx, at, spec) || !guards_hold(ctx, at.item, spec))
+      continue;
     MoveOffer offer;
     offer.move = spec.move;
     offer.title = in_words(spec.title, locale);
@@ -110,25 +124,36 @@ std::vector<MoveOffer> offers_at(Ctx& ctx, const Standing& at) {
 }  // namespace
 
 bool guards_hold(Ctx& ctx, const Item& item, const MoveSpec& move) {
-  return std::all_of(move.guards.begin(), move.guards.end(),
-                     [&](const std::string& name) { return registry(ctx).guards.find(name)->second.holds(ctx, item); });
+  return std::all_of(move.guards.begin(), move.guards.end(), [&](const std::string& name) {
+    return registry(ctx).guards.find(name)->second.holds(ctx, item);
+  });
 }
 
 Id<WorkflowItem> start(Ctx& ctx, const Start& in) {
   const auto of = registry(ctx).on(ctx, in.definition);
   demand(of != nullptr, refusal::definition_not_found);
   const auto& definition = of->definition;
-  const auto known = std::any_of(definition.tiers.begin(), definition.tiers.end(), [&](const TierSpec& tier) { return tier.tier == in.tier; });
+  const auto known = std::any_of(definition.tiers.begin(), definition.tiers.end(),
+                                 [&](const TierSpec& tier) { return tier.tier == in.tier; });
   ensure(in.tier.empty() || known, in.tier);
   const auto* begins_in = state_of(definition, in.state);
   ensure(in.state.empty() || (begins_in && !begins_in->end.value_or(false)), in.state);
-  Standing at{{ctx.new_id<WorkflowItem>(), of->name, of->version_id, std::string(in.subject_kind), in.subject_id, in.unit_id,
-               in.state.empty() ? definition.states.front().state : std::string(in.state), std::string(in.tier)},
-              of, in.parts};
+  Standing at{
+      {ctx.new_id<WorkflowItem>(), of->name, of->version_id, std::string(in.subject_kind), in.subject_id,
+       in.unit_id, in.state.empty() ? definition.states.front().state : std::string(in.state),
+       std::string(in.tier)},
+      of,
+      in.parts};
   ctx.db.run(sql::item_add, at.item, db::arg("now", ctx.now));
   for (const Part& part : in.parts) ctx.db.run(sql::part_add, part, db::arg("item_id", at.item.item_id));
-  write_line(ctx, at.item, {.kind = LineKind::start, .title_key = {}, .move = {}, .from_state = {}, .to_state = at.item.state,
-                            .by_program = ctx.actor.program, .note = in.note});
+  write_line(ctx, at.item,
+             {.kind = LineKind::start,
+              .title_key = {},
+              .move = {},
+              .from_state = {},
+              .to_state = at.item.state,
+              .by_program = ctx.actor.program,
+              .note = in.note});
   pass(ctx, at, {{}, at.item.state});
   return at.item.item_id;
 }
@@ -136,9 +161,11 @@ Id<WorkflowItem> start(Ctx& ctx, const Start& in) {
 Item move(Ctx& ctx, const MoveAsked& in) { return make_asked(ctx, in, ctx.actor.program); }
 Item move_as_program(Ctx& ctx, const MoveAsked& in) { return make_asked(ctx, in, true); }
 
-std::optional<Item> move_if_open(Ctx& ctx, const Standing& at, std::string_view move, std::string_view again) {
+std::optional<Item> move_if_open(Ctx& ctx, const Standing& at, std::string_view move,
+                                 std::string_view again) {
   const auto* spec = move_of(at.definition(), move);
-  if (!spec || !is_from(*spec, at.item.state) || at.item.paused || !guards_hold(ctx, at.item, *spec)) return {};
+  if (!spec || !is_from(*spec, at.item.state) || at.item.paused || !guards_hold(ctx, at.item, *spec))
+    return {};
   static const std::vector<Id<File>> none;
   return make(ctx, at, {*spec, {}, {}, none, true, {}, again});
 }
@@ -146,7 +173,9 @@ std::optional<Item> move_if_open(Ctx& ctx, const Standing& at, std::string_view 
 std::optional<Item> happened(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view event) {
   const auto at = standing(ctx, item_id);
   for (const AutomaticSpec& automatic : at.definition().automatic) {
-    if (automatic.on != On::event || automatic.event != event || !waits_in(at.definition(), automatic, at.item.state)) continue;
+    if (automatic.on != On::event || automatic.event != event ||
+        !waits_in(at.definition(), automatic, at.item.state))
+      continue;
     if (auto moved = move_if_open(ctx, at, automatic.move)) return moved;
   }
   return {};

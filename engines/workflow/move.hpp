@@ -5,8 +5,10 @@
 
 namespace linli::workflow {
 
-// The program's own move, where it is open and the guards are content; nothing otherwise. `again`: see Passed.
-std::optional<Item> move_if_open(Ctx& ctx, const Standing& at, std::string_view move, std::string_view again = {});
+// The program's own move, where it is open and the guards are content; nothing otherwise. `again`: see
+// Passed.
+std::optional<Item> move_if_open(Ctx& ctx, const Standing& at, std::string_view move,
+                                 std::string_view again = {});
 
 bool guards_hold(Ctx& ctx, const Item& item, const MoveSpec& move);
 

@@ -28,10 +28,14 @@ double width_of(std::string_view text, double size) {
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else
+      out += c;
   }
   return out;
 }
@@ -69,9 +73,11 @@ class Drawing {
     for (const Node& node : nodes_) right = std::max(right, node.x + node.width / 2);
     const double width = right + margin, height = y_of(rows_.size() - 1) + row_height + margin;
     std::string out = fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0:.0f} {1:.0f}\" width=\"{0:.0f}\" height=\"{1:.0f}\" "
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0:.0f} {1:.0f}\" width=\"{0:.0f}\" "
+        "height=\"{1:.0f}\" "
         "font-family=\"system-ui, sans-serif\">\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
-        "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\">"
+        "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
+        "markerHeight=\"7\" orient=\"auto-start-reverse\">"
         "<path d=\"M0 0L8 4L0 8z\" fill=\"#6b7280\"/></marker></defs>\n",
         width, height);
     for (const Arrow& arrow : arrows_) draw_arrow(arrow, out);
@@ -117,7 +123,8 @@ class Drawing {
     std::vector<std::size_t> ranks(nodes_.size());
     for (std::size_t round = 0; round < nodes_.size(); ++round)
       for (const Arrow& arrow : arrows_) {
-        const auto upper = arrow.backward ? arrow.to : arrow.from, lower = arrow.backward ? arrow.from : arrow.to;
+        const auto upper = arrow.backward ? arrow.to : arrow.from,
+                   lower = arrow.backward ? arrow.from : arrow.to;
         ranks[lower] = std::max(ranks[lower], ranks[upper] + 1);
       }
     for (std::size_t i = 0; i < nodes_.size(); ++i) nodes_[i].row = 2 * ranks[i];
@@ -129,7 +136,8 @@ class Drawing {
       lines.push_back(graph_.states[i].title);
       for (const auto& title : stays_[i]) lines.push_back("↻ " + title);
       for (const GraphDeadline& deadline : graph_.deadlines)
-        if (std::find(deadline.states.begin(), deadline.states.end(), graph_.states[i].state) != deadline.states.end())
+        if (std::find(deadline.states.begin(), deadline.states.end(), graph_.states[i].state) !=
+            deadline.states.end())
           lines.push_back("◷ " + deadline.title);
       for (std::size_t k = 0; k < lines.size(); ++k)
         nodes_[i].width = std::max(nodes_[i].width, width_of(lines[k], k ? 11 : 14) + 2 * box_padding);
@@ -166,7 +174,8 @@ class Drawing {
   void order_rows() {
     std::vector<double> place(nodes_.size());
     const auto number = [&](const std::vector<std::size_t>& row) {
-      for (std::size_t k = 0; k < row.size(); ++k) place[row[k]] = static_cast<double>(k) - static_cast<double>(row.size()) / 2;
+      for (std::size_t k = 0; k < row.size(); ++k)
+        place[row[k]] = static_cast<double>(k) - static_cast<double>(row.size()) / 2;
     };
     for (const auto& row : rows_) number(row);
     const auto settle = [&](std::vector<std::size_t>& row, std::vector<std::size_t> Node::*side) {
@@ -177,7 +186,8 @@ class Drawing {
         for (const auto other : others) sum += place[other];
         mean[node] = others.empty() ? place[node] : sum / static_cast<double>(others.size());
       }
-      std::stable_sort(row.begin(), row.end(), [&](std::size_t a, std::size_t b) { return mean[a] < mean[b]; });
+      std::stable_sort(row.begin(), row.end(),
+                       [&](std::size_t a, std::size_t b) { return mean[a] < mean[b]; });
       number(row);
     };
     for (int sweep = 0; sweep < 12; ++sweep) {
@@ -186,7 +196,8 @@ class Drawing {
     }
   }
 
-  // As near to the wanted places as the order allows: those that would overlap stand side by side around their common middle.
+  // As near to the wanted places as the order allows: those that would overlap stand side by side around
+  // their common middle.
   void spread(const std::vector<std::size_t>& row) {
     struct Block {
       double sum, count;
@@ -248,14 +259,15 @@ class Drawing {
 
   void draw_arrow(const Arrow& arrow, std::string& out) const {
     const auto upper = arrow.backward ? arrow.to : arrow.from, lower = arrow.backward ? arrow.from : arrow.to;
-    std::vector<std::pair<double, double>> points{{port(upper, arrow), y_of(nodes_[upper].row) + height_of(upper) / 2}};
+    std::vector<std::pair<double, double>> points{
+        {port(upper, arrow), y_of(nodes_[upper].row) + height_of(upper) / 2}};
     for (const auto node : arrow.through) points.emplace_back(nodes_[node].x, y_of(nodes_[node].row));
     points.emplace_back(port(lower, arrow), y_of(nodes_[lower].row) - height_of(lower) / 2);
     std::string path = fmt::format("M{:.1f} {:.1f}", points[0].first, points[0].second);
     for (std::size_t i = 1; i < points.size(); ++i) {
       const auto middle = (points[i - 1].second + points[i].second) / 2;
-      path += fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", points[i - 1].first, middle, points[i].first, middle, points[i].first,
-                          points[i].second);
+      path += fmt::format("C{:.1f} {:.1f} {:.1f} {:.1f} {:.1f} {:.1f}", points[i - 1].first, middle,
+                          points[i].first, middle, points[i].first, points[i].second);
     }
     out += fmt::format("<path d=\"{}\" fill=\"none\" stroke=\"#6b7280\"{} marker-{}=\"url(#tip)\"/>\n", path,
                        arrow.by_program ? " stroke-dasharray=\"5 4\"" : "", arrow.backward ? "start" : "end");
@@ -266,7 +278,8 @@ class Drawing {
     const bool is_upper = box == (arrow.backward ? arrow.to : arrow.from);
     const auto& side = is_upper ? nodes_[box].below : nodes_[box].above;
     auto sorted = side;
-    std::stable_sort(sorted.begin(), sorted.end(), [&](std::size_t a, std::size_t b) { return nodes_[a].x < nodes_[b].x; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](std::size_t a, std::size_t b) { return nodes_[a].x < nodes_[b].x; });
     const auto neighbour = is_upper ? arrow.through.front() : arrow.through.back();
     const auto at = static_cast<double>(std::find(sorted.begin(), sorted.end(), neighbour) - sorted.begin());
     return nodes_[box].x + nodes_[box].width * ((at + 1) / static_cast<double>(sorted.size() + 1) - 0.5);
@@ -274,21 +287,31 @@ class Drawing {
 
   void draw_words(const Arrow& arrow, std::string& out) const {
     const Node& at = nodes_[arrow.through.front()];
-    out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"18\" fill=\"#fff\"/>"
-                       "<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"12\" text-anchor=\"middle\" fill=\"#374151\">{}</text>\n",
-                       at.x - at.width / 2 + 2, y_of(at.row) - 9, at.width - 4, at.x, y_of(at.row) + 4, escaped(arrow.words));
+    out += fmt::format(
+        "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"18\" fill=\"#fff\"/>"
+        "<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"12\" text-anchor=\"middle\" "
+        "fill=\"#374151\">{}</text>\n",
+        at.x - at.width / 2 + 2, y_of(at.row) - 9, at.width - 4, at.x, y_of(at.row) + 4,
+        escaped(arrow.words));
   }
 
   void draw_box(std::size_t i, std::string& out) const {
     const Node& node = nodes_[i];
     const bool end = graph_.states[i].end;
     const double height = height_of(i), top = y_of(node.row) - height / 2;
-    out += fmt::format("<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
-                       node.x - node.width / 2, top, node.width, height, end ? 18 : 6, i == 0 ? "#fef2f2" : end ? "#f3f4f6" : "#fff",
-                       i == 0 ? "#c0352b" : "#374151", end ? 2.5 : 1.2);
+    out += fmt::format(
+        "<rect x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" rx=\"{}\" fill=\"{}\" "
+        "stroke=\"{}\" stroke-width=\"{}\"/>\n",
+        node.x - node.width / 2, top, node.width, height, end ? 18 : 6,
+        i == 0 ? "#fef2f2"
+        : end  ? "#f3f4f6"
+               : "#fff",
+        i == 0 ? "#c0352b" : "#374151", end ? 2.5 : 1.2);
     for (std::size_t k = 0; k < node.lines.size(); ++k)
-      out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\" text-anchor=\"middle\" fill=\"{}\">{}</text>\n", node.x,
-                         top + 20 + line_height * static_cast<double>(k), k ? 11 : 14, k ? "#6b7280" : "#111827", escaped(node.lines[k]));
+      out += fmt::format(
+          "<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\" text-anchor=\"middle\" fill=\"{}\">{}</text>\n",
+          node.x, top + 20 + line_height * static_cast<double>(k), k ? 11 : 14, k ? "#6b7280" : "#111827",
+          escaped(node.lines[k]));
   }
 
   const Graph& graph_;

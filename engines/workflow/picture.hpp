@@ -1,4 +1,5 @@
-// A definition as a picture for documents: layers from the start downward, every arrow with the words of its moves.
+// A definition as a picture for documents: layers from the start downward, every arrow with the words of its
+// moves.
 #pragma once
 
 #include <string>

@@ -20,7 +20,8 @@ struct LineRow {
   std::optional<std::string> by_name, by_unit_name;
 };
 BOOST_DESCRIBE_STRUCT(LineRow, (),
-                      (line_id, at, kind, title_key, move, from_state, to_state, account_id, note, form, files, by_name, by_unit_name))
+                      (line_id, at, kind, title_key, move, from_state, to_state, account_id, note, form,
+                       files, by_name, by_unit_name))
 
 struct PathRow {
   Instant at;
@@ -33,7 +34,8 @@ Form form_from(const std::string& text) {
   Form form;
   std::vector<FieldProblem> problems;
   const auto parsed = json::parse(text);
-  for (const auto& one : parsed.as_array()) json::decode(shape_of<FormValue>(), &form.emplace_back(), one, problems);
+  for (const auto& one : parsed.as_array())
+    json::decode(shape_of<FormValue>(), &form.emplace_back(), one, problems);
   return form;
 }
 
@@ -85,8 +87,8 @@ LineShown shown_line(Ctx& ctx, const Definition& definition, const LineRow& row)
 std::vector<LineShown> lines(Ctx& ctx, Id<WorkflowItem> item_id, Id<WorkflowLine> after, std::int64_t limit) {
   const auto of = loaded(ctx, item(ctx, item_id));
   std::vector<LineShown> all;
-  for (const auto& row :
-       ctx.db.all<LineRow>(sql::lines, db::arg("item_id", item_id), db::arg("after", after), db::arg("limit", limit)))
+  for (const auto& row : ctx.db.all<LineRow>(sql::lines, db::arg("item_id", item_id), db::arg("after", after),
+                                             db::arg("limit", limit)))
     all.push_back(shown_line(ctx, of->definition, row));
   return all;
 }
@@ -124,7 +126,8 @@ ItemFull item_full(Ctx& ctx, const OneItem& in) {
   full.deadlines = deadlines(ctx, in.item_id);
   full.offers = offers(ctx, at.item);
   full.graph = graph_of(ctx, at.definition());
-  for (const auto& row : ctx.db.all<PathRow>(sql::path, in)) full.path.push_back({row.from_state, row.to_state, row.move, row.at});
+  for (const auto& row : ctx.db.all<PathRow>(sql::path, in))
+    full.path.push_back({row.from_state, row.to_state, row.move, row.at});
   full.may_keep = !at.item.ended && right_to_keep(ctx, at, at.definition().pause).has_value();
   return full;
 }
@@ -132,12 +135,14 @@ ItemFull item_full(Ctx& ctx, const OneItem& in) {
 List<LineShown> lines_of_item(Ctx& ctx, const LinesAsked& in) {
   open_item(ctx, in.item_id);
   const auto limit = rows_to_fetch(ctx, in);
-  return paged_by(lines(ctx, in.item_id, Id<WorkflowLine>{after_number(in)}, limit), limit, &LineShown::line_id);
+  return paged_by(lines(ctx, in.item_id, Id<WorkflowLine>{after_number(in)}, limit), limit,
+                  &LineShown::line_id);
 }
 
 ItemFull make_move(Ctx& ctx, const MakeMove& in) {
   const auto seen = open_item(ctx, in.item_id);
-  if (in.seen_state && *in.seen_state != seen.state) throw Refused(refusal::move_not_open, {{"state", seen.state}, {"move", in.move}});
+  if (in.seen_state && *in.seen_state != seen.state)
+    throw Refused(refusal::move_not_open, {{"state", seen.state}, {"move", in.move}});
   const auto moved = move(ctx, {in.item_id, in.move, in.form, in.note, in.file_ids});
   ctx.about(in.item_id, moved.unit_id, in.move);
   return item_full(ctx, {in.item_id});

@@ -38,8 +38,8 @@ struct ItemFull {
   bool may_keep = false;  // pause, resume, ask for more time
 };
 BOOST_DESCRIBE_STRUCT(ItemFull, (),
-                      (item_id, name, version, subject_kind, subject_id, title, link, state, state_title, stage, end, meaning, tier, paused,
-                       deadlines, offers, graph, path, may_keep))
+                      (item_id, name, version, subject_kind, subject_id, title, link, state, state_title,
+                       stage, end, meaning, tier, paused, deadlines, offers, graph, path, may_keep))
 
 struct LinesAsked : Page {
   Id<WorkflowItem> item_id;

@@ -41,7 +41,9 @@ class Registry {
 };
 
 inline Registry& registry(Ctx& ctx) { return ctx.app.get<Registry>(); }
-inline std::shared_ptr<const Loaded> loaded(Ctx& ctx, const Item& item) { return registry(ctx).version(ctx, item.version_id); }
+inline std::shared_ptr<const Loaded> loaded(Ctx& ctx, const Item& item) {
+  return registry(ctx).version(ctx, item.version_id);
+}
 
 const Subject* subject_of(Ctx& ctx, std::string_view kind);
 

@@ -55,14 +55,19 @@ class Simulation {
     const auto minutes = minutes_for(ctx_, spec, tier());
     if (!minutes) return;
     Running running{&spec, calendar::add_minutes(ctx_, spec.clock, at, *minutes), {}};
-    if (spec.warn_percent) running.warn_at = calendar::add_ms(ctx_, spec.clock, at, *minutes * minute_ms * *spec.warn_percent / 100);
+    if (spec.warn_percent)
+      running.warn_at =
+          calendar::add_ms(ctx_, spec.clock, at, *minutes * minute_ms * *spec.warn_percent / 100);
     running_.push_back(running);
   }
 
   void enter(std::string_view from, Instant at, std::string_view again) {
-    std::erase_if(running_, [&](const Running& running) { return !covers(*running.spec, state_) || running.spec->deadline == again; });
+    std::erase_if(running_, [&](const Running& running) {
+      return !covers(*running.spec, state_) || running.spec->deadline == again;
+    });
     for (const DeadlineSpec& spec : definition_.deadlines) {
-      const bool runs = std::any_of(running_.begin(), running_.end(), [&](const Running& running) { return running.spec == &spec; });
+      const bool runs = std::any_of(running_.begin(), running_.end(),
+                                    [&](const Running& running) { return running.spec == &spec; });
       if (covers(spec, state_) && !runs) begin(spec, at);
     }
     if (from == state_) return;
@@ -70,7 +75,8 @@ class Simulation {
     for (const AutomaticSpec& automatic : definition_.automatic)
       if (automatic.on == On::time && waits_in(definition_, automatic, state_))
         waiting_.push_back({move_of(definition_, automatic.move),
-                            calendar::add_minutes(ctx_, automatic.clock.value_or(Clock::wall), at, minutes_for(ctx_, automatic, tier()))});
+                            calendar::add_minutes(ctx_, automatic.clock.value_or(Clock::wall), at,
+                                                  minutes_for(ctx_, automatic, tier()))});
   }
 
   void go(const MoveSpec& move, Instant at, bool by_program, std::string_view again) {
@@ -83,11 +89,13 @@ class Simulation {
   // What the program itself would do up to that moment, in the order of time.
   void run_until(Instant until) {
     while (made_.steps.size() < steps_most) {
-      const auto deadline = std::min_element(running_.begin(), running_.end(), [](const Running& a, const Running& b) {
-        return std::make_pair(a.missed, a.due_at) < std::make_pair(b.missed, b.due_at);
-      });
-      const auto waiting = std::min_element(waiting_.begin(), waiting_.end(),
-                                            [](const Waiting& a, const Waiting& b) { return a.due_at < b.due_at; });
+      const auto deadline =
+          std::min_element(running_.begin(), running_.end(), [](const Running& a, const Running& b) {
+            return std::make_pair(a.missed, a.due_at) < std::make_pair(b.missed, b.due_at);
+          });
+      const auto waiting =
+          std::min_element(waiting_.begin(), waiting_.end(),
+                           [](const Waiting& a, const Waiting& b) { return a.due_at < b.due_at; });
       const bool misses = deadline != running_.end() && !deadline->missed && deadline->due_at <= until;
       const bool moves = waiting != waiting_.end() && waiting->due_at <= until;
       if (!misses && !moves) return;
@@ -121,10 +129,12 @@ class Simulation {
     if (!move.empty()) step.move = move;
     step.by_program = by_program;
     for (const MoveSpec& open : definition_.moves)
-      if (is_from(open, state_)) step.who.push_back({open.move, in_words(open.title, locale), who_in_words(ctx_, definition_, open.who)});
+      if (is_from(open, state_))
+        step.who.push_back(
+            {open.move, in_words(open.title, locale), who_in_words(ctx_, definition_, open.who)});
     for (const Running& running : running_)
-      step.deadlines.push_back({running.spec->deadline, in_words(running.spec->title, locale), running.due_at, running.warn_at,
-                                running.missed || running.due_at <= at});
+      step.deadlines.push_back({running.spec->deadline, in_words(running.spec->title, locale), running.due_at,
+                                running.warn_at, running.missed || running.due_at <= at});
     made_.steps.push_back(std::move(step));
   }
 
@@ -140,11 +150,13 @@ class Simulation {
 }  // namespace
 
 Simulated simulate(Ctx& ctx, const Simulate& in) {
-  if (in.moves.size() > moves_most) refuse_field("moves", "field.too_long", {{"max", std::int64_t{moves_most}}});
+  if (in.moves.size() > moves_most)
+    refuse_field("moves", "field.too_long", {{"max", std::int64_t{moves_most}}});
   auto checked = check(ctx, in.definition.value);
   if (!checked.problems.empty()) return {std::move(checked.problems), {}};
   const auto& definition = *checked.definition;
-  if (in.tier && std::none_of(definition.tiers.begin(), definition.tiers.end(), [&](const TierSpec& tier) { return tier.tier == *in.tier; }))
+  if (in.tier && std::none_of(definition.tiers.begin(), definition.tiers.end(),
+                              [&](const TierSpec& tier) { return tier.tier == *in.tier; }))
     refuse_field("tier", "field.unknown_value");
   return Simulation(ctx, definition, in).run();
 }

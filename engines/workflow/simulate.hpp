@@ -1,4 +1,5 @@
-// "Who could do what, and when would it be overdue" before a definition is switched on: inside of this engine.
+// "Who could do what, and when would it be overdue" before a definition is switched on: inside of this
+// engine.
 #pragma once
 
 #include "engines/workflow/versions.hpp"

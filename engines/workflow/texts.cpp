@@ -13,26 +13,44 @@ struct Pair {
   const char *chinese, *english;
 };
 
-std::string in(std::string_view locale, const Pair& pair) { return locale == "en" ? pair.english : pair.chinese; }
+std::string in(std::string_view locale, const Pair& pair) {
+  return locale == "en" ? pair.english : pair.chinese;
+}
 
 }  // namespace
 
-std::string yes_or_no(std::string_view locale, bool yes) { return in(locale, yes ? Pair{"是", "yes"} : Pair{"否", "no"}); }
+std::string yes_or_no(std::string_view locale, bool yes) {
+  return in(locale, yes ? Pair{"是", "yes"} : Pair{"否", "no"});
+}
 
-std::string anybody_signed_in(std::string_view locale) { return in(locale, {"已登录用户", "anybody signed in"}); }
+std::string anybody_signed_in(std::string_view locale) {
+  return in(locale, {"已登录用户", "anybody signed in"});
+}
 
 std::string line_title(std::string_view locale, LineKind kind, bool of_pause) {
   switch (kind) {
-    case LineKind::start: return in(locale, {"开始", "Begun"});
-    case LineKind::move: return in(locale, {"流转", "Moved"});
-    case LineKind::pause: return in(locale, {"暂停计时", "Clock stopped"});
-    case LineKind::resume: return in(locale, {"恢复计时", "Clock runs again"});
-    case LineKind::extension_asked: return in(locale, of_pause ? Pair{"申请暂停计时", "Stopped clock asked for"} : Pair{"申请延期", "More time asked for"});
-    case LineKind::extension_granted: return in(locale, {"同意延期", "More time granted"});
-    case LineKind::extension_refused: return in(locale, of_pause ? Pair{"不同意暂停计时", "Stopped clock refused"} : Pair{"不同意延期", "More time refused"});
-    case LineKind::deadline_warned: return in(locale, {"即将超时", "Deadline near"});
-    case LineKind::deadline_missed: return in(locale, {"已超时", "Deadline missed"});
-    case LineKind::note: return in(locale, {"备注", "Note"});
+    case LineKind::start:
+      return in(locale, {"开始", "Begun"});
+    case LineKind::move:
+      return in(locale, {"流转", "Moved"});
+    case LineKind::pause:
+      return in(locale, {"暂停计时", "Clock stopped"});
+    case LineKind::resume:
+      return in(locale, {"恢复计时", "Clock runs again"});
+    case LineKind::extension_asked:
+      return in(locale, of_pause ? Pair{"申请暂停计时", "Stopped clock asked for"}
+                                 : Pair{"申请延期", "More time asked for"});
+    case LineKind::extension_granted:
+      return in(locale, {"同意延期", "More time granted"});
+    case LineKind::extension_refused:
+      return in(locale, of_pause ? Pair{"不同意暂停计时", "Stopped clock refused"}
+                                 : Pair{"不同意延期", "More time refused"});
+    case LineKind::deadline_warned:
+      return in(locale, {"即将超时", "Deadline near"});
+    case LineKind::deadline_missed:
+      return in(locale, {"已超时", "Deadline missed"});
+    case LineKind::note:
+      return in(locale, {"备注", "Note"});
   }
   return {};
 }

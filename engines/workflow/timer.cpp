@@ -16,19 +16,23 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto look_every = 1s;
-// Small enough that a request behind a batch waits some milliseconds, large enough that a commit carries many.
+// Small enough that a request behind a batch waits some milliseconds, large enough that a commit carries
+// many.
 constexpr std::int64_t batch_size = 64;
 constexpr std::int64_t attempts_with_move = 5;
 constexpr std::int64_t guard_again_ms = hour_ms;
 
-void tell(Ctx& ctx, const Standing& at, const DeadlineRow& row, const DeadlineSpec& spec, std::string_view kind) {
+void tell(Ctx& ctx, const Standing& at, const DeadlineRow& row, const DeadlineSpec& spec,
+          std::string_view kind) {
   const auto link = subject_link(ctx, at.item);
-  const notify::Params params{{"title", subject_title(ctx, at)}, {"deadline", in_words(spec.title, ctx.call.locale)}, {"due", to_text(row.due_at)}};
+  const notify::Params params{{"title", subject_title(ctx, at)},
+                              {"deadline", in_words(spec.title, ctx.call.locale)},
+                              {"due", to_text(row.due_at)}};
   for (const auto account : concerned(ctx, at)) notify::send(ctx, account, kind, params, link.value_or(""));
 }
 
-void then(Ctx& ctx, const Standing& at, const DeadlineRow& row, const DeadlineSpec& spec, const ThenSpec& then, std::string_view message,
-          bool with_move) {
+void then(Ctx& ctx, const Standing& at, const DeadlineRow& row, const DeadlineSpec& spec,
+          const ThenSpec& then, std::string_view message, bool with_move) {
   if (then.tell.value_or(false)) tell(ctx, at, row, spec, message);
   if (then.move && with_move) move_if_open(ctx, standing(ctx, at.item.item_id), *then.move, row.deadline);
 }
@@ -40,7 +44,8 @@ void fire_deadline(Ctx& ctx, const Standing& at, const TimerRow& timer) {
   ensure(spec != nullptr, row->deadline);
   const bool with_move = timer.attempts < attempts_with_move;
   if (timer.kind == TimerKind::warn) {
-    write_line(ctx, at.item, {.kind = LineKind::deadline_warned, .title_key = row->deadline, .by_program = true});
+    write_line(ctx, at.item,
+               {.kind = LineKind::deadline_warned, .title_key = row->deadline, .by_program = true});
     ctx.publish(DeadlineWarned{at.item, row->deadline, row->due_at});
     if (spec->warned) then(ctx, at, *row, *spec, *spec->warned, "workflow.deadline_warned", with_move);
     return;
@@ -65,8 +70,10 @@ void fire(Ctx& ctx, const TimerRow& timer) {
   const auto at = standing(ctx, timer.item_id);
   switch (timer.kind) {
     case TimerKind::warn:
-    case TimerKind::miss: return fire_deadline(ctx, at, timer);
-    case TimerKind::move: return fire_move(ctx, at, timer);
+    case TimerKind::miss:
+      return fire_deadline(ctx, at, timer);
+    case TimerKind::move:
+      return fire_move(ctx, at, timer);
     case TimerKind::resume:
       if (at.item.paused) resume_now(ctx, at, {}, true);
       return;
@@ -80,7 +87,9 @@ void catch_up(Ctx& ctx, Id<WorkflowItem> item_id) {
 
 bool Timers::nothing_due() {
   bool due = false;
-  app_.read([&](Ctx& ctx) { due = ctx.db.maybe<Id<WorkflowTimer>>(sql::due_at_all, db::arg("now", ctx.now)).has_value(); });
+  app_.read([&](Ctx& ctx) {
+    due = ctx.db.maybe<Id<WorkflowTimer>>(sql::due_at_all, db::arg("now", ctx.now)).has_value();
+  });
   return !due;
 }
 
@@ -90,7 +99,8 @@ void Timers::fire_alone(const TimerRow& timer) {
   } catch (const db::StoreUnavailable&) {
     throw;
   } catch (const std::exception& error) {
-    spdlog::error("workflow: timer {} of item {}: {}", timer.timer_id.value, timer.item_id.value, error.what());
+    spdlog::error("workflow: timer {} of item {}: {}", timer.timer_id.value, timer.item_id.value,
+                  error.what());
     const auto minutes = std::int64_t{1} << std::min<std::int64_t>(timer.attempts, 9);
     app_.write([&](Ctx& ctx) {
       const auto due = ctx.now + minutes * minute_ms;

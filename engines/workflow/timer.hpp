@@ -12,7 +12,8 @@ namespace linli::workflow {
 // What the timer is for happens now, in this transaction, unless it has happened already.
 void fire(Ctx& ctx, const TimerRow& timer);
 
-// What the item should have seen by now happens first: nobody escapes a deadline by being quicker than the clock's thread.
+// What the item should have seen by now happens first: nobody escapes a deadline by being quicker than the
+// clock's thread.
 void catch_up(Ctx& ctx, Id<WorkflowItem> item_id);
 
 class Timers {

@@ -24,7 +24,9 @@ struct VersionRow {
   Instant saved_at;
   Id<Account> saved_by;
 };
-BOOST_DESCRIBE_STRUCT(VersionRow, (), (version_id, name, version, module, state, shipped, definition, note, saved_at, saved_by))
+BOOST_DESCRIBE_STRUCT(VersionRow, (),
+                      (version_id, name, version, module, state, shipped, definition, note, saved_at,
+                       saved_by))
 
 struct VersionInUse : VersionRow {
   std::int64_t running = 0;
@@ -34,13 +36,16 @@ BOOST_DESCRIBE_STRUCT(VersionInUse, (VersionRow), (running))
 std::shared_ptr<const Loaded> read_version(const VersionRow& row) {
   std::vector<Problem> problems;
   auto definition = read_definition(row.definition, problems);
-  ensure(definition.has_value(), fmt::format("{} version {}: {} {}", row.name, row.version, problems.empty() ? "" : problems.front().path,
+  ensure(definition.has_value(), fmt::format("{} version {}: {} {}", row.name, row.version,
+                                             problems.empty() ? "" : problems.front().path,
                                              problems.empty() ? "" : problems.front().code));
-  return std::make_shared<const Loaded>(Loaded{row.version_id, row.name, row.version, *std::move(definition)});
+  return std::make_shared<const Loaded>(
+      Loaded{row.version_id, row.name, row.version, *std::move(definition)});
 }
 
 VersionRow version_row(Ctx& ctx, Id<WorkflowVersion> version_id) {
-  return ctx.db.one<VersionRow>(sql::version, refusal::definition_not_found, db::arg("version_id", version_id));
+  return ctx.db.one<VersionRow>(sql::version, refusal::definition_not_found,
+                                db::arg("version_id", version_id));
 }
 
 VersionRow add_version(Ctx& ctx, VersionRow row) {
@@ -58,9 +63,11 @@ void demand_valid(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) {
     RefusalParams params;
     if (problem.params) params.emplace_back("about", *problem.params);
-    fields.push_back({problem.path.empty() ? "definition" : "definition." + problem.path, "workflow." + problem.code, std::move(params)});
+    fields.push_back({problem.path.empty() ? "definition" : "definition." + problem.path,
+                      "workflow." + problem.code, std::move(params)});
   }
-  throw Refused(refusal::definition_invalid, {{"problems", static_cast<std::int64_t>(problems.size())}}, std::move(fields));
+  throw Refused(refusal::definition_invalid, {{"problems", static_cast<std::int64_t>(problems.size())}},
+                std::move(fields));
 }
 
 // A county's own version that is switched on stays so; the shipped one waits beside it as a draft.
@@ -105,7 +112,8 @@ void ship(App& app, const Shipped& shipped) {
   std::vector<Problem> problems;
   const auto definition = read_definition(shipped.json, problems);
   ensure(definition.has_value(), fmt::format("the workflow that {} ships: {} {}", shipped.module,
-                                             problems.empty() ? "" : problems.front().path, problems.empty() ? "" : problems.front().code));
+                                             problems.empty() ? "" : problems.front().path,
+                                             problems.empty() ? "" : problems.front().code));
   const std::string name = definition->name;
   bool same = false;
   app.read([&](Ctx& ctx) {
@@ -119,24 +127,32 @@ Workflows workflows(Ctx& ctx, const Nothing&) {
   Workflows made;
   for (const auto& row : ctx.db.all<VersionInUse>(sql::versions_on)) {
     const auto of = registry(ctx).version(ctx, row.version_id);
-    made.items.push_back({row.name, in_words(of->definition.title, ctx.call.locale), row.module, row.version_id, row.version, row.state,
-                          row.running, row.shipped});
+    made.items.push_back({row.name, in_words(of->definition.title, ctx.call.locale), row.module,
+                          row.version_id, row.version, row.state, row.running, row.shipped});
   }
   return made;
 }
 
 List<VersionLine> versions(Ctx& ctx, const VersionsAsked& in) {
-  demand(ctx.db.maybe<std::string>(sql::module_of, db::arg("name", in.name)).has_value(), refusal::definition_not_found);
+  demand(ctx.db.maybe<std::string>(sql::module_of, db::arg("name", in.name)).has_value(),
+         refusal::definition_not_found);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  return paged(ctx.db.all<VersionLine>(sql::versions_of, db::arg("name", in.name), db::arg("before", before), db::arg("limit", limit)), limit,
-               [](const VersionLine& line) { return std::to_string(line.version); });
+  return paged(ctx.db.all<VersionLine>(sql::versions_of, db::arg("name", in.name), db::arg("before", before),
+                                       db::arg("limit", limit)),
+               limit, [](const VersionLine& line) { return std::to_string(line.version); });
 }
 
 VersionFull version(Ctx& ctx, const OneVersion& in) {
   const auto row = version_row(ctx, in.version_id);
   const auto of = registry(ctx).version(ctx, in.version_id);
-  return {row.version_id, row.name, row.version, row.state, row.shipped, row.definition, graph_of(ctx, of->definition)};
+  return {row.version_id,
+          row.name,
+          row.version,
+          row.state,
+          row.shipped,
+          row.definition,
+          graph_of(ctx, of->definition)};
 }
 
 DraftSaved save_draft(Ctx& ctx, const SaveDraft& in) {
@@ -176,7 +192,8 @@ Nothing switch_on(Ctx& ctx, const OneVersion& in) {
 }
 
 std::string_view schema_text() {
-  return {linli_workflow_schema_begin, static_cast<std::size_t>(linli_workflow_schema_end - linli_workflow_schema_begin)};
+  return {linli_workflow_schema_begin,
+          static_cast<std::size_t>(linli_workflow_schema_end - linli_workflow_schema_begin)};
 }
 
 http::Response schema(RawCall&) {

@@ -19,7 +19,8 @@ struct WorkflowLineOfList {
   std::int64_t running = 0;
   bool shipped = false;
 };
-BOOST_DESCRIBE_STRUCT(WorkflowLineOfList, (), (name, title, module, version_id, version, state, running, shipped))
+BOOST_DESCRIBE_STRUCT(WorkflowLineOfList, (),
+                      (name, title, module, version_id, version, state, running, shipped))
 
 struct Workflows {
   std::vector<WorkflowLineOfList> items;

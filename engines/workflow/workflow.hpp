@@ -1,14 +1,15 @@
-// Work that goes through states: a definition (data, versioned, drawn as a picture) says which states there are, who may make which move
-// with which form, and by when. Cases, wishes, rectification and covenants are such definitions; a module adds what a definition cannot
-// say, as guards and effects that the definition names.
+// Work that goes through states: a definition (data, versioned, drawn as a picture) says which states there
+// are, who may make which move with which form, and by when. Cases, wishes, rectification and covenants are
+// such definitions; a module adds what a definition cannot say, as guards and effects that the definition
+// names.
 //
 //   workflow::ship(app, {.module = "casework", .json = definitions::case_json});
 //   workflow::guard(app, "casework.bounces_left", bounces_left, refusal::no_bounces_left);
 //   workflow::effect(app, "casework.assign", assign);
 //   workflow::subject(app, {.kind = "case", .may_see = may_see, .title = title, .link = "/cases/"});
 //   …
-//   const auto item = workflow::start(ctx, {.definition = "casework.case", .subject_kind = "case", .subject_id = id.value, …});
-//   workflow::move(ctx, {item, "dispatch", {{"unit_id", "17"}}});
+//   const auto item = workflow::start(ctx, {.definition = "casework.case", .subject_kind = "case",
+//   .subject_id = id.value, …}); workflow::move(ctx, {item, "dispatch", {{"unit_id", "17"}}});
 #pragma once
 
 #include <functional>
@@ -56,7 +57,8 @@ inline constexpr Refusal extension_not_found{"workflow.extension_not_found", 404
 inline constexpr Refusal extension_over{"workflow.extension_over", 409};  // param: state
 }  // namespace refusal
 
-// A value of a move's form, as text on the wire: an identifier, a number, a day, a choice, "true". Its type is the definition's.
+// A value of a move's form, as text on the wire: an identifier, a number, a day, a choice, "true". Its type
+// is the definition's.
 struct FormValue {
   std::string field;
   std::string value;
@@ -74,8 +76,8 @@ std::optional<Id<Thing>> id_of(const Form& form, std::string_view field) {
   return number == 0 ? std::nullopt : std::optional(Id<Thing>{number});
 }
 
-// Who takes part in an item under a name of the definition ("handler", "reporter", "verifier"): an account, or everybody who holds the
-// definition's permission for that part in a unit. A part may be held by several.
+// Who takes part in an item under a name of the definition ("handler", "reporter", "verifier"): an account,
+// or everybody who holds the definition's permission for that part in a unit. A part may be held by several.
 struct Part {
   std::string part;
   Id<Account> account_id;
@@ -91,7 +93,8 @@ struct Start {
   std::string_view tier{};  // chooses among the deadlines' lengths; empty: the definition has no tiers
   std::vector<Part> parts{};
   std::string_view note{};
-  std::string_view state{};  // begins there and not in the first one: work that stood somewhere already, on paper
+  std::string_view
+      state{};  // begins there and not in the first one: work that stood somewhere already, on paper
 };
 
 // An item as it stands.
@@ -107,9 +110,12 @@ struct Item {
   bool paused = false;
   bool ended = false;
 };
-BOOST_DESCRIBE_STRUCT(Item, (), (item_id, definition, version_id, subject_kind, subject_id, unit_id, state, tier, paused, ended))
+BOOST_DESCRIBE_STRUCT(Item, (),
+                      (item_id, definition, version_id, subject_kind, subject_id, unit_id, state, tier,
+                       paused, ended))
 
-// Begins an item in its definition's first state, under the version that is switched on. The start is a line of its own.
+// Begins an item in its definition's first state, under the version that is switched on. The start is a line
+// of its own.
 Id<WorkflowItem> start(Ctx& ctx, const Start& in);
 
 struct MoveAsked {
@@ -120,15 +126,17 @@ struct MoveAsked {
   std::vector<Id<File>> file_ids{};
 };
 
-// Makes a move for the actor: it must be open in the item's state, his to make, its form complete, its guards content. Then the state
-// changes, deadlines of the old state end and those of the new one begin, a line is written, effects run, and Moved is published.
-// Refuses move_not_open, not_yours, note_needed, files_needed, paused, the guards' refusals, or names a field of the form.
+// Makes a move for the actor: it must be open in the item's state, his to make, its form complete, its guards
+// content. Then the state changes, deadlines of the old state end and those of the new one begin, a line is
+// written, effects run, and Moved is published. Refuses move_not_open, not_yours, note_needed, files_needed,
+// paused, the guards' refusals, or names a field of the form.
 Item move(Ctx& ctx, const MoveAsked& in);
-// The same for the program itself (listeners, timers, seeds): nobody is asked whether he may; everything else holds.
+// The same for the program itself (listeners, timers, seeds): nobody is asked whether he may; everything else
+// holds.
 Item move_as_program(Ctx& ctx, const MoveAsked& in);
 
-// Something has happened that a definition may wait for: makes the automatic move of that event, when the item stands where it waits and
-// the guards are content. Nothing otherwise.
+// Something has happened that a definition may wait for: makes the automatic move of that event, when the
+// item stands where it waits and the guards are content. Nothing otherwise.
 std::optional<Item> happened(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view event);
 
 // Published inside the transaction of the move, when the tables already show it.
@@ -137,8 +145,8 @@ struct Moved {
   Id<WorkflowLine> line_id;
   std::string_view move;
   std::string_view from;
-  std::string_view stage;         // of the new state; empty when it has none
-  std::string_view meaning;       // of an end state: "solved", "unsolvable", "withdrawn" …; empty else
+  std::string_view stage;    // of the new state; empty when it has none
+  std::string_view meaning;  // of an end state: "solved", "unsolvable", "withdrawn" …; empty else
   const Form& form;
   std::string_view note;
   bool by_program = false;
@@ -163,7 +171,8 @@ Item item(Ctx& ctx, Id<WorkflowItem> item_id);
 std::optional<Item> item_of(Ctx& ctx, std::string_view subject_kind, std::int64_t subject_id);
 
 std::vector<Part> parts(Ctx& ctx, Id<WorkflowItem> item_id);
-bool holds_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part);  // the actor, by account or by unit
+bool holds_part(Ctx& ctx, Id<WorkflowItem> item_id,
+                std::string_view part);  // the actor, by account or by unit
 // Replaces whoever holds a part; an empty list leaves it to nobody.
 void set_part(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view part, const std::vector<Part>& holders);
 // The unit that answers for the item from now on (escalation: the level above).
@@ -171,9 +180,11 @@ void set_unit(Ctx& ctx, Id<WorkflowItem> item_id, Id<Unit> unit_id);
 // Another tier: running deadlines are reckoned anew from when they began.
 void set_tier(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view tier);
 // A line without a move: a message, a consultation, a merge. `title_key` was named with `line_title`.
-Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key, std::string_view note, const std::vector<Id<File>>& file_ids = {});
+Id<WorkflowLine> add_line(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view title_key,
+                          std::string_view note, const std::vector<Id<File>>& file_ids = {});
 
-// Retention: puts `instead` in the place of every note of the item's lines, and takes forms and files off them. Who moved it when stays.
+// Retention: puts `instead` in the place of every note of the item's lines, and takes forms and files off
+// them. Who moved it when stays.
 void forget_words(Ctx& ctx, Id<WorkflowItem> item_id, std::string_view instead);
 
 // What the actor may do now, with the forms to fill.
@@ -209,7 +220,9 @@ struct DeadlineNow {
   std::optional<std::int64_t> remaining_minutes;
   std::optional<Instant> missed_at;
 };
-BOOST_DESCRIBE_STRUCT(DeadlineNow, (), (deadline_id, deadline, title, clock, due_at, warn_at, state, remaining_minutes, missed_at))
+BOOST_DESCRIBE_STRUCT(DeadlineNow, (),
+                      (deadline_id, deadline, title, clock, due_at, warn_at, state, remaining_minutes,
+                       missed_at))
 std::vector<DeadlineNow> deadlines(Ctx& ctx, Id<WorkflowItem> item_id);
 
 struct ShownValue {
@@ -228,7 +241,9 @@ struct LineShown {
   std::vector<ShownValue> form;
   std::vector<files::Link> files;
 };
-BOOST_DESCRIBE_STRUCT(LineShown, (), (line_id, at, kind, move, title, from, from_title, to, to_title, by_name, by_unit_name, by_program, note, form, files))
+BOOST_DESCRIBE_STRUCT(LineShown, (),
+                      (line_id, at, kind, move, title, from, from_title, to, to_title, by_name, by_unit_name,
+                       by_program, note, form, files))
 // Oldest first, from the one after `after` on.
 std::vector<LineShown> lines(Ctx& ctx, Id<WorkflowItem> item_id, Id<WorkflowLine> after, std::int64_t limit);
 
@@ -239,7 +254,8 @@ std::string stage_of(Ctx& ctx, const Item& item);
 // What a module brings, in its `declare`.
 struct Shipped {
   std::string_view module;
-  std::string_view json;  // the definition; saved as a new version, and switched on, when it differs from the newest shipped one
+  std::string_view json;  // the definition; saved as a new version, and switched on, when it differs from the
+                          // newest shipped one
 };
 void ship(App& app, const Shipped& shipped);
 // A guard answers whether the move may be made now; its refusal is given when not. It also hides the offer.
@@ -257,14 +273,14 @@ struct Subject {
   bool (*may_see)(Ctx& ctx, std::int64_t subject_id) = nullptr;
   std::string (*title)(Ctx& ctx, std::int64_t subject_id) = nullptr;
   std::string link;  // of the client and console, ending in "/"
-  // The engine's own routes show the lines to whoever may see the subject, and make moves. False: only the module's routes do, which may
-  // have names or notes to leave out.
+  // The engine's own routes show the lines to whoever may see the subject, and make moves. False: only the
+  // module's routes do, which may have names or notes to leave out.
   bool open = false;
 };
 void subject(App& app, Subject subject);
 
-// Fires what is due now, each timer exactly once, in transactions of a bounded number of them; gives how many. `serve` does it every
-// second; tests and seeds that move the clock call it themselves.
+// Fires what is due now, each timer exactly once, in transactions of a bounded number of them; gives how
+// many. `serve` does it every second; tests and seeds that move the clock call it themselves.
 std::int64_t fire_due(App& app);
 // On a thread of its own, until `stop_timers`.
 void start_timers(App& app);

@@ -5,7 +5,8 @@
 
 namespace linli::casework {
 
-// The share of pairs of neighbouring characters that both have, from 0 to 1. Works for Chinese, which has no spaces between words.
+// The share of pairs of neighbouring characters that both have, from 0 to 1. Works for Chinese, which has no
+// spaces between words.
 double alike(std::string_view a, std::string_view b);
 
 }  // namespace linli::casework

@@ -27,8 +27,8 @@ struct ReportCase {
   std::optional<Text<1, 2000>> extra;
 };
 BOOST_DESCRIBE_STRUCT(ReportCase, (),
-                      (category_id, text, place, urgency, photo_ids, anonymous, private_, contact_phone, channel, for_person, happened_at,
-                       extra))
+                      (category_id, text, place, urgency, photo_ids, anonymous, private_, contact_phone,
+                       channel, for_person, happened_at, extra))
 
 // What the doors of this module know of a report, beyond NewCase.
 struct Reporting : NewCase {
@@ -183,9 +183,10 @@ struct CaseFull : CaseCard {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(CaseFull, (CaseCard),
-                      (item_id, photos, unit_id, level_unit_id, grid_id, level_unit_name, anonymous, happened_at, reporter, handler,
-                       first_receiver, helpers, verdicts, bounces, bounces_most, reopened, duplicate_of, merged, excluded, consultations,
-                       deadlines, may, following, version))
+                      (item_id, photos, unit_id, level_unit_id, grid_id, level_unit_name, anonymous,
+                       happened_at, reporter, handler, first_receiver, helpers, verdicts, bounces,
+                       bounces_most, reopened, duplicate_of, merged, excluded, consultations, deadlines, may,
+                       following, version))
 
 CaseFull full(Ctx& ctx, const CaseRow& row);
 CaseFull one_case(Ctx& ctx, const OneCase& in);

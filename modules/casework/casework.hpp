@@ -1,5 +1,6 @@
-// What residents report, and what becomes of it: taken up, dispatched, handled, verified by somebody else, rated by the one who reported.
-// The way that a case goes is the definition workflows/case.json; this module keeps the case itself, who handles it, and what is counted.
+// What residents report, and what becomes of it: taken up, dispatched, handled, verified by somebody else,
+// rated by the one who reported. The way that a case goes is the definition workflows/case.json; this module
+// keeps the case itself, who handles it, and what is counted.
 #pragma once
 
 #include <cstdint>
@@ -36,7 +37,8 @@ inline constexpr Permission dispatch{"casework.dispatch"};  // also splits and m
 inline constexpr Permission handle{"casework.handle"};
 inline constexpr Permission verify{"casework.verify"};
 inline constexpr Permission confirm_unsolvable{"casework.confirm_unsolvable"};
-inline constexpr Permission enter_for_caller{"casework.enter_for_caller"};  // by phone, walk-in; rates for a caller, too
+inline constexpr Permission enter_for_caller{
+    "casework.enter_for_caller"};  // by phone, walk-in; rates for a caller, too
 inline constexpr Permission reveal{"casework.reveal", Permission::Who::granted, true};
 inline constexpr Permission keep{"casework.keep"};  // categories, dispatch rules
 inline constexpr Permission exclude{"casework.exclude"};
@@ -52,13 +54,14 @@ inline constexpr Refusal category_is_off{"casework.category_is_off", 409};
 inline constexpr Refusal code_taken{"casework.code_taken", 409};
 inline constexpr Refusal rule_not_found{"casework.rule_not_found", 404};
 inline constexpr Refusal nobody_to_send_to{"casework.nobody_to_send_to", 409};
-inline constexpr Refusal not_a_handler{"casework.not_a_handler", 409};  // neither the unit nor the account handles cases
+inline constexpr Refusal not_a_handler{"casework.not_a_handler",
+                                       409};  // neither the unit nor the account handles cases
 inline constexpr Refusal no_bounces_left{"casework.no_bounces_left", 409};
-inline constexpr Refusal tasks_open{"casework.tasks_open", 409};        // other handlers have not finished
+inline constexpr Refusal tasks_open{"casework.tasks_open", 409};  // other handlers have not finished
 inline constexpr Refusal not_level_above{"casework.not_level_above", 403};
-inline constexpr Refusal at_the_top{"casework.at_the_top", 409};        // nobody is above the county
+inline constexpr Refusal at_the_top{"casework.at_the_top", 409};  // nobody is above the county
 inline constexpr Refusal own_case{"casework.own_case", 409};
-inline constexpr Refusal case_over{"casework.case_over", 409};          // param: state
+inline constexpr Refusal case_over{"casework.case_over", 409};  // param: state
 inline constexpr Refusal same_case{"casework.same_case", 409};
 inline constexpr Refusal task_not_found{"casework.task_not_found", 404};
 inline constexpr Refusal task_over{"casework.task_over", 409};
@@ -97,17 +100,19 @@ struct CategoryBrief {
   std::optional<Id<CaseCategory>> parent_id;
   std::optional<std::string> parent_name;
   Tier tier{};
-  bool private_ = false;    // cases of it appear in no public list
-  bool sensitive = false;   // nor does staff see who reported, or the text in lists
+  bool private_ = false;   // cases of it appear in no public list
+  bool sensitive = false;  // nor does staff see who reported, or the text in lists
   std::optional<std::string> hint;
 };
-BOOST_DESCRIBE_STRUCT(CategoryBrief, (), (category_id, code, name, parent_id, parent_name, tier, private_, sensitive, hint))
+BOOST_DESCRIBE_STRUCT(CategoryBrief, (),
+                      (category_id, code, name, parent_id, parent_name, tier, private_, sensitive, hint))
 
 // Categories that anybody may report under, parents before their children.
 std::vector<CategoryBrief> public_categories(Ctx& ctx);
 std::optional<CategoryBrief> category_by_code(Ctx& ctx, std::string_view code);
 
-// A report that comes through another door than POST /cases. Whoever acts is the reporter; without an account nobody is told.
+// A report that comes through another door than POST /cases. Whoever acts is the reporter; without an account
+// nobody is told.
 struct NewCase {
   Id<CaseCategory> category_id;
   std::string text;
@@ -117,7 +122,7 @@ struct NewCase {
   bool anonymous = false, private_ = false;
   std::optional<std::string> contact_phone{}, person_name{};  // sealed
   std::vector<Id<File>> photo_ids{};
-  std::optional<std::string> extra{};                         // what a client sent beyond that, as text
+  std::optional<std::string> extra{};  // what a client sent beyond that, as text
 };
 struct CaseMade {
   Id<Case> case_id;
@@ -128,8 +133,8 @@ struct CaseMade {
 BOOST_DESCRIBE_STRUCT(CaseMade, (), (case_id, number, state, due_at, handled_by_unit_name, grid_name))
 CaseMade report(Ctx& ctx, const NewCase& in);
 
-// What everybody may know of a case: no person, the place to half a kilometre, numbers in the text blotted out. Cases that are private,
-// not yet established, refused, withdrawn or merged are none.
+// What everybody may know of a case: no person, the place to half a kilometre, numbers in the text blotted
+// out. Cases that are private, not yet established, refused, withdrawn or merged are none.
 struct PublicCase {
   Id<Case> case_id;
   std::string number, category_code, category_name, text, place_text, state, state_title;
@@ -141,15 +146,16 @@ struct PublicCase {
   std::optional<std::string> handled_by_unit_name, closing_text, photo_url, thumb_url;
 };
 BOOST_DESCRIBE_STRUCT(PublicCase, (),
-                      (case_id, number, category_code, category_name, text, place_text, state, state_title, stage, lat, lng, reported_at,
-                       updated_at, due_at, closed_at, unit_name, handled_by_unit_name, closing_text, photo_url, thumb_url))
+                      (case_id, number, category_code, category_name, text, place_text, state, state_title,
+                       stage, lat, lng, reported_at, updated_at, due_at, closed_at, unit_name,
+                       handled_by_unit_name, closing_text, photo_url, thumb_url))
 
 struct PublicCasesWanted {
-  std::optional<Id<Unit>> unit_id{};       // absent: the whole county
+  std::optional<Id<Unit>> unit_id{};  // absent: the whole county
   std::vector<std::string> category_codes{};
   std::optional<bool> closed{};
-  Instant from_at{}, to_at{INT64_MAX};     // reported in [from_at, to_at)
-  Id<Case> before{INT64_MAX};              // for paging: the last one of the page before
+  Instant from_at{}, to_at{INT64_MAX};  // reported in [from_at, to_at)
+  Id<Case> before{INT64_MAX};           // for paging: the last one of the page before
   std::int64_t limit = 50;
 };
 std::vector<PublicCase> public_cases(Ctx& ctx, const PublicCasesWanted& wanted);  // newest first

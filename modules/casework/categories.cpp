@@ -38,7 +38,8 @@ void demand_parent(Ctx& ctx, std::optional<Id<CaseCategory>> parent_id) {
 }  // namespace
 
 CategoryRow category_row(Ctx& ctx, Id<CaseCategory> category_id) {
-  return ctx.db.one<CategoryRow>(sql::category, refusal::category_not_found, db::arg("category_id", category_id));
+  return ctx.db.one<CategoryRow>(sql::category, refusal::category_not_found,
+                                 db::arg("category_id", category_id));
 }
 
 CategoryRow open_category(Ctx& ctx, Id<CaseCategory> category_id, Id<Unit> place_unit_id) {
@@ -64,8 +65,9 @@ Categories open_categories(Ctx& ctx, const Nothing&) { return {public_categories
 
 List<CategoryLine> categories(Ctx& ctx, const CategoriesAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  auto page = paged_by(ctx.db.all<CategoryRow>(sql::categories, db::arg("after", after_number(in)), db::arg("limit", fetched), in), fetched,
-                       &CategoryRow::category_id);
+  auto page = paged_by(ctx.db.all<CategoryRow>(sql::categories, db::arg("after", after_number(in)),
+                                               db::arg("limit", fetched), in),
+                       fetched, &CategoryRow::category_id);
   List<CategoryLine> list{{}, page.next};
   for (const auto& row : page.items) {
     CategoryLine line;
@@ -90,7 +92,8 @@ CategoryMade create_category(Ctx& ctx, const CreateCategory& in) {
   const CategoryMade made{ctx.new_id<CaseCategory>()};
   const std::string name_en = in.name_en ? in.name_en->value : std::string{};
   const std::string source = in.source ? in.source->value : std::string{};
-  ctx.db.run(sql::category_add, made, in, db::arg("name_en", name_en), db::arg("source", source), db::arg("place", made.category_id));
+  ctx.db.run(sql::category_add, made, in, db::arg("name_en", name_en), db::arg("source", source),
+             db::arg("place", made.category_id));
   ctx.about(made.category_id, in.unit_id.value_or(Id<Unit>{}), in.name_zh.value);
   return made;
 }
@@ -103,7 +106,8 @@ CategoryMade change_category(Ctx& ctx, const ChangeCategory& in) {
   const std::int64_t version = ctx.expected_version();
   const std::string name_en = in.name_en ? in.name_en->value : before.name_en;
   const std::string source = in.source ? in.source->value : before.source;
-  const auto changed = ctx.db.run(sql::category_change, in, db::arg("name_en", name_en), db::arg("source", source), db::arg("version", version));
+  const auto changed = ctx.db.run(sql::category_change, in, db::arg("name_en", name_en),
+                                  db::arg("source", source), db::arg("version", version));
   demand(changed == 1, linli::refusal::changed_meanwhile);
   ctx.about(in.category_id, before.unit_id.value_or(Id<Unit>{}), before.name_zh + " → " + in.name_zh.value);
   return {in.category_id};
@@ -128,8 +132,8 @@ void seed_categories(App& app) {
       in.private_ = seed.is_private;
       in.sensitive = seed.sensitive;
       in.code.value = seed.code;
-      ctx.db.run(sql::category_add, made, in, db::arg("name_en", seed.english), db::arg("source", texts::category_source),
-                 db::arg("place", ++place));
+      ctx.db.run(sql::category_add, made, in, db::arg("name_en", seed.english),
+                 db::arg("source", texts::category_source), db::arg("place", ++place));
     }
   });
 }

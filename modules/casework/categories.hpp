@@ -18,8 +18,8 @@ struct CategoryRow {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(CategoryRow, (),
-                      (category_id, parent_id, unit_id, code, name_zh, name_en, parent_zh, parent_en, hint_zh, hint_en, tier, is_private,
-                       sensitive, active, source, version))
+                      (category_id, parent_id, unit_id, code, name_zh, name_en, parent_zh, parent_en, hint_zh,
+                       hint_en, tier, is_private, sensitive, active, source, version))
 
 // Refuses category_not_found.
 CategoryRow category_row(Ctx& ctx, Id<CaseCategory> category_id);
@@ -41,7 +41,8 @@ struct CategoryFields {
   bool sensitive = false;
   std::optional<Text<1, 200>> source;
 };
-BOOST_DESCRIBE_STRUCT(CategoryFields, (), (name_zh, name_en, hint_zh, hint_en, parent_id, tier, private_, sensitive, source))
+BOOST_DESCRIBE_STRUCT(CategoryFields, (),
+                      (name_zh, name_en, hint_zh, hint_en, parent_id, tier, private_, sensitive, source))
 
 struct CreateCategory : CategoryFields {
   Text<1, 40> code;
@@ -63,7 +64,8 @@ struct CategoryLine : CategoryBrief {
   std::string source;
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(CategoryLine, (CategoryBrief), (name_zh, name_en, hint_zh, hint_en, unit_id, active, source, version))
+BOOST_DESCRIBE_STRUCT(CategoryLine, (CategoryBrief),
+                      (name_zh, name_en, hint_zh, hint_en, unit_id, active, source, version))
 
 struct CategoryMade {
   Id<CaseCategory> category_id;

@@ -36,12 +36,16 @@ CaseRow follow_item(Ctx& ctx, const workflow::Moved& event, const CaseRow& befor
   const std::optional<Instant> now = ctx.now, never;
   const bool ended = stage == Stage::closed;
   const bool taken_up = stage != Stage::establish && (!ended || is_public);
-  ctx.db.run(sql::case_moved, db::arg("case_id", before.case_id), db::arg("state", event.item.state), db::arg("stage", stage),
-             db::arg("meaning", after.meaning), db::arg("is_public", is_public), db::arg("due_at", due_at), db::arg("now", ctx.now),
-             db::arg("established_at", taken_up ? now : never), db::arg("dispatched_at", stage == Stage::handle ? now : never),
-             db::arg("done_at", stage == Stage::verify ? now : never), db::arg("verified_at", stage == Stage::rate && before.stage == Stage::verify ? now : never),
+  ctx.db.run(sql::case_moved, db::arg("case_id", before.case_id), db::arg("state", event.item.state),
+             db::arg("stage", stage), db::arg("meaning", after.meaning), db::arg("is_public", is_public),
+             db::arg("due_at", due_at), db::arg("now", ctx.now),
+             db::arg("established_at", taken_up ? now : never),
+             db::arg("dispatched_at", stage == Stage::handle ? now : never),
+             db::arg("done_at", stage == Stage::verify ? now : never),
+             db::arg("verified_at", stage == Stage::rate && before.stage == Stage::verify ? now : never),
              db::arg("closed_at", ended ? now : never));
-  if (stage != before.stage) ctx.db.run(sql::scope_stage, db::arg("case_id", before.case_id), db::arg("stage", stage));
+  if (stage != before.stage)
+    ctx.db.run(sql::scope_stage, db::arg("case_id", before.case_id), db::arg("stage", stage));
   return case_row(ctx, before.case_id);
 }
 
@@ -54,7 +58,8 @@ void keep_words(Ctx& ctx, const workflow::Moved& event, const CaseRow& before, S
   if (stage == Stage::verify && before.stage != Stage::verify)
     ctx.db.run(sql::set_outcome_text, case_id, db::arg("text", note));
   else if (before.stage == Stage::verify && (stage == Stage::rate || stage == Stage::handle))
-    ctx.db.run(sql::set_check, case_id, actor, db::arg("accepted", stage == Stage::rate), db::arg("text", note));
+    ctx.db.run(sql::set_check, case_id, actor, db::arg("accepted", stage == Stage::rate),
+               db::arg("text", note));
   else if (event.move == "rate")
     ctx.db.run(sql::set_rate_text, case_id, db::arg("text", note));
 }
@@ -63,7 +68,8 @@ void tell_of(Ctx& ctx, const workflow::Moved& event, const CaseRow& before, cons
   const notify::Params note{{"note", std::string(event.note)}};
   if (event.move == "establish") tell_reporters(ctx, "casework.established", row);
   if (event.move == "refuse") tell_reporters(ctx, "casework.refused", row, note);
-  if (event.move == "return" || event.move == "escalate") tell_level(ctx, can::dispatch, "casework.returned", row);
+  if (event.move == "return" || event.move == "escalate")
+    tell_level(ctx, can::dispatch, "casework.returned", row);
   if (event.move == "reopen") tell_level(ctx, can::dispatch, "casework.reopened", row);
   if (row.stage == Stage::handle && before.stage != Stage::handle && event.move != "claim") {
     tell_handlers(ctx, before.stage == Stage::verify ? "casework.not_done" : "casework.sent", row);
@@ -78,11 +84,14 @@ void tell_of(Ctx& ctx, const workflow::Moved& event, const CaseRow& before, cons
     }
   }
   if (row.stage == Stage::rate && before.stage == Stage::verify)
-    tell_reporters(ctx, row.outcome == Outcome::unsolvable ? "casework.unsolvable" : "casework.answered", row, {{"note", row.outcome_text.value_or("")}});
+    tell_reporters(ctx, row.outcome == Outcome::unsolvable ? "casework.unsolvable" : "casework.answered", row,
+                   {{"note", row.outcome_text.value_or("")}});
 }
 
 void publish_deed(Ctx& ctx, const workflow::Moved& event, const CaseRow& before, const CaseRow& row) {
-  if (before.stage != Stage::verify || row.stage != Stage::rate || row.outcome != Outcome::solved || event.by_program) return;
+  if (before.stage != Stage::verify || row.stage != Stage::rate || row.outcome != Outcome::solved ||
+      event.by_program)
+    return;
   ctx.publish(Deed{"solved", row.outcome_by.value_or(Id<Account>{}), row.unit_id, row.case_id.value});
   ctx.publish(Deed{"verified", ctx.actor.account_id, row.unit_id, row.case_id.value});
 }
@@ -91,7 +100,9 @@ void publish_deed(Ctx& ctx, const workflow::Moved& event, const CaseRow& before,
 void after_rating(Ctx& ctx, const workflow::Moved& event, const CaseRow& row) {
   if (event.move != "rate") return;
   const bool again = row.satisfied == false && row.reopened == 0;
-  const char* what = again ? "casework.not_satisfied" : row.outcome == Outcome::unsolvable ? "casework.rated_unsolvable" : "casework.rated_solved";
+  const char* what = again                                ? "casework.not_satisfied"
+                     : row.outcome == Outcome::unsolvable ? "casework.rated_unsolvable"
+                                                          : "casework.rated_solved";
   workflow::happened(ctx, row.item_id, what);
 }
 
@@ -107,7 +118,8 @@ void moved(Ctx& ctx, const workflow::Moved& event) {
   if (row.over() && before.stage != Stage::closed) {
     count_ended(ctx, row, 1);
     if (row.meaning == "solved" || row.meaning == "unsolvable") tell_reporters(ctx, "casework.closed", row);
-    ctx.publish(Closed{row.case_id, row.unit_id, row.meaning ? std::string_view(*row.meaning) : std::string_view{}});
+    ctx.publish(
+        Closed{row.case_id, row.unit_id, row.meaning ? std::string_view(*row.meaning) : std::string_view{}});
   }
   push_case(ctx, row);
   after_rating(ctx, event, row);

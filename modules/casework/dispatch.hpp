@@ -1,4 +1,5 @@
-// Who gets a case: rules as data, and the effects and guards that the definition names. Inside of this module.
+// Who gets a case: rules as data, and the effects and guards that the definition names. Inside of this
+// module.
 #pragma once
 
 #include "modules/casework/team.hpp"
@@ -16,7 +17,8 @@ struct RuleFields {
   Day valid_from;
   std::optional<Day> valid_to;
 };
-BOOST_DESCRIBE_STRUCT(RuleFields, (), (category_id, place_unit_id, to_unit_id, to_part, priority, valid_from, valid_to))
+BOOST_DESCRIBE_STRUCT(RuleFields, (),
+                      (category_id, place_unit_id, to_unit_id, to_part, priority, valid_from, valid_to))
 
 struct CreateRule : RuleFields {};
 BOOST_DESCRIBE_STRUCT(CreateRule, (RuleFields), ())
@@ -50,15 +52,16 @@ struct RuleRow {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(RuleRow, (),
-                      (rule_id, unit_id, category_id, category_zh, category_en, place_unit_name, to_unit_name, place_unit_id, to_unit_id,
-                       to_part, priority, valid_from, valid_to, version))
+                      (rule_id, unit_id, category_id, category_zh, category_en, place_unit_name, to_unit_name,
+                       place_unit_id, to_unit_id, to_part, priority, valid_from, valid_to, version))
 
 struct RuleLine : RuleFields {
   Id<CaseDispatchRule> rule_id;
   std::optional<std::string> category_name, place_unit_name, to_unit_name;
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(RuleLine, (RuleFields), (rule_id, category_name, place_unit_name, to_unit_name, version))
+BOOST_DESCRIBE_STRUCT(RuleLine, (RuleFields),
+                      (rule_id, category_name, place_unit_name, to_unit_name, version))
 
 struct RulesAsked : Page {
   std::optional<Id<Unit>> unit_id;

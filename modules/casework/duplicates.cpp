@@ -22,10 +22,12 @@ struct Scored {
 // What is open around the place; where that is not known, in the unit.
 std::vector<CardRow> candidates(Ctx& ctx, const place::Located& at, double metres, Id<linli::Case> first) {
   if (!at.position)
-    return ctx.db.all<CardRow>(sql::open_since, db::arg("unit_id", at.unit_id), db::arg("first", first), db::arg("limit", most_candidates));
+    return ctx.db.all<CardRow>(sql::open_since, db::arg("unit_id", at.unit_id), db::arg("first", first),
+                               db::arg("limit", most_candidates));
   std::vector<CardRow> rows;
   for (const auto cell : cells_around(*at.position, metres))
-    for (auto& row : ctx.db.all<CardRow>(sql::open_in_cell, db::arg("cell", cell), db::arg("first", first), db::arg("limit", most_candidates)))
+    for (auto& row : ctx.db.all<CardRow>(sql::open_in_cell, db::arg("cell", cell), db::arg("first", first),
+                                         db::arg("limit", most_candidates)))
       rows.push_back(std::move(row));
   return rows;
 }
@@ -50,7 +52,8 @@ Cards duplicates(Ctx& ctx, const DuplicatesAsked& in) {
   if (!in.building_id && !(in.lat && in.lng)) return {};
   const auto at = place::locate(ctx, given);
   const auto metres = static_cast<double>(setting::integer(ctx, "casework.duplicate_metres"));
-  const Id<linli::Case> first{first_id_at(ctx.now + -setting::integer(ctx, "casework.duplicate_days") * day_ms)};
+  const Id<linli::Case> first{
+      first_id_at(ctx.now + -setting::integer(ctx, "casework.duplicate_days") * day_ms)};
   const auto rows = candidates(ctx, at, metres, first);
   std::vector<Scored> scored;
   for (const CardRow& row : rows) {
@@ -65,7 +68,8 @@ Cards duplicates(Ctx& ctx, const DuplicatesAsked& in) {
     if (in.text) score += 0.6 * alike(*in.text, row.text);
     if (score >= least_score) scored.push_back({score, &row});
   }
-  std::stable_sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+  std::stable_sort(scored.begin(), scored.end(),
+                   [](const Scored& a, const Scored& b) { return a.score > b.score; });
   if (scored.size() > most_shown) scored.resize(most_shown);
   Cards found;
   for (const Scored& one : scored) found.items.push_back(card(ctx, *one.row, Reader::everybody));

@@ -1,6 +1,5 @@
 // What is counted, and the cases behind each number.
 #include "engines/figure/figure.hpp"
-
 #include "modules/casework/casework.sql.hpp"
 #include "modules/casework/count.hpp"
 
@@ -16,13 +15,15 @@ List<figure::Record> records(Ctx& ctx, const figure::RecordsAsked& asked) {
   const auto from = start_of(asked.from_on), to = start_of(add_days(asked.to_on, 1));
   const Id<linli::Case> first{first_id_at(from)};
   const Id<linli::Case> before{std::min(before_number(asked), first_id_at(to))};
-  auto rows = paged_by(ctx.db.all<CardRow>(query, db::arg("unit_id", asked.unit_id), db::arg("first", first), db::arg("before", before),
-                                           db::arg("from_at", from), db::arg("to_at", to), db::arg("limit", limit)),
+  auto rows = paged_by(ctx.db.all<CardRow>(query, db::arg("unit_id", asked.unit_id), db::arg("first", first),
+                                           db::arg("before", before), db::arg("from_at", from),
+                                           db::arg("to_at", to), db::arg("limit", limit)),
                        limit, &CardRow::case_id);
   List<figure::Record> list{{}, rows.next};
   for (const CardRow& row : rows.items)
-    list.items.push_back({row.closed_at.value_or(row.reported_at), row.number + " " + (row.sensitive ? std::string{} : first_words(row.text)),
-                          "case", Id<figure::Subject>{row.case_id.value}, row.unit_id, row.unit_name, 1});
+    list.items.push_back({row.closed_at.value_or(row.reported_at),
+                          row.number + " " + (row.sensitive ? std::string{} : first_words(row.text)), "case",
+                          Id<figure::Subject>{row.case_id.value}, row.unit_id, row.unit_name, 1});
   return list;
 }
 
@@ -46,7 +47,9 @@ void count_ended(Ctx& ctx, const CaseRow& row, std::int64_t sign) {
 
 void declare_figures(App& app) {
   using figure::Measure;
-  const auto sum = [&](const char* name, auto of) { figure::declare(app, {.name = name, .measure = Measure::count, .records = of}); };
+  const auto sum = [&](const char* name, auto of) {
+    figure::declare(app, {.name = name, .measure = Measure::count, .records = of});
+  };
   sum("cases_reported", records<sql::reported_between>);
   sum("cases_responded", records<sql::responded_between>);
   sum("cases_ended", records<sql::ended_between>);
@@ -56,7 +59,8 @@ void declare_figures(App& app) {
   sum("cases_excluded", records<sql::excluded_between>);
   figure::declare(app, {.name = "patrols", .measure = Measure::count});
   const auto ratio = [&](const char* name, const char* numerator, const char* denominator) {
-    figure::declare(app, {.name = name, .measure = Measure::ratio, .numerator = numerator, .denominator = denominator});
+    figure::declare(
+        app, {.name = name, .measure = Measure::ratio, .numerator = numerator, .denominator = denominator});
   };
   ratio("case_response_rate", "cases_responded", "cases_reported");
   ratio("case_solution_rate", "cases_solved", "cases_ended");

@@ -13,9 +13,10 @@ Following count(Ctx& ctx, Id<linli::Case> case_id) {
 
 void demand_open(const CaseRow& row) { demand(!row.over(), refusal::case_over, {{"state", row.state}}); }
 
-bool add_follower(Ctx& ctx, Id<Account> account_id, Id<linli::Case> case_id, std::string_view part, const std::optional<std::string>& text) {
-  return ctx.db.run(sql::follower_add, db::arg("account_id", account_id), db::arg("case_id", case_id), db::arg("part", part), db::arg("text", text),
-                    db::arg("now", ctx.now)) == 1;
+bool add_follower(Ctx& ctx, Id<Account> account_id, Id<linli::Case> case_id, std::string_view part,
+                  const std::optional<std::string>& text) {
+  return ctx.db.run(sql::follower_add, db::arg("account_id", account_id), db::arg("case_id", case_id),
+                    db::arg("part", part), db::arg("text", text), db::arg("now", ctx.now)) == 1;
 }
 
 }  // namespace
@@ -39,7 +40,8 @@ Following unfollow(Ctx& ctx, const OneCase& in) {
   return count(ctx, in.case_id);
 }
 
-// The one who reported keeps his right to an answer: from now on he hears of the other case, and sees it among his own.
+// The one who reported keeps his right to an answer: from now on he hears of the other case, and sees it
+// among his own.
 Nothing merge(Ctx& ctx, const Merge& in) {
   demand(in.case_id != in.into_id, refusal::same_case);
   const auto row = seen_case(ctx, in.case_id);

@@ -31,7 +31,8 @@ HandlerShown person_or_unit(Ctx& ctx, Id<Unit> unit_id, Id<Account> account_id) 
   return shown;
 }
 
-// Nobody but himself ever reads the number here, and an anonymous one has no name either. He can be written to all the same.
+// Nobody but himself ever reads the number here, and an anonymous one has no name either. He can be written
+// to all the same.
 ReporterShown reporter_of(Ctx& ctx, const CaseRow& row, const Relation& relation) {
   ReporterShown shown;
   shown.is_me = relation.reporter;
@@ -46,9 +47,15 @@ ReporterShown reporter_of(Ctx& ctx, const CaseRow& row, const Relation& relation
 
 Verdicts verdicts_of(Ctx& ctx, const CaseRow& row) {
   Verdicts made;
-  if (row.outcome) made.handler = HandlerVerdict{*row.outcome, row.outcome_text.value_or(""), row.done_at, name_of(ctx, row.outcome_by)};
-  if (row.accepted) made.verifier = VerifierVerdict{*row.accepted, row.verify_text, row.verified_at, name_of(ctx, row.verified_by)};
-  if (row.satisfied) made.resident = ResidentVerdict{*row.satisfied, row.stars, row.rate_text, row.rated_at, row.rated_by_proxy.value_or(false)};
+  if (row.outcome)
+    made.handler = HandlerVerdict{*row.outcome, row.outcome_text.value_or(""), row.done_at,
+                                  name_of(ctx, row.outcome_by)};
+  if (row.accepted)
+    made.verifier =
+        VerifierVerdict{*row.accepted, row.verify_text, row.verified_at, name_of(ctx, row.verified_by)};
+  if (row.satisfied)
+    made.resident = ResidentVerdict{*row.satisfied, row.stars, row.rate_text, row.rated_at,
+                                    row.rated_by_proxy.value_or(false)};
   return made;
 }
 
@@ -63,7 +70,8 @@ std::vector<std::string> what_may(Ctx& ctx, const CaseRow& row, const Relation& 
   if (!relation.handler && access::may_within(ctx, can::reveal, row.unit_id)) may.emplace_back("reveal");
   const auto exclusion = exclusion_of(ctx, row.case_id);
   if (!exclusion && access::may_within(ctx, can::exclude, row.unit_id)) may.emplace_back("exclude");
-  if (exclusion && exclusion->state == "waiting" && access::may_within(ctx, can::approve_exclusion, row.unit_id))
+  if (exclusion && exclusion->state == "waiting" &&
+      access::may_within(ctx, can::approve_exclusion, row.unit_id))
     may.emplace_back("decide_exclusion");
   if (relation.follower && !relation.reporter) may.emplace_back("unfollow");
   return may;
@@ -71,7 +79,8 @@ std::vector<std::string> what_may(Ctx& ctx, const CaseRow& row, const Relation& 
 
 std::vector<workflow::MoveOffer> offers_of(Ctx& ctx, const CaseRow& row, const workflow::Item& item) {
   auto offers = workflow::offers(ctx, item);
-  if (row.reporter_id != ctx.actor.account_id && !may_be_rated_for(row)) std::erase_if(offers, [](const workflow::MoveOffer& offer) { return offer.move == "rate"; });
+  if (row.reporter_id != ctx.actor.account_id && !may_be_rated_for(row))
+    std::erase_if(offers, [](const workflow::MoveOffer& offer) { return offer.move == "rate"; });
   return offers;
 }
 
@@ -100,19 +109,22 @@ void name_reporter(Ctx& ctx, const CaseRow& row, workflow::LineShown& line) {
 }
 
 bool concerns_reporter(const workflow::LineShown& line) {
-  static constexpr std::string_view kinds[] = {"start", "move", "pause", "resume", "extension_granted", "deadline_missed"};
+  static constexpr std::string_view kinds[] = {
+      "start", "move", "pause", "resume", "extension_granted", "deadline_missed"};
   return std::find(std::begin(kinds), std::end(kinds), line.kind) != std::end(kinds);
 }
 
 // Colleagues speak openly with each other when they return a case or find that it was not done.
 bool is_among_staff(const workflow::LineShown& line) {
-  return line.move == "return" || line.move == "verify_reject" || line.move == "escalate" || line.move == "reject_unsolvable";
+  return line.move == "return" || line.move == "verify_reject" || line.move == "escalate" ||
+         line.move == "reject_unsolvable";
 }
 
 // The reporter's own moves carry no name in the history: see start_hidden in report.cpp.
 workflow::Item move_hidden(Ctx& ctx, const CaseRow& row, const workflow::MoveAsked& asked) {
   const auto offers = workflow::offers(ctx, workflow::item(ctx, row.item_id));
-  const bool open = std::any_of(offers.begin(), offers.end(), [&](const workflow::MoveOffer& offer) { return offer.move == asked.move; });
+  const bool open = std::any_of(offers.begin(), offers.end(),
+                                [&](const workflow::MoveOffer& offer) { return offer.move == asked.move; });
   if (!open) return workflow::move(ctx, asked);  // refuses, for its reason
   Actor nobody;
   nobody.program = true;
@@ -131,7 +143,10 @@ CaseFull full(Ctx& ctx, const CaseRow& row) {
   // Whoever works on a sensitive case has to read it; lists do not show it.
   auto shown = *of_card;
   if (worker) shown.sensitive = false;
-  static_cast<CaseCard&>(full) = card(ctx, shown, own ? Reader::own : worker ? Reader::staff : Reader::everybody);
+  static_cast<CaseCard&>(full) = card(ctx, shown,
+                                      own      ? Reader::own
+                                      : worker ? Reader::staff
+                                               : Reader::everybody);
   const auto item = workflow::item(ctx, row.item_id);
   if (worker) full.item_id = row.item_id;
   if (own || worker) full.photos = files::links(ctx, files_kind, row.case_id.value);
@@ -142,11 +157,14 @@ CaseFull full(Ctx& ctx, const CaseRow& row) {
   full.happened_at = row.happened_at;
   if (worker) fill_staff_side(ctx, row, related, full);
   if (own) full.reporter = reporter_of(ctx, row, related);
-  if (row.handler_unit_id || row.handler_account_id) full.handler = person_or_unit(ctx, row.handler_unit_id, row.handler_account_id);
-  if (row.first_unit_id || row.first_account_id) full.first_receiver = person_or_unit(ctx, row.first_unit_id, row.first_account_id);
+  if (row.handler_unit_id || row.handler_account_id)
+    full.handler = person_or_unit(ctx, row.handler_unit_id, row.handler_account_id);
+  if (row.first_unit_id || row.first_account_id)
+    full.first_receiver = person_or_unit(ctx, row.first_unit_id, row.first_account_id);
   full.verdicts = verdicts_of(ctx, row);
   full.reopened = row.reopened;
-  if (row.duplicate_of) full.duplicate_of = OtherCase{*row.duplicate_of, case_row(ctx, *row.duplicate_of).number};
+  if (row.duplicate_of)
+    full.duplicate_of = OtherCase{*row.duplicate_of, case_row(ctx, *row.duplicate_of).number};
   if (worker) full.merged = ctx.db.all<OtherCase>(sql::merged_into, db::arg("case_id", row.case_id));
   if (worker || own) full.consultations = consultations_of(ctx, row.case_id);
   full.deadlines = workflow::deadlines(ctx, row.item_id);
@@ -165,8 +183,10 @@ List<workflow::LineShown> case_lines(Ctx& ctx, const LinesAsked& in) {
   const bool worker = related.staff || related.handler;
   const auto fetched = rows_to_fetch(ctx, in);
   const Id<WorkflowLine> after{after_number(in)};
-  auto page = paged_by(workflow::lines(ctx, row.item_id, after, fetched), fetched, &workflow::LineShown::line_id);
-  if (!worker) std::erase_if(page.items, [](const workflow::LineShown& line) { return !concerns_reporter(line); });
+  auto page =
+      paged_by(workflow::lines(ctx, row.item_id, after, fetched), fetched, &workflow::LineShown::line_id);
+  if (!worker)
+    std::erase_if(page.items, [](const workflow::LineShown& line) { return !concerns_reporter(line); });
   for (auto& line : page.items) {
     if (line.kind == "start") line.title = localised(ctx, texts::reported_zh, texts::reported_en);
     const bool own = made_by_reporter(line);
@@ -184,7 +204,8 @@ CaseFull make_move(Ctx& ctx, const MakeMove& in) {
   const auto row = seen_case(ctx, in.case_id);
   if (in.seen_state && in.seen_state->value != row.state)
     throw Refused(workflow::refusal::move_not_open, {{"state", row.state}, {"move", in.move.value}});
-  workflow::MoveAsked asked{.item_id = row.item_id, .move = in.move.value, .form = in.form, .note = {}, .file_ids = in.file_ids};
+  workflow::MoveAsked asked{
+      .item_id = row.item_id, .move = in.move.value, .form = in.form, .note = {}, .file_ids = in.file_ids};
   if (in.note) asked.note = in.note->value;
   if (row.reporter_id == ctx.actor.account_id && (asked.move == "rate" || asked.move == "withdraw"))
     move_hidden(ctx, row, asked);

@@ -1,11 +1,12 @@
 // Joint sessions for the calendar of a phone or an office.
+#include "platform/ical/ical.hpp"
+
 #include <charconv>
 
 #include <fmt/format.h>
 
 #include "modules/casework/joint.hpp"
 #include "modules/casework/texts.hpp"
-#include "platform/ical/ical.hpp"
 
 namespace linli::casework {
 namespace {
@@ -21,7 +22,9 @@ http::Response file(std::string content) {
   return response;
 }
 
-const char* title(const Ctx& ctx) { return ctx.call.locale == "en" ? texts::calendar_title_en : texts::calendar_title_zh; }
+const char* title(const Ctx& ctx) {
+  return ctx.call.locale == "en" ? texts::calendar_title_en : texts::calendar_title_zh;
+}
 
 }  // namespace
 
@@ -46,11 +49,13 @@ http::Response session_calendar(RawCall& call) {
   Id<JointSession> session_id;
   const auto result = std::from_chars(text.data(), text.data() + text.size(), session_id.value);
   demand(result.ec == std::errc{} && result.ptr == text.data() + text.size(), refusal::session_not_found);
-  return file(call.procedure.read([&](Ctx& ctx) { return calendar_file({seen_session(ctx, session_id)}, title(ctx)); }));
+  return file(call.procedure.read(
+      [&](Ctx& ctx) { return calendar_file({seen_session(ctx, session_id)}, title(ctx)); }));
 }
 
 http::Response my_session_calendar(RawCall& call) {
-  return file(call.procedure.read([&](Ctx& ctx) { return calendar_file(sessions_of_actor(ctx), title(ctx)); }));
+  return file(
+      call.procedure.read([&](Ctx& ctx) { return calendar_file(sessions_of_actor(ctx), title(ctx)); }));
 }
 
 }  // namespace linli::casework

@@ -22,7 +22,9 @@ struct AgendaRow {
   std::optional<Id<Unit>> unit_id;
   std::optional<Day> due_on;
 };
-BOOST_DESCRIBE_STRUCT(AgendaRow, (), (case_id, number, text, sensitive, decision, unit_name, state, task_id, unit_id, due_on))
+BOOST_DESCRIBE_STRUCT(AgendaRow, (),
+                      (case_id, number, text, sensitive, decision, unit_name, state, task_id, unit_id,
+                       due_on))
 
 std::vector<DepartmentLine> departments_of(Ctx& ctx, Id<JointSession> session_id) {
   return ctx.db.all<DepartmentLine>(sql::session_departments, db::arg("session_id", session_id));
@@ -41,7 +43,8 @@ void invite(Ctx& ctx, const SessionMade& made, const PlanSession& in, Id<Unit> d
   ctx.db.run(sql::session_department_add, made, db::arg("unit_id", department_id));
   const std::string link = "/joint-sessions/" + std::to_string(made.session_id.value);
   for (const auto account_id : accounts_with(ctx, can::handle, department_id))
-    notify::send(ctx, account_id, "casework.invited", {{"title", in.title.value}, {"at", to_text(in.at)}, {"place", in.place.value}}, link);
+    notify::send(ctx, account_id, "casework.invited",
+                 {{"title", in.title.value}, {"at", to_text(in.at)}, {"place", in.place.value}}, link);
 }
 
 SessionFull full(Ctx& ctx, const SessionRow& row) {
@@ -54,9 +57,11 @@ SessionFull full(Ctx& ctx, const SessionRow& row) {
   made.place = row.place;
   made.state = row.state;
   for (const auto& one : ctx.db.all<AgendaRow>(sql::session_agenda, db::arg("session_id", row.session_id))) {
-    AgendaLine line{one.case_id, one.number, one.sensitive ? one.number : first_words(one.text), one.decision, {}};
+    AgendaLine line{
+        one.case_id, one.number, one.sensitive ? one.number : first_words(one.text), one.decision, {}};
     if (one.task_id && one.unit_id)
-      line.task = AgendaTask{*one.task_id, *one.unit_id, one.unit_name.value_or(""), one.due_on, one.state.value_or("open")};
+      line.task = AgendaTask{*one.task_id, *one.unit_id, one.unit_name.value_or(""), one.due_on,
+                             one.state.value_or("open")};
     made.agenda.push_back(std::move(line));
   }
   made.department_answers = departments_of(ctx, row.session_id);
@@ -65,16 +70,20 @@ SessionFull full(Ctx& ctx, const SessionRow& row) {
   if (row.state != "planned") return made;
   if (access::may_within(ctx, can::joint, row.unit_id)) made.may = {"decide", "close"};
   for (const auto& department : made.department_answers)
-    if (access::may_within(ctx, can::handle, department.unit_id) && !access::may_within(ctx, can::joint, row.unit_id)) made.may.emplace_back("answer");
+    if (access::may_within(ctx, can::handle, department.unit_id) &&
+        !access::may_within(ctx, can::joint, row.unit_id))
+      made.may.emplace_back("answer");
   return made;
 }
 
 }  // namespace
 
 SessionRow seen_session(Ctx& ctx, Id<JointSession> session_id) {
-  auto row = ctx.db.one<SessionRow>(sql::session, refusal::session_not_found, db::arg("session_id", session_id));
+  auto row =
+      ctx.db.one<SessionRow>(sql::session, refusal::session_not_found, db::arg("session_id", session_id));
   bool may = access::may_within(ctx, can::see, row.unit_id);
-  for (const auto& department : departments_of(ctx, session_id)) may = may || access::may_within(ctx, can::see, department.unit_id);
+  for (const auto& department : departments_of(ctx, session_id))
+    may = may || access::may_within(ctx, can::see, department.unit_id);
   demand(may, refusal::session_not_found);
   return row;
 }
@@ -85,10 +94,13 @@ SessionMade plan_session(Ctx& ctx, const PlanSession& in) {
   if (in.at <= ctx.now) refuse_field("at", "field.out_of_range");
   if (in.department_ids.empty()) refuse_field("department_ids", "field.required");
   if (in.case_ids.empty()) refuse_field("case_ids", "field.required");
-  if (in.department_ids.size() > most_departments) refuse_field("department_ids", "field.too_long", {{"max", std::int64_t{most_departments}}});
-  if (in.case_ids.size() > most_cases) refuse_field("case_ids", "field.too_long", {{"max", std::int64_t{most_cases}}});
+  if (in.department_ids.size() > most_departments)
+    refuse_field("department_ids", "field.too_long", {{"max", std::int64_t{most_departments}}});
+  if (in.case_ids.size() > most_cases)
+    refuse_field("case_ids", "field.too_long", {{"max", std::int64_t{most_cases}}});
   const SessionMade made{ctx.new_id<JointSession>()};
-  ctx.db.run(sql::session_add, made, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  ctx.db.run(sql::session_add, made, in, db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now));
   for (const auto department_id : in.department_ids) invite(ctx, made, in, department_id);
   for (const auto case_id : in.case_ids) {
     const auto row = seen_case(ctx, case_id);
@@ -104,12 +116,15 @@ SessionMade plan_session(Ctx& ctx, const PlanSession& in) {
 List<SessionLine> sessions(Ctx& ctx, const SessionsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::see, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<SessionLine>(sql::sessions, db::arg("unit_id", unit_id), db::arg("state", in.state), db::arg("before", before_number(in)),
-                                          db::arg("limit", fetched)),
-                  fetched, &SessionLine::session_id);
+  return paged_by(
+      ctx.db.all<SessionLine>(sql::sessions, db::arg("unit_id", unit_id), db::arg("state", in.state),
+                              db::arg("before", before_number(in)), db::arg("limit", fetched)),
+      fetched, &SessionLine::session_id);
 }
 
-SessionFull one_session(Ctx& ctx, const OneSession& in) { return full(ctx, seen_session(ctx, in.session_id)); }
+SessionFull one_session(Ctx& ctx, const OneSession& in) {
+  return full(ctx, seen_session(ctx, in.session_id));
+}
 
 SessionFull answer_session(Ctx& ctx, const AnswerSession& in) {
   const auto row = seen_session(ctx, in.session_id);
@@ -119,7 +134,8 @@ SessionFull answer_session(Ctx& ctx, const AnswerSession& in) {
     // Whoever holds a county's rights does not answer for its departments.
     const auto units = units_of_actor(ctx, can::handle);
     if (std::find(units.begin(), units.end(), department.unit_id) == units.end()) continue;
-    ctx.db.run(sql::session_answer, in, db::arg("unit_id", department.unit_id), db::arg("answer", in.accepts ? "accepted" : "declined"));
+    ctx.db.run(sql::session_answer, in, db::arg("unit_id", department.unit_id),
+               db::arg("answer", in.accepts ? "accepted" : "declined"));
     answered = true;
   }
   demand(answered, linli::refusal::not_allowed);
@@ -129,24 +145,33 @@ SessionFull answer_session(Ctx& ctx, const AnswerSession& in) {
 
 SessionFull decide_agenda(Ctx& ctx, const DecideAgenda& in) {
   const auto row = planned(ctx, in.session_id);
-  const auto before = ctx.db.maybe<std::optional<std::string>>(sql::agenda_decision, db::arg("session_id", in.session_id), db::arg("case_id", in.case_id));
+  const auto before = ctx.db.maybe<std::optional<std::string>>(
+      sql::agenda_decision, db::arg("session_id", in.session_id), db::arg("case_id", in.case_id));
   demand(before.has_value(), refusal::case_not_found);
   demand(!*before, refusal::agenda_decided);
   if (in.due_on && *in.due_on < ctx.today()) refuse_field("due_on", "field.out_of_range");
   const auto of = case_row(ctx, in.case_id);
   std::optional<Id<CaseTask>> task_id;
   if (in.unit_id) {
-    const auto department =
-        ctx.db.maybe<DepartmentLine>(sql::session_department, db::arg("session_id", in.session_id), db::arg("unit_id", *in.unit_id));
-    if (!department && !org::within(ctx, *in.unit_id, row.unit_id)) refuse_field("unit_id", "field.unknown_value");
+    const auto department = ctx.db.maybe<DepartmentLine>(
+        sql::session_department, db::arg("session_id", in.session_id), db::arg("unit_id", *in.unit_id));
+    if (!department && !org::within(ctx, *in.unit_id, row.unit_id))
+      refuse_field("unit_id", "field.unknown_value");
     demand(handles_cases(ctx, *in.unit_id), refusal::nobody_to_send_to);
-    task_id = add_task(ctx, of, {.case_id = in.case_id, .session_id = in.session_id, .unit_id = *in.unit_id, .account_id = {}, .task = in.decision.value, .due_on = in.due_on});
+    task_id = add_task(ctx, of,
+                       {.case_id = in.case_id,
+                        .session_id = in.session_id,
+                        .unit_id = *in.unit_id,
+                        .account_id = {},
+                        .task = in.decision.value,
+                        .due_on = in.due_on});
     auto parts = workflow::parts(ctx, of.item_id);
     std::erase_if(parts, [](const workflow::Part& part) { return part.part != "helper"; });
     parts.push_back({"helper", {}, *in.unit_id});
     workflow::set_part(ctx, of.item_id, "helper", parts);
   }
-  ctx.db.run(sql::agenda_decide, db::arg("session_id", in.session_id), db::arg("case_id", in.case_id), db::arg("decision", in.decision), db::arg("task_id", task_id));
+  ctx.db.run(sql::agenda_decide, db::arg("session_id", in.session_id), db::arg("case_id", in.case_id),
+             db::arg("decision", in.decision), db::arg("task_id", task_id));
   workflow::add_line(ctx, of.item_id, "casework.joint_decision", in.decision.value);
   tell_reporters(ctx, "casework.joint_decision", of);
   ctx.about(in.session_id, row.unit_id, of.number);
@@ -164,9 +189,15 @@ std::vector<SessionRow> sessions_of_actor(Ctx& ctx) {
   const Id<JointSession> first{first_id_at(ctx.now + -days_shown * day_ms)};
   std::vector<SessionRow> all;
   for (const auto unit_id : units_of_actor(ctx, can::see))
-    for (auto& row : ctx.db.all<SessionRow>(sql::sessions_around, db::arg("unit_id", unit_id), db::arg("first", first))) all.push_back(std::move(row));
-  std::sort(all.begin(), all.end(), [](const SessionRow& a, const SessionRow& b) { return a.session_id < b.session_id; });
-  all.erase(std::unique(all.begin(), all.end(), [](const SessionRow& a, const SessionRow& b) { return a.session_id == b.session_id; }), all.end());
+    for (auto& row :
+         ctx.db.all<SessionRow>(sql::sessions_around, db::arg("unit_id", unit_id), db::arg("first", first)))
+      all.push_back(std::move(row));
+  std::sort(all.begin(), all.end(),
+            [](const SessionRow& a, const SessionRow& b) { return a.session_id < b.session_id; });
+  all.erase(
+      std::unique(all.begin(), all.end(),
+                  [](const SessionRow& a, const SessionRow& b) { return a.session_id == b.session_id; }),
+      all.end());
   return all;
 }
 

@@ -1,5 +1,5 @@
-// On-site joint work: a community invites departments, stuck cases are on the agenda, decisions become tasks with a day. Inside of this
-// module.
+// On-site joint work: a community invites departments, stuck cases are on the agenda, decisions become tasks
+// with a day. Inside of this module.
 #pragma once
 
 #include "modules/casework/cases.hpp"
@@ -29,7 +29,8 @@ struct SessionRow {
   Instant changed_at;
   std::int64_t sequence = 0;
 };
-BOOST_DESCRIBE_STRUCT(SessionRow, (), (session_id, unit_id, unit_name, title, at, place, state, changed_at, sequence))
+BOOST_DESCRIBE_STRUCT(SessionRow, (),
+                      (session_id, unit_id, unit_name, title, at, place, state, changed_at, sequence))
 
 enum class SessionState { planned, closed };
 BOOST_DESCRIBE_ENUM(SessionState, planned, closed)
@@ -46,7 +47,8 @@ struct SessionLine {
   std::string place, state;
   std::int64_t cases = 0, departments = 0;
 };
-BOOST_DESCRIBE_STRUCT(SessionLine, (), (session_id, unit_id, unit_name, title, at, place, state, cases, departments))
+BOOST_DESCRIBE_STRUCT(SessionLine, (),
+                      (session_id, unit_id, unit_name, title, at, place, state, cases, departments))
 
 struct AgendaTask {
   Id<CaseTask> task_id;

@@ -13,7 +13,8 @@ namespace linli::casework {
 namespace {
 
 constexpr std::int64_t board_cards = 20;
-constexpr Stage open_stages[] = {Stage::establish, Stage::dispatch, Stage::handle, Stage::verify, Stage::rate};
+constexpr Stage open_stages[] = {Stage::establish, Stage::dispatch, Stage::handle, Stage::verify,
+                                 Stage::rate};
 
 struct Counted {
   std::int64_t count = 0, overdue = 0;
@@ -23,8 +24,13 @@ BOOST_DESCRIBE_STRUCT(Counted, (), (count, overdue))
 std::optional<Stage> stage_of(Ctx& ctx, std::string_view state) {
   const auto newest = ctx.db.maybe<Id<WorkflowVersion>>(sql::newest_version);
   if (!newest) return {};
-  const std::string word = workflow::stage_of(
-      ctx, {.item_id = {}, .definition = std::string(definition_name), .version_id = *newest, .subject_kind = {}, .unit_id = {}, .state = std::string(state), .tier = {}});
+  const std::string word = workflow::stage_of(ctx, {.item_id = {},
+                                                    .definition = std::string(definition_name),
+                                                    .version_id = *newest,
+                                                    .subject_kind = {},
+                                                    .unit_id = {},
+                                                    .state = std::string(state),
+                                                    .tier = {}});
   Stage stage{};
   const Shape& shape = shape_of<Stage>();
   return shape.read(shape, &stage, word) == nullptr ? std::optional(stage) : std::nullopt;
@@ -42,7 +48,8 @@ List<CaseCard> in_my_hand(Ctx& ctx, const CasesAsked& in) {
   for (const auto case_id : in_hand(ctx)) {
     if (case_id.value >= before || static_cast<std::int64_t>(rows.size()) == fetched) continue;
     auto row = card_row(ctx, case_id);
-    if (!row || (in.stage && row->stage != *in.stage) || (in.state && row->state != in.state->value)) continue;
+    if (!row || (in.stage && row->stage != *in.stage) || (in.state && row->state != in.state->value))
+      continue;
     if (in.overdue.value_or(false) && !is_overdue(row->due_at, row->missed_at, row->stage, ctx.now)) continue;
     rows.push_back(*std::move(row));
   }
@@ -75,28 +82,31 @@ List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in) {
   if (!pair.empty()) {
     for (char& c : *pattern)
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    auto found = ctx.db.all<CardRow>(sql::cases_of_term, db::arg("term", pair), db::arg("unit_id", unit_id), db::arg("before", before),
-                                     db::arg("first", first), db::arg("stage", stage), db::arg("overdue", overdue), db::arg("now", ctx.now),
-                                     db::arg("pattern", pattern), db::arg("limit", fetched), in);
+    auto found = ctx.db.all<CardRow>(
+        sql::cases_of_term, db::arg("term", pair), db::arg("unit_id", unit_id), db::arg("before", before),
+        db::arg("first", first), db::arg("stage", stage), db::arg("overdue", overdue),
+        db::arg("now", ctx.now), db::arg("pattern", pattern), db::arg("limit", fetched), in);
     return card_page(ctx, std::move(found), fetched, Reader::staff);
   }
   // A state belongs to one stage, whose index is shorter.
   if (!stage && in.state) stage = stage_of(ctx, *in.state);
   const auto& query = stage ? sql::cases_of_stage : sql::cases;
-  auto rows = ctx.db.all<CardRow>(query, db::arg("unit_id", unit_id), db::arg("before", before), db::arg("first", first),
-                                  db::arg("stage", stage), db::arg("overdue", overdue), db::arg("now", ctx.now), db::arg("pattern", pattern),
-                                  db::arg("limit", fetched), in);
+  auto rows = ctx.db.all<CardRow>(query, db::arg("unit_id", unit_id), db::arg("before", before),
+                                  db::arg("first", first), db::arg("stage", stage),
+                                  db::arg("overdue", overdue), db::arg("now", ctx.now),
+                                  db::arg("pattern", pattern), db::arg("limit", fetched), in);
   return card_page(ctx, std::move(rows), fetched, Reader::staff);
 }
 
 List<CaseCard> my_cases(Ctx& ctx, const Page& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  auto rows = ctx.db.all<CardRow>(sql::my_cases, db::arg("account_id", ctx.actor.account_id), db::arg("before", before_number(in)),
-                                  db::arg("limit", fetched));
+  auto rows = ctx.db.all<CardRow>(sql::my_cases, db::arg("account_id", ctx.actor.account_id),
+                                  db::arg("before", before_number(in)), db::arg("limit", fetched));
   auto page = paged_by(std::move(rows), fetched, &CardRow::case_id);
   List<CaseCard> list{{}, page.next};
   for (const CardRow& row : page.items) {
-    const auto part = ctx.db.maybe<std::string>(sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", row.case_id));
+    const auto part = ctx.db.maybe<std::string>(
+        sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", row.case_id));
     const bool own = part == "reporter";
     auto one = cards(ctx, {row}, own ? Reader::own : Reader::everybody);
     list.items.push_back(std::move(one.front()));
@@ -111,11 +121,14 @@ Board board(Ctx& ctx, const BoardAsked& in) {
   for (const Stage stage : open_stages) {
     const std::string word(std::get<std::string_view>(db::value_of(stage)));
     const auto* title = texts.find(ctx.call.locale, "value.stage." + word);
-    const auto counted = ctx.db.only<Counted>(sql::count_of_stage, db::arg("unit_id", unit_id), db::arg("stage", stage), db::arg("now", ctx.now));
+    const auto counted = ctx.db.only<Counted>(sql::count_of_stage, db::arg("unit_id", unit_id),
+                                              db::arg("stage", stage), db::arg("now", ctx.now));
     CasesAsked all;
-    auto rows = ctx.db.all<CardRow>(sql::cases_of_stage, db::arg("unit_id", unit_id), db::arg("stage", stage), db::arg("before", INT64_MAX),
-                                    db::arg("first", std::int64_t{0}), db::arg("overdue", std::int64_t{0}), db::arg("now", ctx.now),
-                                    db::arg("pattern", std::optional<std::string>{}), db::arg("limit", board_cards), all);
+    auto rows = ctx.db.all<CardRow>(sql::cases_of_stage, db::arg("unit_id", unit_id), db::arg("stage", stage),
+                                    db::arg("before", INT64_MAX), db::arg("first", std::int64_t{0}),
+                                    db::arg("overdue", std::int64_t{0}), db::arg("now", ctx.now),
+                                    db::arg("pattern", std::optional<std::string>{}),
+                                    db::arg("limit", board_cards), all);
     const bool red_counts = stage != Stage::rate;
     BoardColumn column{stage, title ? *title : word, counted.count, red_counts ? counted.overdue : 0, {}};
     for (const CardRow& row : rows) column.items.push_back(card(ctx, row, Reader::staff));

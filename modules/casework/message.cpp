@@ -1,4 +1,5 @@
-// Messages that go through us, so that nobody needs the other's number; and the number itself, for the one who must call, written down.
+// Messages that go through us, so that nobody needs the other's number; and the number itself, for the one
+// who must call, written down.
 #include <fmt/format.h>
 
 #include "engines/access/access.hpp"
@@ -28,7 +29,8 @@ std::optional<Side> side_of(Ctx& ctx, const CaseRow& row) {
   const auto related = relation(ctx, row);
   if (related.reporter) return Side::reporter;
   if (related.handler) return Side::handler;
-  if (related.staff && (access::may_within(ctx, can::dispatch, row.level_unit_id) || access::may_within(ctx, can::verify, row.level_unit_id)))
+  if (related.staff && (access::may_within(ctx, can::dispatch, row.level_unit_id) ||
+                        access::may_within(ctx, can::verify, row.level_unit_id)))
     return Side::staff;
   return {};
 }
@@ -41,10 +43,12 @@ Said say(Ctx& ctx, const Say& in) {
   demand(side.has_value(), linli::refusal::not_allowed);
   demand(*side == Side::reporter || row.reporter_id, refusal::nobody_to_answer);
   const Said made{ctx.new_id<CaseMessage>()};
-  ctx.db.run(sql::message_add, made, in, db::arg("side", *side), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  ctx.db.run(sql::message_add, made, in, db::arg("side", *side), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now));
   if (*side == Side::reporter) {
     tell_handlers(ctx, "casework.message", row);
-    if (!row.handler_unit_id && !row.handler_account_id) tell_level(ctx, can::dispatch, "casework.message", row);
+    if (!row.handler_unit_id && !row.handler_account_id)
+      tell_level(ctx, can::dispatch, "casework.message", row);
   } else {
     tell(ctx, {row.reporter_id}, "casework.message", row);
   }
@@ -56,15 +60,19 @@ List<MessageLine> messages(Ctx& ctx, const LinesAsked& in) {
   const auto row = seen_case(ctx, in.case_id);
   demand(side_of(ctx, row).has_value(), linli::refusal::not_allowed);
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto page = paged_by(ctx.db.all<MessageRow>(sql::messages, db::arg("case_id", in.case_id), db::arg("after", after_number(in)), db::arg("limit", fetched)),
-                             fetched, &MessageRow::message_id);
+  const auto page =
+      paged_by(ctx.db.all<MessageRow>(sql::messages, db::arg("case_id", in.case_id),
+                                      db::arg("after", after_number(in)), db::arg("limit", fetched)),
+               fetched, &MessageRow::message_id);
   List<MessageLine> list{{}, page.next};
   for (const MessageRow& one : page.items) {
     const bool mine = one.account_id == ctx.actor.account_id;
     const bool hidden = one.side == Side::reporter && !mine;
     std::string name = one.name;
     if (hidden) name = row.anonymous ? std::string{} : crypto::mask_name(one.name);
-    list.items.push_back({one.message_id, one.at, std::string(std::get<std::string_view>(db::value_of(one.side))), std::move(name), one.text, mine});
+    list.items.push_back({one.message_id, one.at,
+                          std::string(std::get<std::string_view>(db::value_of(one.side))), std::move(name),
+                          one.text, mine});
   }
   return list;
 }
@@ -87,7 +95,9 @@ Contact reveal_contact(Ctx& ctx, const Reveal& in) {
     person = account.person_id.value_or(Id<Person>{});
   }
   demand(contact.phone || contact.name, refusal::no_contact);
-  if (person) access::log_personal_view(ctx, person, {"phone", "name"}, in.reason.value, crypto::mask_name(contact.name.value_or("")));
+  if (person)
+    access::log_personal_view(ctx, person, {"phone", "name"}, in.reason.value,
+                              crypto::mask_name(contact.name.value_or("")));
   workflow::add_line(ctx, row.item_id, "casework.contact_revealed", in.reason.value);
   ctx.about(row.case_id, row.unit_id, in.reason.value);
   return contact;

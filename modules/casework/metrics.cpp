@@ -27,14 +27,15 @@ struct Measured {
   Stage stage{};
   std::optional<std::string> meaning;
   Instant reported_at, response_due_at;
-  std::optional<Instant> established_at, dispatched_at, responded_at, done_at, verified_at, closed_at, due_at, missed_at;
+  std::optional<Instant> established_at, dispatched_at, responded_at, done_at, verified_at, closed_at, due_at,
+      missed_at;
   std::optional<bool> satisfied;
   bool excluded = false, is_public = false;
 };
 BOOST_DESCRIBE_STRUCT(Measured, (),
-                      (case_id, category_id, name_zh, name_en, grid_id, grid_name, lat, lng, stage, meaning, reported_at, response_due_at,
-                       established_at, dispatched_at, responded_at, done_at, verified_at, closed_at, due_at, missed_at, satisfied, excluded,
-                       is_public))
+                      (case_id, category_id, name_zh, name_en, grid_id, grid_name, lat, lng, stage, meaning,
+                       reported_at, response_due_at, established_at, dispatched_at, responded_at, done_at,
+                       verified_at, closed_at, due_at, missed_at, satisfied, excluded, is_public))
 
 struct Times {
   Day from_on, to_on;
@@ -45,18 +46,23 @@ Times times_of(Ctx& ctx, std::optional<Day> from_on, std::optional<Day> to_on) {
   times.to_on = to_on.value_or(ctx.today());
   times.from_on = from_on.value_or(add_days(times.to_on, -days_when_not_said));
   if (times.from_on > times.to_on) refuse_field("from_on", "field.out_of_range");
-  if (days_between(times.from_on, times.to_on) > days_most) refuse_field("from_on", "field.out_of_range", {{"max", days_most}});
+  if (days_between(times.from_on, times.to_on) > days_most)
+    refuse_field("from_on", "field.out_of_range", {{"max", days_most}});
   return times;
 }
 
 template <class Use>
 void each_case(Ctx& ctx, Id<Unit> unit_id, const Times& times, Use use) {
-  const auto first = first_id_at(start_of(times.from_on)), before = first_id_at(start_of(add_days(times.to_on, 1)));
-  ctx.db.each<Measured>(sql::measured, use, db::arg("unit_id", unit_id), db::arg("first", first), db::arg("before", before));
+  const auto first = first_id_at(start_of(times.from_on)),
+             before = first_id_at(start_of(add_days(times.to_on, 1)));
+  ctx.db.each<Measured>(sql::measured, use, db::arg("unit_id", unit_id), db::arg("first", first),
+                        db::arg("before", before));
 }
 
 // What was no case of ours: turned away, taken back, or told twice.
-bool is_void(const Measured& row) { return row.meaning == "refused" || row.meaning == "withdrawn" || row.meaning == "merged"; }
+bool is_void(const Measured& row) {
+  return row.meaning == "refused" || row.meaning == "withdrawn" || row.meaning == "merged";
+}
 bool is_ended(const Measured& row) { return row.meaning == "solved" || row.meaning == "unsolvable"; }
 
 struct Formulas {
@@ -64,7 +70,8 @@ struct Formulas {
 };
 
 Formulas formulas(Ctx& ctx) {
-  return {setting::text(ctx, "casework.solution_formula") == "reported", setting::text(ctx, "casework.satisfaction_formula") == "silent_is_content"};
+  return {setting::text(ctx, "casework.solution_formula") == "reported",
+          setting::text(ctx, "casework.satisfaction_formula") == "silent_is_content"};
 }
 
 enum class Counts { no, below, above };  // only in the denominator, or in the numerator, too
@@ -91,9 +98,10 @@ Counts counts(std::string_view rate, const Measured& row, const Formulas& by) {
 constexpr std::string_view rate_names[] = {"response", "solution", "satisfaction"};
 
 std::vector<Rate> empty_rates(const Formulas& by) {
-  return {{"response", 0, 0, 0, "answered_in_time / reported"},
-          {"solution", 0, 0, 0, by.of_reported ? "solved / reported" : "solved / ended"},
-          {"satisfaction", 0, 0, 0, by.silent_is_content ? "satisfied_or_silent / ended" : "satisfied / rated"}};
+  return {
+      {"response", 0, 0, 0, "answered_in_time / reported"},
+      {"solution", 0, 0, 0, by.of_reported ? "solved / reported" : "solved / ended"},
+      {"satisfaction", 0, 0, 0, by.silent_is_content ? "satisfied_or_silent / ended" : "satisfied / rated"}};
 }
 
 void add_to_rates(std::vector<Rate>& rates, const Measured& row, const Formulas& by) {
@@ -129,24 +137,29 @@ struct Clocked {
   std::vector<std::int64_t> minutes{};
 
   void add(const Measured& row) {
-    if (const auto time = time_in(stage, row); time.is_over()) minutes.push_back((*time.to - *time.from) / minute_ms);
+    if (const auto time = time_in(stage, row); time.is_over())
+      minutes.push_back((*time.to - *time.from) / minute_ms);
   }
 };
 
 std::string month_of(Instant at) { return to_text(day_of(at)).substr(0, 7); }
 
-bool is_red(Ctx& ctx, const Measured& row) { return is_overdue(row.due_at, row.missed_at, row.stage, ctx.now); }
+bool is_red(Ctx& ctx, const Measured& row) {
+  return is_overdue(row.due_at, row.missed_at, row.stage, ctx.now);
+}
 
 template <class Key, class Value>
 std::vector<Value> by_count(std::map<Key, Value>& counted) {
   std::vector<Value> list;
   for (auto& [key, value] : counted) list.push_back(std::move(value));
-  std::stable_sort(list.begin(), list.end(), [](const Value& a, const Value& b) { return a.count > b.count; });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const Value& a, const Value& b) { return a.count > b.count; });
   return list;
 }
 
 void add_shares(std::vector<CategoryShare>& list, std::int64_t total) {
-  for (auto& one : list) one.share = total == 0 ? 0 : static_cast<double>(one.count) / static_cast<double>(total);
+  for (auto& one : list)
+    one.share = total == 0 ? 0 : static_cast<double>(one.count) / static_cast<double>(total);
 }
 
 std::vector<StageTime> stage_times(Ctx& ctx, std::vector<Clocked>& clocks) {
@@ -154,7 +167,8 @@ std::vector<StageTime> stage_times(Ctx& ctx, std::vector<Clocked>& clocks) {
   const auto& texts = ctx.app.get<exports::Texts>();
   for (Clocked& clock : clocks) {
     const auto* title = texts.find(ctx.call.locale, std::string("value.stage.") + clock.stage);
-    made.push_back({clock.stage, title ? *title : clock.stage, median(clock.minutes), percentile(clock.minutes, 90), static_cast<std::int64_t>(clock.minutes.size())});
+    made.push_back({clock.stage, title ? *title : clock.stage, median(clock.minutes),
+                    percentile(clock.minutes, 90), static_cast<std::int64_t>(clock.minutes.size())});
   }
   return made;
 }
@@ -165,7 +179,8 @@ bool stands_behind(Ctx& ctx, const NumberAsked& in, const Measured& row, const F
   if (in.number == "excluded") return row.excluded;
   if (in.number == "category") return in.key == std::to_string(row.category_id.value);
   if (in.number == "grid") return row.grid_id && in.key == std::to_string(row.grid_id->value);
-  if (in.number == "grid_overdue") return row.grid_id && in.key == std::to_string(row.grid_id->value) && is_red(ctx, row);
+  if (in.number == "grid_overdue")
+    return row.grid_id && in.key == std::to_string(row.grid_id->value) && is_red(ctx, row);
   if (in.number == "month") return in.key == month_of(row.reported_at);
   if (in.number == "month_closed") return row.closed_at && in.key == month_of(*row.closed_at);
   if (in.number == "stage") return time_in(in.key.value_or(""), row).is_over();
@@ -198,8 +213,15 @@ Metrics case_metrics(Ctx& ctx, const MetricsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::see, in.unit_id);
   const auto times = times_of(ctx, in.from_on, in.to_on);
   const auto by = formulas(ctx);
-  Metrics made{.unit_id = unit_id, .from_on = times.from_on, .to_on = times.to_on, .rates = empty_rates(by), .stages = {}, .by_category = {},
-               .by_grid = {}, .heat = {}, .by_month = {}};
+  Metrics made{.unit_id = unit_id,
+               .from_on = times.from_on,
+               .to_on = times.to_on,
+               .rates = empty_rates(by),
+               .stages = {},
+               .by_category = {},
+               .by_grid = {},
+               .heat = {},
+               .by_month = {}};
   std::vector<Clocked> clocks{{"establish"}, {"dispatch"}, {"handle"}, {"verify"}, {"total"}};
   std::map<std::int64_t, CategoryShare> categories;
   std::map<std::int64_t, GridCount> grids;
@@ -251,13 +273,20 @@ PublicMetrics public_metrics(Ctx& ctx, const MetricsAsked& in) {
   const auto times = times_of(ctx, in.from_on, in.to_on);
   const auto by = formulas(ctx);
   const auto smallest = setting::integer(ctx, "casework.small_count");
-  PublicMetrics made{.unit_id = unit_id, .from_on = times.from_on, .to_on = times.to_on, .total = {}, .smallest = smallest, .rates = empty_rates(by),
-                     .by_category = {}, .by_month = {}};
+  PublicMetrics made{.unit_id = unit_id,
+                     .from_on = times.from_on,
+                     .to_on = times.to_on,
+                     .total = {},
+                     .smallest = smallest,
+                     .rates = empty_rates(by),
+                     .by_category = {},
+                     .by_month = {}};
   std::int64_t total = 0;
   std::map<std::int64_t, CategoryShare> categories;
   std::map<std::string, MonthCount> months;
   each_case(ctx, unit_id, times, [&](const Measured& row) {
-    // What appears in no public list is not counted in public either: a difference of two numbers would show it.
+    // What appears in no public list is not counted in public either: a difference of two numbers would show
+    // it.
     if (!row.is_public) return;
     ++total;
     add_to_rates(made.rates, row, by);
@@ -276,7 +305,8 @@ PublicMetrics public_metrics(Ctx& ctx, const MetricsAsked& in) {
   add_shares(made.by_category, total);
   std::erase_if(made.by_category, [&](const CategoryShare& one) { return one.count < smallest; });
   for (auto& [month, count] : months)
-    if (count.reported >= smallest) made.by_month.push_back({month, count.reported, count.closed >= smallest ? count.closed : 0});
+    if (count.reported >= smallest)
+      made.by_month.push_back({month, count.reported, count.closed >= smallest ? count.closed : 0});
   return made;
 }
 

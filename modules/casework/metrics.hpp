@@ -1,4 +1,5 @@
-// The three rates with their denominators, how long each stage takes, what people complain about, and where: inside of this module.
+// The three rates with their denominators, how long each stage takes, what people complain about, and where:
+// inside of this module.
 #pragma once
 
 #include "modules/casework/cases.hpp"
@@ -64,7 +65,9 @@ struct Metrics {
   std::vector<Heat> heat;
   std::vector<MonthCount> by_month;
 };
-BOOST_DESCRIBE_STRUCT(Metrics, (), (unit_id, from_on, to_on, total, overdue, excluded, rates, stages, by_category, by_grid, heat, by_month))
+BOOST_DESCRIBE_STRUCT(Metrics, (),
+                      (unit_id, from_on, to_on, total, overdue, excluded, rates, stages, by_category, by_grid,
+                       heat, by_month))
 
 // The same for everybody: groups below the smallest count are left out, and no grids.
 struct PublicMetrics {
@@ -76,10 +79,12 @@ struct PublicMetrics {
   std::vector<CategoryShare> by_category;
   std::vector<MonthCount> by_month;
 };
-BOOST_DESCRIBE_STRUCT(PublicMetrics, (), (unit_id, from_on, to_on, total, smallest, rates, by_category, by_month))
+BOOST_DESCRIBE_STRUCT(PublicMetrics, (),
+                      (unit_id, from_on, to_on, total, smallest, rates, by_category, by_month))
 
 struct NumberAsked : Page {
-  std::string number;  // total, overdue, excluded, response, solution, satisfaction (their numerators), <rate>_denominator, category, grid, month
+  std::string number;  // total, overdue, excluded, response, solution, satisfaction (their numerators),
+                       // <rate>_denominator, category, grid, month
   std::optional<std::string> key;
   std::optional<Id<Unit>> unit_id;
   std::optional<Day> from_on, to_on;

@@ -1,4 +1,5 @@
-// What the definition names: guards that say whether a move makes sense now, effects that the move has on the case.
+// What the definition names: guards that say whether a move makes sense now, effects that the move has on the
+// case.
 #include "engines/access/access.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/org/org.hpp"
@@ -20,15 +21,20 @@ CaseRow row_of(Ctx& ctx, const Item& item) {
 
 // ---- guards
 
-bool bounces_left(Ctx& ctx, const Item& item) { return row_of(ctx, item).bounces < setting::integer(ctx, "casework.bounces"); }
+bool bounces_left(Ctx& ctx, const Item& item) {
+  return row_of(ctx, item).bounces < setting::integer(ctx, "casework.bounces");
+}
 
-bool somebody_above(Ctx& ctx, const Item& item) { return unit_above(ctx, row_of(ctx, item).level_unit_id).has_value(); }
+bool somebody_above(Ctx& ctx, const Item& item) {
+  return unit_above(ctx, row_of(ctx, item).level_unit_id).has_value();
+}
 
 bool tasks_done(Ctx& ctx, const Item& item) {
   return ctx.db.only<std::int64_t>(sql::tasks_open, db::arg("case_id", item.subject_id)) == 0;
 }
 
-// Who says that something cannot be solved is believed only by the level above the one that decides about the case.
+// Who says that something cannot be solved is believed only by the level above the one that decides about the
+// case.
 bool is_level_above(Ctx& ctx, const Item& item) {
   const auto level = row_of(ctx, item).level_unit_id;
   return access::may_within(ctx, can::confirm_unsolvable, unit_above(ctx, level).value_or(level));
@@ -36,17 +42,22 @@ bool is_level_above(Ctx& ctx, const Item& item) {
 
 // ---- to whom
 
-bool holds_the_place(Ctx& ctx, Id<Unit> unit_id, const CaseRow& row) { return org::within(ctx, row.unit_id, unit_id); }
+bool holds_the_place(Ctx& ctx, Id<Unit> unit_id, const CaseRow& row) {
+  return org::within(ctx, row.unit_id, unit_id);
+}
 
 // Somebody of the units that decide about the case, or a department of a unit around its place.
 bool may_be_sent_to(Ctx& ctx, const CaseRow& row, Id<Unit> unit_id) {
-  if (ctx.actor.program || org::within(ctx, unit_id, row.level_unit_id) || holds_the_place(ctx, unit_id, row)) return true;
+  if (ctx.actor.program || org::within(ctx, unit_id, row.level_unit_id) || holds_the_place(ctx, unit_id, row))
+    return true;
   const auto unit = org::unit(ctx, unit_id);
-  return unit.kind == org::UnitKind::department && unit.parent_id && holds_the_place(ctx, *unit.parent_id, row);
+  return unit.kind == org::UnitKind::department && unit.parent_id &&
+         holds_the_place(ctx, *unit.parent_id, row);
 }
 
 Target target_of(Ctx& ctx, const Form& form, const CaseRow& row) {
-  Target target{Id<Unit>{workflow::number_of(form, "unit_id")}, Id<Account>{workflow::number_of(form, "account_id")}};
+  Target target{Id<Unit>{workflow::number_of(form, "unit_id")},
+                Id<Account>{workflow::number_of(form, "account_id")}};
   if (!target.unit_id && !target.account_id) refuse_field("unit_id", "field.required");
   if (target.account_id) {
     const auto unit_id = handling_unit(ctx, target.account_id);
@@ -93,7 +104,8 @@ void claim(Ctx& ctx, const Item& item, const Form&) {
 // Who accepts for a unit leads from now on by name: a resident hears who it is.
 void accept(Ctx& ctx, const Item& item, const Form&) {
   const auto row = row_of(ctx, item);
-  if (!row.handler_account_id && ctx.actor.signed_in()) set_lead(ctx, item, row, {row.handler_unit_id, ctx.actor.account_id});
+  if (!row.handler_account_id && ctx.actor.signed_in())
+    set_lead(ctx, item, row, {row.handler_unit_id, ctx.actor.account_id});
   respond(ctx, row.case_id);
 }
 
@@ -114,7 +126,8 @@ void climb(Ctx& ctx, const Item& item, const Form&) {
 void set_outcome(Ctx& ctx, const Item& item, Outcome outcome) {
   note_work(ctx, item, ctx.actor.account_id);
   respond(ctx, Id<linli::Case>{item.subject_id});
-  ctx.db.run(sql::set_outcome, db::arg("case_id", item.subject_id), db::arg("outcome", outcome), db::arg("account_id", ctx.actor.account_id));
+  ctx.db.run(sql::set_outcome, db::arg("case_id", item.subject_id), db::arg("outcome", outcome),
+             db::arg("account_id", ctx.actor.account_id));
 }
 
 void solved(Ctx& ctx, const Item& item, const Form&) { set_outcome(ctx, item, Outcome::solved); }
@@ -127,8 +140,8 @@ void rate(Ctx& ctx, const Item& item, const Form& form) {
   const auto row = row_of(ctx, item);
   const bool proxy = ctx.actor.signed_in() && ctx.actor.account_id != row.reporter_id;
   if (proxy && !may_be_rated_for(row)) throw Refused(workflow::refusal::not_yours, {{"move", "rate"}});
-  ctx.db.run(sql::set_rating, db::arg("case_id", row.case_id), db::arg("satisfied", satisfied), db::arg("stars", stars), db::arg("now", ctx.now),
-             db::arg("by_proxy", proxy));
+  ctx.db.run(sql::set_rating, db::arg("case_id", row.case_id), db::arg("satisfied", satisfied),
+             db::arg("stars", stars), db::arg("now", ctx.now), db::arg("by_proxy", proxy));
 }
 
 // Not satisfied: another hand takes it, one level up.
@@ -150,7 +163,8 @@ std::string title(Ctx& ctx, std::int64_t case_id) {
 void send_as_program(Ctx& ctx, const CaseRow& row, const Target& target) {
   Form form{{"unit_id", std::to_string(target.unit_id.value)}};
   if (target.account_id) form.push_back({"account_id", std::to_string(target.account_id.value)});
-  workflow::move_as_program(ctx, {.item_id = row.item_id, .move = "dispatch", .form = std::move(form), .note = {}, .file_ids = {}});
+  workflow::move_as_program(
+      ctx, {.item_id = row.item_id, .move = "dispatch", .form = std::move(form), .note = {}, .file_ids = {}});
 }
 
 void declare_moves(App& app) {
@@ -167,9 +181,11 @@ void declare_moves(App& app) {
   workflow::effect(app, "casework.unsolvable", unsolvable);
   workflow::effect(app, "casework.rate", rate);
   workflow::effect(app, "casework.reopen", reopen);
-  for (const char* event : {"casework.rated_solved", "casework.rated_unsolvable", "casework.not_satisfied", "casework.merged"})
+  for (const char* event :
+       {"casework.rated_solved", "casework.rated_unsolvable", "casework.not_satisfied", "casework.merged"})
     workflow::event(app, event);
-  workflow::subject(app, {.kind = std::string(subject_kind), .may_see = may_see_course, .title = title, .link = "/cases/"});
+  workflow::subject(
+      app, {.kind = std::string(subject_kind), .may_see = may_see_course, .title = title, .link = "/cases/"});
 }
 
 }  // namespace linli::casework

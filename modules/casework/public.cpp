@@ -21,12 +21,14 @@ Id<Unit> county_or(Ctx& ctx, std::optional<Id<Unit>> unit_id) {
   return *county;
 }
 
-std::vector<CardRow> fetch(Ctx& ctx, Id<Unit> unit_id, std::int64_t first, std::int64_t before, std::optional<bool> closed,
-                           const std::optional<std::string>& category_code, std::int64_t limit) {
+std::vector<CardRow> fetch(Ctx& ctx, Id<Unit> unit_id, std::int64_t first, std::int64_t before,
+                           std::optional<bool> closed, const std::optional<std::string>& category_code,
+                           std::int64_t limit) {
   std::optional<std::int64_t> ended;
   if (closed) ended = *closed;
-  return ctx.db.all<CardRow>(sql::public_cases, db::arg("unit_id", unit_id), db::arg("first", first), db::arg("before", before),
-                             db::arg("closed", ended), db::arg("category_code", category_code), db::arg("limit", limit));
+  return ctx.db.all<CardRow>(sql::public_cases, db::arg("unit_id", unit_id), db::arg("first", first),
+                             db::arg("before", before), db::arg("closed", ended),
+                             db::arg("category_code", category_code), db::arg("limit", limit));
 }
 
 PublicCase shown(Ctx& ctx, const CardRow& row) {
@@ -57,10 +59,18 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
       default:
         if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') out += c;
     }
@@ -85,7 +95,8 @@ std::optional<Id<Unit>> unit_of_query(std::string_view query) {
 std::string feed_of(Ctx& ctx, std::optional<Id<Unit>> asked) {
   const auto unit_id = county_or(ctx, asked);
   const std::string unit_name = org::unit_name(ctx, unit_id);
-  const auto rows = ctx.db.all<CardRow>(sql::public_closed, db::arg("unit_id", unit_id), db::arg("limit", feed_entries));
+  const auto rows =
+      ctx.db.all<CardRow>(sql::public_closed, db::arg("unit_id", unit_id), db::arg("limit", feed_entries));
   const std::string base = ctx.app.options().public_url;
   Instant updated{};
   std::string entries;
@@ -93,17 +104,22 @@ std::string feed_of(Ctx& ctx, std::optional<Id<Unit>> asked) {
     const PublicCase one = shown(ctx, row);
     updated = std::max(updated, one.updated_at);
     entries += fmt::format(
-        "  <entry>\n    <id>tag:linli,2026:case:{0}</id>\n    <title>{1}</title>\n    <updated>{2}</updated>\n    <published>{3}</published>\n"
-        "    <link rel=\"alternate\" href=\"{4}/casework/case?id={0}\"/>\n    <category term=\"{5}\" label=\"{6}\"/>\n    <summary>{7}</summary>\n  </entry>\n",
-        one.case_id.value, escaped(one.number + " " + first_words(one.text)), to_text(one.updated_at), to_text(one.reported_at), escaped(base),
-        escaped(one.category_code), escaped(one.category_name), escaped(one.closing_text.value_or(one.state_title)));
+        "  <entry>\n    <id>tag:linli,2026:case:{0}</id>\n    <title>{1}</title>\n    "
+        "<updated>{2}</updated>\n    <published>{3}</published>\n"
+        "    <link rel=\"alternate\" href=\"{4}/casework/case?id={0}\"/>\n    <category term=\"{5}\" "
+        "label=\"{6}\"/>\n    <summary>{7}</summary>\n  </entry>\n",
+        one.case_id.value, escaped(one.number + " " + first_words(one.text)), to_text(one.updated_at),
+        to_text(one.reported_at), escaped(base), escaped(one.category_code), escaped(one.category_name),
+        escaped(one.closing_text.value_or(one.state_title)));
   }
   const char* title = ctx.call.locale == "en" ? texts::feed_title_en : texts::feed_title_zh;
   return fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  <id>tag:linli,2026:cases:{0}</id>\n"
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  "
+      "<id>tag:linli,2026:cases:{0}</id>\n"
       "  <title>{1}</title>\n  <updated>{2}</updated>\n  <author><name>{3}</name></author>\n"
       "  <link rel=\"self\" href=\"{4}/api/v1/public/cases.atom?unit_id={0}\"/>\n{5}</feed>\n",
-      unit_id.value, escaped(unit_name + " " + title), to_text(updated), escaped(unit_name), escaped(base), entries);
+      unit_id.value, escaped(unit_name + " " + title), to_text(updated), escaped(unit_name), escaped(base),
+      entries);
 }
 
 }  // namespace
@@ -115,13 +131,21 @@ List<CaseCard> public_list(Ctx& ctx, const PublicAsked& in) {
   if (in.category_code) code = in.category_code->value;
   if (!in.lat || !in.lng) {
     if (in.lat || in.lng) refuse_field(in.lat ? "lng" : "lat", "field.required");
-    return card_page(ctx, fetch(ctx, unit_id, 0, before_number(in), in.closed, code, fetched), fetched, Reader::everybody);
+    return card_page(ctx, fetch(ctx, unit_id, 0, before_number(in), in.closed, code, fetched), fetched,
+                     Reader::everybody);
   }
   const auto within = in.within_m.value_or(2000);
-  if (within < 1 || within > metres_most) refuse_field("within_m", "field.out_of_range", {{"min", 1}, {"max", metres_most}});
+  if (within < 1 || within > metres_most)
+    refuse_field("within_m", "field.out_of_range", {{"min", 1}, {"max", metres_most}});
   place::Position here{*in.lat, *in.lng};
   if (in.coordinates == place::Coordinates::gcj02) here = place::from_gcj02(here);
-  NearAsked asked{.unit_id = unit_id, .centre = here, .within_m = static_cast<double>(within), .before = before_number(in), .limit = fetched, .closed = in.closed, .category_id = {}};
+  NearAsked asked{.unit_id = unit_id,
+                  .centre = here,
+                  .within_m = static_cast<double>(within),
+                  .before = before_number(in),
+                  .limit = fetched,
+                  .closed = in.closed,
+                  .category_id = {}};
   if (code) {
     const auto category = category_by_code(ctx, *code);
     if (!category) return {};
@@ -138,7 +162,8 @@ PublicFull public_one(Ctx& ctx, const OneCase& in) {
   static_cast<CaseCard&>(full) = card(ctx, *row, Reader::everybody);
   full.closing_text = shown(ctx, *row).closing_text;
   if (ctx.actor.signed_in()) {
-    const auto part = ctx.db.maybe<std::string>(sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", in.case_id));
+    const auto part = ctx.db.maybe<std::string>(
+        sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", in.case_id));
     full.following = part.has_value();
     full.mine = part == "reporter";
   }
@@ -156,13 +181,15 @@ http::Response public_feed(RawCall& call) {
 
 std::vector<PublicCase> public_cases(Ctx& ctx, const PublicCasesWanted& wanted) {
   const auto unit_id = county_or(ctx, wanted.unit_id);
-  const auto before = std::min(wanted.before.value, wanted.to_at.ms == INT64_MAX ? INT64_MAX : first_id_at(wanted.to_at));
+  const auto before =
+      std::min(wanted.before.value, wanted.to_at.ms == INT64_MAX ? INT64_MAX : first_id_at(wanted.to_at));
   const auto first = wanted.from_at.ms <= 0 ? 0 : first_id_at(wanted.from_at);
   std::vector<PublicCase> made;
   if (wanted.category_codes.size() <= 1) {
     std::optional<std::string> code;
     if (!wanted.category_codes.empty()) code = wanted.category_codes.front();
-    for (const auto& row : fetch(ctx, unit_id, first, before, wanted.closed, code, wanted.limit)) made.push_back(shown(ctx, row));
+    for (const auto& row : fetch(ctx, unit_id, first, before, wanted.closed, code, wanted.limit))
+      made.push_back(shown(ctx, row));
     return made;
   }
   const auto& codes = wanted.category_codes;
@@ -170,7 +197,8 @@ std::vector<PublicCase> public_cases(Ctx& ctx, const PublicCasesWanted& wanted) 
   while (static_cast<std::int64_t>(made.size()) < wanted.limit) {
     const auto rows = fetch(ctx, unit_id, first, from, wanted.closed, {}, feed_entries);
     for (const auto& row : rows)
-      if (static_cast<std::int64_t>(made.size()) < wanted.limit && std::find(codes.begin(), codes.end(), row.category_code) != codes.end())
+      if (static_cast<std::int64_t>(made.size()) < wanted.limit &&
+          std::find(codes.begin(), codes.end(), row.category_code) != codes.end())
         made.push_back(shown(ctx, row));
     if (static_cast<std::int64_t>(rows.size()) < feed_entries) break;
     from = rows.back().case_id.value;

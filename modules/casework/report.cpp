@@ -37,8 +37,8 @@ std::string phone_of(std::string_view typed, const char* field) {
   return *std::move(phone);
 }
 
-// The reporter's own moves are written down under the program, so that nobody who works on the case reads his name in its history. The
-// case itself knows who he is.
+// The reporter's own moves are written down under the program, so that nobody who works on the case reads his
+// name in its history. The case itself knows who he is.
 Id<WorkflowItem> start_hidden(Ctx& ctx, const workflow::Start& in) {
   Actor nobody;
   nobody.program = true;
@@ -46,8 +46,13 @@ Id<WorkflowItem> start_hidden(Ctx& ctx, const workflow::Start& in) {
   return workflow::start(hidden, in);
 }
 
-Id<WorkflowItem> start_item(Ctx& ctx, Id<linli::Case> case_id, const Reporting& in, Id<Unit> unit_id, const std::string& tier) {
-  workflow::Start start{.definition = definition_name, .subject_kind = subject_kind, .subject_id = case_id.value, .unit_id = unit_id, .tier = tier};
+Id<WorkflowItem> start_item(Ctx& ctx, Id<linli::Case> case_id, const Reporting& in, Id<Unit> unit_id,
+                            const std::string& tier) {
+  workflow::Start start{.definition = definition_name,
+                        .subject_kind = subject_kind,
+                        .subject_id = case_id.value,
+                        .unit_id = unit_id,
+                        .tier = tier};
   if (in.reporter_id) start.parts.push_back({"reporter", in.reporter_id, {}});
   return in.entered_by ? workflow::start(ctx, start) : start_hidden(ctx, start);
 }
@@ -84,9 +89,10 @@ struct Insert {
   Instant now, response_due_at;
 };
 BOOST_DESCRIBE_STRUCT(Insert, (),
-                      (case_id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id, estate_id, building_id, lat, lng,
-                       cell, place_text, text, state, stage, tier, urgency, channel, anonymous, is_private, sensitive, reporter_id, entered_by,
-                       contact_phone, person_name, extra, happened_at, due_at, now, response_due_at))
+                      (case_id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id,
+                       estate_id, building_id, lat, lng, cell, place_text, text, state, stage, tier, urgency,
+                       channel, anonymous, is_private, sensitive, reporter_id, entered_by, contact_phone,
+                       person_name, extra, happened_at, due_at, now, response_due_at))
 
 Insert insert_of(Ctx& ctx, const Reporting& in, const CategoryRow& category, const place::Located& at) {
   Insert row;
@@ -119,7 +125,8 @@ Insert insert_of(Ctx& ctx, const Reporting& in, const CategoryRow& category, con
   row.happened_at = in.happened_at;
   row.now = ctx.now;
   const auto clock = category.tier == Tier::life ? calendar::Clock::wall : calendar::Clock::working;
-  row.response_due_at = calendar::add_minutes(ctx, clock, ctx.now, setting::integer(ctx, "casework.response_minutes"));
+  row.response_due_at =
+      calendar::add_minutes(ctx, clock, ctx.now, setting::integer(ctx, "casework.response_minutes"));
   return row;
 }
 
@@ -144,10 +151,12 @@ CaseRow make_case(Ctx& ctx, const Reporting& in) {
   row.due_at = first_due(ctx, row.item_id);
   ctx.db.run(sql::case_add, row);
   if (!row.sensitive) index_words(ctx, row.case_id, row.text, row.place_text);
-  ctx.db.run(sql::scope_of_place, db::arg("case_id", row.case_id), db::arg("unit_id", row.unit_id), db::arg("stage", row.stage));
+  ctx.db.run(sql::scope_of_place, db::arg("case_id", row.case_id), db::arg("unit_id", row.unit_id),
+             db::arg("stage", row.stage));
   if (in.reporter_id)
-    ctx.db.run(sql::follower_add, db::arg("account_id", in.reporter_id), db::arg("case_id", row.case_id), db::arg("part", "reporter"),
-               db::arg("text", std::optional<std::string>{}), db::arg("now", ctx.now));
+    ctx.db.run(sql::follower_add, db::arg("account_id", in.reporter_id), db::arg("case_id", row.case_id),
+               db::arg("part", "reporter"), db::arg("text", std::optional<std::string>{}),
+               db::arg("now", ctx.now));
   for (const auto photo_id : in.photo_ids) files::attach(ctx, photo_id, files_kind, row.case_id.value);
   figure::add(ctx, "cases_reported", row.unit_id, ctx.today());
   ctx.publish(Reported{row.case_id, row.unit_id});
@@ -170,7 +179,8 @@ CaseMade report(Ctx& ctx, const NewCase& in) {
 }
 
 CaseMade report_case(Ctx& ctx, const ReportCase& in) {
-  if (in.photo_ids.size() > most_photos) refuse_field("photo_ids", "field.too_long", {{"max", std::int64_t{most_photos}}});
+  if (in.photo_ids.size() > most_photos)
+    refuse_field("photo_ids", "field.too_long", {{"max", std::int64_t{most_photos}}});
   if (in.happened_at && *in.happened_at > ctx.now) refuse_field("happened_at", "field.out_of_range");
   Reporting report;
   report.category_id = in.category_id;
@@ -185,7 +195,8 @@ CaseMade report_case(Ctx& ctx, const ReportCase& in) {
   if (in.extra) report.extra = in.extra->value;
   if (in.contact_phone) report.contact_phone = phone_of(*in.contact_phone, "contact_phone");
   const bool for_caller = report.channel == Channel::phone || report.channel == Channel::walk_in;
-  if (report.channel == Channel::help || report.channel == Channel::open311) refuse_field("channel", "field.unknown_value");
+  if (report.channel == Channel::help || report.channel == Channel::open311)
+    refuse_field("channel", "field.unknown_value");
   if (report.channel == Channel::patrol || for_caller) {
     const auto& permission = for_caller ? can::enter_for_caller : can::handle;
     demand(ctx.actor.may(permission), linli::refusal::not_allowed);
@@ -196,7 +207,8 @@ CaseMade report_case(Ctx& ctx, const ReportCase& in) {
     if (in.for_person->phone) report.contact_phone = phone_of(*in.for_person->phone, "for_person.phone");
     report.entered_by = ctx.actor.account_id;
     // A caller who has an account of that phone finds the case in his own list, too.
-    if (report.contact_phone) report.reporter_id = access::account_by_phone(ctx, *report.contact_phone).value_or(Id<Account>{});
+    if (report.contact_phone)
+      report.reporter_id = access::account_by_phone(ctx, *report.contact_phone).value_or(Id<Account>{});
   } else {
     if (in.for_person) refuse_field("for_person", "field.unknown_value");
     report.reporter_id = ctx.actor.account_id;

@@ -28,7 +28,8 @@ void forget_old_cases(jobs::JobRun& run) {
   for (std::int64_t done = cases_at_once; done == cases_at_once && !run.stopping();)
     run.app.write([&](Ctx& ctx) {
       const Instant before = ctx.now + -setting::integer(ctx, "casework.retention_days") * day_ms;
-      const auto old = ctx.db.all<Id<linli::Case>>(sql::to_blank, db::arg("before", before), db::arg("limit", cases_at_once));
+      const auto old = ctx.db.all<Id<linli::Case>>(sql::to_blank, db::arg("before", before),
+                                                   db::arg("limit", cases_at_once));
       for (const auto case_id : old) blank(ctx, case_id);
       done = static_cast<std::int64_t>(old.size());
     });

@@ -14,19 +14,27 @@ namespace {
 
 constexpr std::size_t longest_harmless_number = 6;
 
-std::string seal_place(const char* field, Id<linli::Case> case_id) { return fmt::format("casework.{}/{}", field, case_id.value); }
+std::string seal_place(const char* field, Id<linli::Case> case_id) {
+  return fmt::format("casework.{}/{}", field, case_id.value);
+}
 
 bool follows(Ctx& ctx, Id<linli::Case> case_id) {
   if (!ctx.actor.signed_in()) return false;
-  return ctx.db.maybe<std::string>(sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", case_id)).has_value();
+  return ctx.db
+      .maybe<std::string>(sql::follower_part, db::arg("account_id", ctx.actor.account_id),
+                          db::arg("case_id", case_id))
+      .has_value();
 }
 
-// Staff may see what stands in the list of a unit of theirs. Of a sensitive case only those know who decide about it or work on it.
+// Staff may see what stands in the list of a unit of theirs. Of a sensitive case only those know who decide
+// about it or work on it.
 bool is_staff_of(Ctx& ctx, const CaseRow& row) {
   if (ctx.actor.program) return true;
   if (row.sensitive) return access::may_within(ctx, can::dispatch, row.unit_id);
   for (const auto unit_id : units_of_actor(ctx, can::see))
-    if (ctx.db.maybe<std::int64_t>(sql::stands_in, db::arg("unit_id", unit_id), db::arg("case_id", row.case_id))) return true;
+    if (ctx.db.maybe<std::int64_t>(sql::stands_in, db::arg("unit_id", unit_id),
+                                   db::arg("case_id", row.case_id)))
+      return true;
   return false;
 }
 
@@ -87,7 +95,8 @@ std::string without_numbers(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at, digits = 0;
-    while (end < text.size() && (std::isdigit(static_cast<unsigned char>(text[end])) || (digits > 0 && (text[end] == '-' || text[end] == ' '))))
+    while (end < text.size() && (std::isdigit(static_cast<unsigned char>(text[end])) ||
+                                 (digits > 0 && (text[end] == '-' || text[end] == ' '))))
       digits += text[end] != '-' && text[end] != ' ', ++end;
     if (digits == 0) {
       out += text[at++];
@@ -113,7 +122,8 @@ bool may_be_followed(const CaseThing& row) {
 }
 
 bool may_be_rated_for(const CaseThing& row) {
-  return !row.reporter_id || row.channel == Channel::phone || row.channel == Channel::walk_in || row.channel == Channel::help;
+  return !row.reporter_id || row.channel == Channel::phone || row.channel == Channel::walk_in ||
+         row.channel == Channel::help;
 }
 
 bool is_overdue(std::optional<Instant> due_at, std::optional<Instant> missed_at, Stage stage, Instant now) {
@@ -143,8 +153,13 @@ CaseCard card(Ctx& ctx, const CardRow& row, Reader reader) {
     shown.lng = position.lng;
   }
   shown.state = row.state;
-  shown.state_title = workflow::state_title(
-      ctx, {.item_id = {}, .definition = std::string(definition_name), .version_id = row.version_id, .subject_kind = {}, .unit_id = {}, .state = row.state, .tier = {}});
+  shown.state_title = workflow::state_title(ctx, {.item_id = {},
+                                                  .definition = std::string(definition_name),
+                                                  .version_id = row.version_id,
+                                                  .subject_kind = {},
+                                                  .unit_id = {},
+                                                  .state = row.state,
+                                                  .tier = {}});
   shown.stage = row.stage;
   shown.tier = row.tier;
   shown.urgency = row.urgency;
@@ -184,11 +199,13 @@ List<CaseCard> card_page(Ctx& ctx, std::vector<CardRow> rows, std::int64_t fetch
 }
 
 Bytes sealed(Ctx& ctx, std::string_view text, const char* field, Id<linli::Case> case_id) {
-  return {std::string(crypto::text_of(crypto::seal(ctx.app.get<crypto::KeyRing>(), text, seal_place(field, case_id))))};
+  return {std::string(
+      crypto::text_of(crypto::seal(ctx.app.get<crypto::KeyRing>(), text, seal_place(field, case_id))))};
 }
 
 std::string opened(Ctx& ctx, const Bytes& bytes, const char* field, Id<linli::Case> case_id) {
-  return crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(bytes.value), seal_place(field, case_id));
+  return crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(bytes.value),
+                           seal_place(field, case_id));
 }
 
 }  // namespace linli::casework

@@ -12,7 +12,8 @@
 
 namespace linli::casework {
 
-inline constexpr std::string_view definition_name = "casework.case", subject_kind = "case", files_kind = "casework.case";
+inline constexpr std::string_view definition_name = "casework.case", subject_kind = "case",
+                                  files_kind = "casework.case";
 
 enum class Outcome { solved, unsolvable };
 BOOST_DESCRIBE_ENUM(Outcome, solved, unsolvable)
@@ -41,13 +42,15 @@ struct CaseThing {
   std::optional<Bytes> contact_phone, person_name;
 };
 BOOST_DESCRIBE_STRUCT(CaseThing, (),
-                      (case_id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id, estate_id, building_id, lat, lng,
-                       place_text, text, state, stage, meaning, tier, urgency, channel, anonymous, is_private, sensitive, is_public,
-                       reporter_id, entered_by, contact_phone, person_name))
+                      (case_id, number, item_id, version_id, category_id, unit_id, level_unit_id, grid_id,
+                       estate_id, building_id, lat, lng, place_text, text, state, stage, meaning, tier,
+                       urgency, channel, anonymous, is_private, sensitive, is_public, reporter_id, entered_by,
+                       contact_phone, person_name))
 
 struct CaseCourse {
   Instant reported_at, updated_at, response_due_at;
-  std::optional<Instant> happened_at, established_at, dispatched_at, responded_at, done_at, verified_at, closed_at, due_at, missed_at;
+  std::optional<Instant> happened_at, established_at, dispatched_at, responded_at, done_at, verified_at,
+      closed_at, due_at, missed_at;
   Id<Unit> handler_unit_id, first_unit_id;
   Id<Account> handler_account_id, first_account_id;
   std::int64_t bounces = 0, reopened = 0, followers = 0, version = 0;
@@ -55,9 +58,10 @@ struct CaseCourse {
   bool excluded = false, blanked = false;
 };
 BOOST_DESCRIBE_STRUCT(CaseCourse, (),
-                      (reported_at, updated_at, response_due_at, happened_at, established_at, dispatched_at, responded_at, done_at,
-                       verified_at, closed_at, due_at, missed_at, handler_unit_id, first_unit_id, handler_account_id, first_account_id,
-                       bounces, reopened, followers, version, duplicate_of, excluded, blanked))
+                      (reported_at, updated_at, response_due_at, happened_at, established_at, dispatched_at,
+                       responded_at, done_at, verified_at, closed_at, due_at, missed_at, handler_unit_id,
+                       first_unit_id, handler_account_id, first_account_id, bounces, reopened, followers,
+                       version, duplicate_of, excluded, blanked))
 
 struct CaseVerdicts {
   std::optional<Outcome> outcome;
@@ -68,8 +72,8 @@ struct CaseVerdicts {
   std::optional<Instant> rated_at;
 };
 BOOST_DESCRIBE_STRUCT(CaseVerdicts, (),
-                      (outcome, outcome_text, verify_text, rate_text, outcome_by, verified_by, accepted, satisfied, rated_by_proxy, stars,
-                       rated_at))
+                      (outcome, outcome_text, verify_text, rate_text, outcome_by, verified_by, accepted,
+                       satisfied, rated_by_proxy, stars, rated_at))
 
 struct CaseRow : CaseThing, CaseCourse, CaseVerdicts {
   bool over() const { return stage == Stage::closed; }
@@ -128,9 +132,10 @@ struct CardRow {
   bool excluded = false;
 };
 BOOST_DESCRIBE_STRUCT(CardRow, (),
-                      (case_id, number, version_id, category_id, category_code, name_zh, name_en, text, place_text, lat, lng, state, stage,
-                       meaning, tier, urgency, channel, is_private, sensitive, is_public, reported_at, updated_at, closed_at, due_at,
-                       missed_at, followers, grid_id, grid_name, unit_id, unit_name, handler_unit_id, handler_account_id,
+                      (case_id, number, version_id, category_id, category_code, name_zh, name_en, text,
+                       place_text, lat, lng, state, stage, meaning, tier, urgency, channel, is_private,
+                       sensitive, is_public, reported_at, updated_at, closed_at, due_at, missed_at, followers,
+                       grid_id, grid_name, unit_id, unit_name, handler_unit_id, handler_account_id,
                        handler_unit_name, stars, outcome_text, excluded))
 
 struct CaseCard {
@@ -156,9 +161,10 @@ struct CaseCard {
   std::vector<workflow::MoveOffer> offers;
 };
 BOOST_DESCRIBE_STRUCT(CaseCard, (),
-                      (case_id, number, category_id, category_name, title, text, place_text, lat, lng, state, state_title, stage, tier,
-                       urgency, channel, private_, reported_at, closed_at, due_at, overdue, followers, thumb_url, grid_name, unit_name,
-                       handled_by_unit_name, stars, distance_m, offers))
+                      (case_id, number, category_id, category_name, title, text, place_text, lat, lng, state,
+                       state_title, stage, tier, urgency, channel, private_, reported_at, closed_at, due_at,
+                       overdue, followers, thumb_url, grid_name, unit_name, handled_by_unit_name, stars,
+                       distance_m, offers))
 
 enum class Reader { staff, own, everybody };
 CaseCard card(Ctx& ctx, const CardRow& row, Reader reader);
@@ -175,8 +181,8 @@ std::string without_numbers(std::string_view text);
 bool is_shown_to_everybody(const CaseThing& row);
 // Whether others may follow it: what everybody may know of, and what may soon be that.
 bool may_be_followed(const CaseThing& row);
-// Whether staff may write down the resident's verdict for him. Whoever has his own phone in hand speaks for himself; staff speak for
-// callers, and for those who never had an account.
+// Whether staff may write down the resident's verdict for him. Whoever has his own phone in hand speaks for
+// himself; staff speak for callers, and for those who never had an account.
 bool may_be_rated_for(const CaseThing& row);
 bool is_overdue(std::optional<Instant> due_at, std::optional<Instant> missed_at, Stage stage, Instant now);
 

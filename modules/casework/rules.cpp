@@ -43,13 +43,14 @@ std::string part_name(ToPart part) { return std::string(std::get<std::string_vie
 List<RuleLine> dispatch_rules(Ctx& ctx, const RulesAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::keep, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  auto page = paged_by(ctx.db.all<RuleRow>(sql::dispatch_rules, db::arg("unit_id", unit_id), db::arg("before", before_number(in)),
-                                           db::arg("limit", fetched)),
+  auto page = paged_by(ctx.db.all<RuleRow>(sql::dispatch_rules, db::arg("unit_id", unit_id),
+                                           db::arg("before", before_number(in)), db::arg("limit", fetched)),
                        fetched, &RuleRow::rule_id);
   List<RuleLine> list{{}, page.next};
   for (const RuleRow& row : page.items) {
     RuleLine line;
-    static_cast<RuleFields&>(line) = {row.category_id, row.place_unit_id, row.to_unit_id, row.to_part, row.priority, row.valid_from, row.valid_to};
+    static_cast<RuleFields&>(line) = {row.category_id, row.place_unit_id, row.to_unit_id, row.to_part,
+                                      row.priority,    row.valid_from,    row.valid_to};
     line.rule_id = row.rule_id;
     if (row.category_zh) line.category_name = localised(ctx, *row.category_zh, row.category_en.value_or(""));
     line.place_unit_name = row.place_unit_name;
@@ -76,7 +77,8 @@ RuleMade change_dispatch_rule(Ctx& ctx, const ChangeRule& in) {
   access::demand_within(ctx, can::keep, unit_id);
   demand_sense(ctx, in);
   const std::int64_t version = ctx.expected_version();
-  const auto changed = ctx.db.run(sql::dispatch_rule_change, in, db::arg("unit_id", unit_id), db::arg("version", version));
+  const auto changed =
+      ctx.db.run(sql::dispatch_rule_change, in, db::arg("unit_id", unit_id), db::arg("version", version));
   demand(changed == 1, linli::refusal::changed_meanwhile);
   ctx.about(in.rule_id, unit_id);
   return {in.rule_id};
@@ -94,14 +96,16 @@ Nothing end_dispatch_rule(Ctx& ctx, const EndRule& in) {
 std::optional<Target> by_rules(Ctx& ctx, const CaseRow& row) {
   const auto parent_id = category_row(ctx, row.category_id).parent_id;
   const Day today = ctx.today();
-  for (const Matching& rule : ctx.db.all<Matching>(sql::rules_for, db::arg("category_id", row.category_id), db::arg("parent_id", parent_id),
-                                                   db::arg("unit_id", row.unit_id), db::arg("today", today))) {
+  for (const Matching& rule : ctx.db.all<Matching>(
+           sql::rules_for, db::arg("category_id", row.category_id), db::arg("parent_id", parent_id),
+           db::arg("unit_id", row.unit_id), db::arg("today", today))) {
     if (rule.to_unit_id) {
       if (handles_cases(ctx, *rule.to_unit_id)) return Target{*rule.to_unit_id, {}};
       continue;
     }
     for (const auto& person : place::responsibles(ctx, part_name(*rule.to_part), row.unit_id))
-      if (const auto unit_id = handling_unit(ctx, person.account_id)) return Target{*unit_id, person.account_id};
+      if (const auto unit_id = handling_unit(ctx, person.account_id))
+        return Target{*unit_id, person.account_id};
   }
   return {};
 }

@@ -20,7 +20,9 @@ struct CasesAsked : Page {
   std::optional<Text<1, 80>> q;
   std::optional<Day> from_on, to_on;  // days of reporting
 };
-BOOST_DESCRIBE_STRUCT(CasesAsked, (Page), (unit_id, grid_id, state, stage, category_id, handler, overdue, urgency, q, from_on, to_on))
+BOOST_DESCRIBE_STRUCT(CasesAsked, (Page),
+                      (unit_id, grid_id, state, stage, category_id, handler, overdue, urgency, q, from_on,
+                       to_on))
 List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in);
 
 List<CaseCard> my_cases(Ctx& ctx, const Page& in);
@@ -89,7 +91,9 @@ struct HelpLine {
   std::optional<Instant> taken_at;
   std::int64_t level = 0;
 };
-BOOST_DESCRIBE_STRUCT(HelpLine, (), (help_call_id, case_id, at, person_name_masked, place_text, state, taken_by_name, taken_at, level))
+BOOST_DESCRIBE_STRUCT(HelpLine, (),
+                      (help_call_id, case_id, at, person_name_masked, place_text, state, taken_by_name,
+                       taken_at, level))
 
 struct WorkAsked {
   std::optional<double> lat, lng;
@@ -99,7 +103,8 @@ BOOST_DESCRIBE_STRUCT(WorkAsked, (), (lat, lng, coordinates))
 struct Work {
   std::vector<CaseCard> today, near, overdue;
   std::vector<HelpLine> help_calls;
-  std::vector<workflow::OffersIn> further;  // what he can do in the states that his moves lead to: the phone goes on with it without network
+  std::vector<workflow::OffersIn> further;  // what he can do in the states that his moves lead to: the phone
+                                            // goes on with it without network
 };
 BOOST_DESCRIBE_STRUCT(Work, (), (today, near, overdue, help_calls, further))
 Work my_work(Ctx& ctx, const WorkAsked& in);
@@ -132,7 +137,9 @@ struct PatrolLine {
   std::optional<std::int64_t> points_checked;
   std::optional<std::string> note;
 };
-BOOST_DESCRIBE_STRUCT(PatrolLine, (), (patrol_id, grid_id, grid_name, account_id, account_name, started_at, ended_at, points_checked, note))
+BOOST_DESCRIBE_STRUCT(PatrolLine, (),
+                      (patrol_id, grid_id, grid_name, account_id, account_name, started_at, ended_at,
+                       points_checked, note))
 struct PatrolsAsked : Page {
   std::optional<Id<Unit>> unit_id;
 };

@@ -31,11 +31,13 @@ bool is_mine(Ctx& ctx, Id<Unit> unit_id, Id<Account> account_id) {
 }
 
 std::vector<Id<Account>> holders(Ctx& ctx, const Permission& permission, Id<Unit> unit_id, bool nearest) {
-  const auto rows = ctx.db.all<Holder>(sql::holders, db::arg("permission", permission.name), db::arg("unit_id", unit_id), db::arg("limit", most_told));
+  const auto rows = ctx.db.all<Holder>(sql::holders, db::arg("permission", permission.name),
+                                       db::arg("unit_id", unit_id), db::arg("limit", most_told));
   std::vector<Id<Account>> accounts;
   for (const Holder& row : rows)
     if (!nearest || row.depth == rows.front().depth)
-      if (std::find(accounts.begin(), accounts.end(), row.account_id) == accounts.end()) accounts.push_back(row.account_id);
+      if (std::find(accounts.begin(), accounts.end(), row.account_id) == accounts.end())
+        accounts.push_back(row.account_id);
   return accounts;
 }
 
@@ -46,12 +48,14 @@ std::vector<Id<Account>> accounts_with(Ctx& ctx, const Permission& permission, I
 }
 
 bool handles_cases(Ctx& ctx, Id<Unit> unit_id) {
-  const auto rows = ctx.db.all<Holder>(sql::holders, db::arg("permission", can::handle.name), db::arg("unit_id", unit_id), db::arg("limit", std::int64_t{1}));
+  const auto rows = ctx.db.all<Holder>(sql::holders, db::arg("permission", can::handle.name),
+                                       db::arg("unit_id", unit_id), db::arg("limit", std::int64_t{1}));
   return !rows.empty() && rows.front().depth == 0;
 }
 
 std::optional<Id<Unit>> handling_unit(Ctx& ctx, Id<Account> account_id) {
-  return ctx.db.maybe<Id<Unit>>(sql::grant_unit, db::arg("account_id", account_id), db::arg("permission", can::handle.name));
+  return ctx.db.maybe<Id<Unit>>(sql::grant_unit, db::arg("account_id", account_id),
+                                db::arg("permission", can::handle.name));
 }
 
 std::vector<Id<Unit>> units_of_actor(Ctx& ctx, const Permission& permission) {
@@ -71,8 +75,10 @@ bool works_on(Ctx& ctx, const CaseRow& row) {
 }
 
 void set_lead(Ctx& ctx, const workflow::Item& item, const CaseRow& row, const Target& target) {
-  ctx.db.run(sql::set_handler, db::arg("case_id", row.case_id), db::arg("unit_id", target.unit_id), db::arg("account_id", target.account_id));
-  ctx.db.run(sql::scope_of_handler, db::arg("case_id", row.case_id), db::arg("unit_id", target.unit_id), db::arg("stage", row.stage));
+  ctx.db.run(sql::set_handler, db::arg("case_id", row.case_id), db::arg("unit_id", target.unit_id),
+             db::arg("account_id", target.account_id));
+  ctx.db.run(sql::scope_of_handler, db::arg("case_id", row.case_id), db::arg("unit_id", target.unit_id),
+             db::arg("stage", row.stage));
   workflow::Part part{"handler", target.account_id, {}};
   if (!target.account_id) part.unit_id = target.unit_id;
   workflow::set_part(ctx, item.item_id, "handler", {part});
@@ -80,7 +86,8 @@ void set_lead(Ctx& ctx, const workflow::Item& item, const CaseRow& row, const Ta
 }
 
 void drop_lead(Ctx& ctx, const workflow::Item& item, const CaseRow& row) {
-  ctx.db.run(sql::set_handler, db::arg("case_id", row.case_id), db::arg("unit_id", Id<Unit>{}), db::arg("account_id", Id<Account>{}));
+  ctx.db.run(sql::set_handler, db::arg("case_id", row.case_id), db::arg("unit_id", Id<Unit>{}),
+             db::arg("account_id", Id<Account>{}));
   workflow::set_part(ctx, item.item_id, "handler", {});
 }
 
@@ -102,9 +109,12 @@ Id<Unit> first_level(Ctx& ctx, Id<Unit> unit_id) {
 
 std::optional<Id<Unit>> unit_above(Ctx& ctx, Id<Unit> unit_id) { return org::unit(ctx, unit_id).parent_id; }
 
-notify::Params about(const CaseRow& row) { return {{"number", row.number}, {"title", row.sensitive ? row.number : first_words(row.text)}}; }
+notify::Params about(const CaseRow& row) {
+  return {{"number", row.number}, {"title", row.sensitive ? row.number : first_words(row.text)}};
+}
 
-void tell(Ctx& ctx, const std::vector<Id<Account>>& accounts, std::string_view kind, const CaseRow& row, notify::Params params) {
+void tell(Ctx& ctx, const std::vector<Id<Account>>& accounts, std::string_view kind, const CaseRow& row,
+          notify::Params params) {
   auto all = about(row);
   all.insert(all.end(), params.begin(), params.end());
   const std::string link = fmt::format("/cases/{}", row.case_id.value);
@@ -124,11 +134,13 @@ void tell_level(Ctx& ctx, const Permission& permission, std::string_view kind, c
 }
 
 void tell_reporters(Ctx& ctx, std::string_view kind, const CaseRow& row, notify::Params params) {
-  tell(ctx, ctx.db.all<Id<Account>>(sql::followers, db::arg("case_id", row.case_id)), kind, row, std::move(params));
+  tell(ctx, ctx.db.all<Id<Account>>(sql::followers, db::arg("case_id", row.case_id)), kind, row,
+       std::move(params));
 }
 
 void push_case(Ctx& ctx, const CaseRow& row) {
-  const auto event = fmt::format(R"({{"case_id":"{}","state":"{}","unit_id":"{}"}})", row.case_id.value, row.state, row.unit_id.value);
+  const auto event = fmt::format(R"({{"case_id":"{}","state":"{}","unit_id":"{}"}})", row.case_id.value,
+                                 row.state, row.unit_id.value);
   auto accounts = holders(ctx, can::dispatch, row.unit_id, false);
   const auto handlers = row.handler_account_id ? std::vector{row.handler_account_id}
                         : row.handler_unit_id  ? accounts_with(ctx, can::handle, row.handler_unit_id)

@@ -34,14 +34,16 @@ void drop_lead(Ctx& ctx, const workflow::Item& item, const CaseRow& row);
 // Whoever has worked on a case never verifies it.
 void note_work(Ctx& ctx, const workflow::Item& item, Id<Account> account_id);
 
-// Which unit decides about a case at first: the community around its place, or the narrowest unit above that there is.
+// Which unit decides about a case at first: the community around its place, or the narrowest unit above that
+// there is.
 Id<Unit> first_level(Ctx& ctx, Id<Unit> unit_id);
 std::optional<Id<Unit>> unit_above(Ctx& ctx, Id<Unit> unit_id);
 
 // ---- telling
 
 notify::Params about(const CaseRow& row);
-void tell(Ctx& ctx, const std::vector<Id<Account>>& accounts, std::string_view kind, const CaseRow& row, notify::Params params = {});
+void tell(Ctx& ctx, const std::vector<Id<Account>>& accounts, std::string_view kind, const CaseRow& row,
+          notify::Params params = {});
 void tell_handlers(Ctx& ctx, std::string_view kind, const CaseRow& row);
 void tell_level(Ctx& ctx, const Permission& permission, std::string_view kind, const CaseRow& row);
 // The one who reported and all who follow.

@@ -6,9 +6,12 @@
 namespace linli::casework::texts {
 namespace {
 
-constexpr const char* grid_standard = "《数字化城市管理信息系统》（GB/T 30428）：收集、立案、派遣、处理、反馈、核查结案、评价";
-constexpr const char* hotline_practice = "接诉即办工作办法（各地公开做法）：生命财产安全 2 小时、公用事业 24 小时、一般事项 7 日、复杂事项 15 日";
-constexpr const char* first_receiver = "首接负责制（各地公开做法）：退单须说明理由，最多两次，再退由上一级决定";
+constexpr const char* grid_standard =
+    "《数字化城市管理信息系统》（GB/T 30428）：收集、立案、派遣、处理、反馈、核查结案、评价";
+constexpr const char* hotline_practice =
+    "接诉即办工作办法（各地公开做法）：生命财产安全 2 小时、公用事业 24 小时、一般事项 7 日、复杂事项 15 日";
+constexpr const char* first_receiver =
+    "首接负责制（各地公开做法）：退单须说明理由，最多两次，再退由上一级决定";
 constexpr const char* three_rates = "响应率、解决率、满意率（三率）：公布分子、分母与剔除数";
 constexpr const char* small_numbers = "统计资料公布惯例：小于 5 的分组不单独公布";
 constexpr const char* kept_no_longer = "《个人信息保护法》第十九条：保存期限为实现处理目的所必要的最短时间";
@@ -16,11 +19,20 @@ constexpr const char* own_choice = "本系统默认值";
 
 constexpr const char* help_sms = "居民一键呼叫，地点：{place}，编号{number}，请立即打开邻里查看并接应。";
 
-setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max, const char* unit, const char* source) {
-  return {.key = key, .type = setting::Type::integer, .default_value = value, .min = min, .max = max, .choices = {}, .unit = unit, .source = source};
+setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max,
+                        const char* unit, const char* source) {
+  return {.key = key,
+          .type = setting::Type::integer,
+          .default_value = value,
+          .min = min,
+          .max = max,
+          .choices = {},
+          .unit = unit,
+          .source = source};
 }
 
-setting::Setting choice(const char* key, const char* value, std::vector<std::string> choices, const char* source) {
+setting::Setting choice(const char* key, const char* value, std::vector<std::string> choices,
+                        const char* source) {
   return {.key = key,
           .type = setting::Type::choice,
           .default_value = value,
@@ -50,11 +62,25 @@ const std::vector<SeedCategory>& seed_categories() {
   using enum Tier;
   static const std::vector<SeedCategory> made = {
       {.code = "safety", .chinese = "公共安全", .english = "Public safety", .tier = life},
-      {.code = "fire_hazard", .chinese = "消防隐患", .english = "Fire hazard", .tier = life, .below = true, .hint_zh = "堵塞消防通道、飞线充电、电动车进楼", .hint_en = "Blocked escape routes, charging lines across yards"},
-      {.code = "danger", .chinese = "危险房屋、坠物、井盖缺失", .english = "Unsafe buildings, falling objects, missing covers", .tier = life, .below = true},
+      {.code = "fire_hazard",
+       .chinese = "消防隐患",
+       .english = "Fire hazard",
+       .tier = life,
+       .below = true,
+       .hint_zh = "堵塞消防通道、飞线充电、电动车进楼",
+       .hint_en = "Blocked escape routes, charging lines across yards"},
+      {.code = "danger",
+       .chinese = "危险房屋、坠物、井盖缺失",
+       .english = "Unsafe buildings, falling objects, missing covers",
+       .tier = life,
+       .below = true},
       {.code = "utilities", .chinese = "水电气暖", .english = "Utilities", .tier = utility},
       {.code = "water", .chinese = "停水漏水", .english = "Water", .tier = utility, .below = true},
-      {.code = "power", .chinese = "停电、线路故障", .english = "Electricity", .tier = utility, .below = true},
+      {.code = "power",
+       .chinese = "停电、线路故障",
+       .english = "Electricity",
+       .tier = utility,
+       .below = true},
       {.code = "gas", .chinese = "燃气", .english = "Gas", .tier = utility, .below = true},
       {.code = "heating", .chinese = "供暖", .english = "Heating", .tier = utility, .below = true},
       {.code = "drainage", .chinese = "下水、积水", .english = "Drains", .tier = utility, .below = true},
@@ -67,19 +93,59 @@ const std::vector<SeedCategory>& seed_categories() {
       {.code = "street_lamp", .chinese = "路灯不亮", .english = "Street lamp", .below = true},
       {.code = "parking", .chinese = "乱停乱放", .english = "Parking", .below = true},
       {.code = "lift", .chinese = "电梯故障", .english = "Lift", .tier = utility, .below = true},
-      {.code = "property", .chinese = "物业与房屋", .english = "Property management and housing", .tier = complex},
-      {.code = "property_management", .chinese = "物业服务", .english = "Property management", .tier = complex, .below = true},
-      {.code = "illegal_building", .chinese = "违章搭建", .english = "Illegal building", .tier = complex, .below = true},
+      {.code = "property",
+       .chinese = "物业与房屋",
+       .english = "Property management and housing",
+       .tier = complex},
+      {.code = "property_management",
+       .chinese = "物业服务",
+       .english = "Property management",
+       .tier = complex,
+       .below = true},
+      {.code = "illegal_building",
+       .chinese = "违章搭建",
+       .english = "Illegal building",
+       .tier = complex,
+       .below = true},
       {.code = "livelihood", .chinese = "民生保障", .english = "Livelihood"},
       {.code = "relief", .chinese = "低保救助", .english = "Relief", .below = true, .is_private = true},
-      {.code = "care", .chinese = "养老助残", .english = "Care for old and disabled people", .below = true, .is_private = true},
-      {.code = "wages", .chinese = "劳动欠薪", .english = "Unpaid wages", .tier = complex, .below = true, .is_private = true},
+      {.code = "care",
+       .chinese = "养老助残",
+       .english = "Care for old and disabled people",
+       .below = true,
+       .is_private = true},
+      {.code = "wages",
+       .chinese = "劳动欠薪",
+       .english = "Unpaid wages",
+       .tier = complex,
+       .below = true,
+       .is_private = true},
       {.code = "schooling", .chinese = "入学教育", .english = "Schooling", .below = true},
       {.code = "disputes", .chinese = "矛盾纠纷", .english = "Disputes"},
-      {.code = "neighbours", .chinese = "邻里纠纷", .english = "Neighbours", .below = true, .is_private = true},
-      {.code = "land", .chinese = "土地与征迁", .english = "Land", .tier = complex, .below = true, .is_private = true},
-      {.code = "family", .chinese = "家庭暴力、未成年人保护", .english = "Family violence, protection of minors", .tier = life, .below = true, .is_private = true, .sensitive = true},
-      {.code = "conduct", .chinese = "干部作风", .english = "Conduct of officials", .tier = complex, .is_private = true, .sensitive = true},
+      {.code = "neighbours",
+       .chinese = "邻里纠纷",
+       .english = "Neighbours",
+       .below = true,
+       .is_private = true},
+      {.code = "land",
+       .chinese = "土地与征迁",
+       .english = "Land",
+       .tier = complex,
+       .below = true,
+       .is_private = true},
+      {.code = "family",
+       .chinese = "家庭暴力、未成年人保护",
+       .english = "Family violence, protection of minors",
+       .tier = life,
+       .below = true,
+       .is_private = true,
+       .sensitive = true},
+      {.code = "conduct",
+       .chinese = "干部作风",
+       .english = "Conduct of officials",
+       .tier = complex,
+       .is_private = true,
+       .sensitive = true},
       {.code = "help", .chinese = "一键呼叫", .english = "One-key call", .tier = life, .is_private = true},
       {.code = "other", .chinese = "其他", .english = "Other"},
   };

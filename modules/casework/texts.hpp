@@ -1,4 +1,5 @@
-// What this module shows: the categories that a county starts from, column titles of its files, and the rules that its settings come from.
+// What this module shows: the categories that a county starts from, column titles of its files, and the rules
+// that its settings come from.
 #pragma once
 
 #include <vector>
@@ -22,9 +23,10 @@ const std::vector<SeedCategory>& seed_categories();
 extern const char* const category_source;
 inline constexpr const char* help_category = "help";
 
-extern const char *const feed_title_zh, *const feed_title_en, *const calendar_title_zh, *const calendar_title_en;
+extern const char *const feed_title_zh, *const feed_title_en, *const calendar_title_zh,
+                                                                  *const calendar_title_en;
 extern const char *const help_text_zh, *const help_text_en;
-extern const char *const removed_zh;
+extern const char* const removed_zh;
 extern const char *const reported_zh, *const reported_en;  // the first line of a history
 extern const char *const reporter_zh, *const reporter_en;  // who is not named
 

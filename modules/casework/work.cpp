@@ -27,7 +27,8 @@ std::optional<std::int64_t> distance(const Here& here, const CardRow& row) {
 CaseCard with_offers(Ctx& ctx, const CardRow& row, const Here& here, Reader reader) {
   auto made = std::move(cards(ctx, {row}, reader).front());
   made.distance_m = distance(here, row);
-  if (const auto item = workflow::item_of(ctx, subject_kind, row.case_id.value)) made.offers = workflow::offers(ctx, *item);
+  if (const auto item = workflow::item_of(ctx, subject_kind, row.case_id.value))
+    made.offers = workflow::offers(ctx, *item);
   return made;
 }
 
@@ -38,7 +39,8 @@ std::vector<CaseCard> to_take(Ctx& ctx, const Here& here) {
   if (units.size() > most_units) units.resize(most_units);
   for (const auto unit_id : units)
     for (const Stage stage : {Stage::establish, Stage::dispatch})
-      for (auto& row : ctx.db.all<CardRow>(sql::to_take_around, db::arg("unit_id", unit_id), db::arg("stage", stage)))
+      for (auto& row :
+           ctx.db.all<CardRow>(sql::to_take_around, db::arg("unit_id", unit_id), db::arg("stage", stage)))
         if (!row.sensitive) rows.push_back(std::move(row));
   std::stable_sort(rows.begin(), rows.end(), [&](const CardRow& a, const CardRow& b) {
     return distance(here, a).value_or(INT64_MAX) < distance(here, b).value_or(INT64_MAX);
@@ -72,7 +74,9 @@ PatrolLine patrol_line(Ctx& ctx, Id<Patrol> patrol_id) {
 
 std::vector<Id<linli::Case>> in_hand(Ctx& ctx) {
   std::vector<Id<linli::Case>> all;
-  const auto take = [&](std::vector<Id<linli::Case>> found) { all.insert(all.end(), found.begin(), found.end()); };
+  const auto take = [&](std::vector<Id<linli::Case>> found) {
+    all.insert(all.end(), found.begin(), found.end());
+  };
   const auto me = db::arg("account_id", ctx.actor.account_id);
   take(ctx.db.all<Id<linli::Case>>(sql::led_by_account, me));
   take(ctx.db.all<Id<linli::Case>>(sql::tasks_of_account, me));
@@ -137,15 +141,16 @@ Nothing end_patrol(Ctx& ctx, const EndPatrol& in) {
 
 List<PatrolLine> my_patrols(Ctx& ctx, const Page& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<PatrolLine>(sql::my_patrols, db::arg("account_id", ctx.actor.account_id), db::arg("before", before_number(in)),
-                                         db::arg("limit", fetched)),
+  return paged_by(ctx.db.all<PatrolLine>(sql::my_patrols, db::arg("account_id", ctx.actor.account_id),
+                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched, &PatrolLine::patrol_id);
 }
 
 List<PatrolLine> patrols(Ctx& ctx, const PatrolsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::see, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<PatrolLine>(sql::patrols, db::arg("unit_id", unit_id), db::arg("before", before_number(in)), db::arg("limit", fetched)),
+  return paged_by(ctx.db.all<PatrolLine>(sql::patrols, db::arg("unit_id", unit_id),
+                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched, &PatrolLine::patrol_id);
 }
 

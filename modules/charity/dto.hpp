@@ -81,8 +81,8 @@ struct Charity {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Charity, (),
-                      (charity_id, title, text, unit_id, unit_name, goal, ends_on, state, givers, photos, report, report_files, created_at,
-                       closed_at, version))
+                      (charity_id, title, text, unit_id, unit_name, goal, ends_on, state, givers, photos,
+                       report, report_files, created_at, closed_at, version))
 
 struct CharitiesAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -133,8 +133,8 @@ struct Pledge {
   std::optional<Instant> decided_at;
 };
 BOOST_DESCRIBE_STRUCT(Pledge, (),
-                      (pledge_id, charity_id, title, item_index, kind, item, quantity, anonymous, giver_name, state, created_at,
-                       decided_at))
+                      (pledge_id, charity_id, title, item_index, kind, item, quantity, anonymous, giver_name,
+                       state, created_at, decided_at))
 
 struct PledgesAsked : Page {
   Id<linli::Charity> charity_id;

@@ -26,8 +26,8 @@ struct Row {
   Id<Unit> unit_id;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (pledge_id, charity_id, title, item_index, kind, item, quantity, anonymous, state, created_at, decided_at,
-                       account_id, account_name, unit_id))
+                      (pledge_id, charity_id, title, item_index, kind, item, quantity, anonymous, state,
+                       created_at, decided_at, account_id, account_name, unit_id))
 
 Row row(Ctx& ctx, Id<linli::Pledge> pledge_id) {
   return ctx.db.one<Row>(sql::pledge, refusal::pledge_not_found, db::arg("pledge_id", pledge_id));
@@ -67,12 +67,14 @@ void move_goal(Ctx& ctx, const Row& of, std::int64_t pledged, std::int64_t recei
 
 void demand_waiting(const Row& pledge) {
   if (pledge.state == PledgeState::pledged) return;
-  throw Refused(refusal::pledge_over, {{"state", std::string(std::get<std::string_view>(db::value_of(pledge.state)))}});
+  throw Refused(refusal::pledge_over,
+                {{"state", std::string(std::get<std::string_view>(db::value_of(pledge.state)))}});
 }
 
 void decide(Ctx& ctx, const Row& pledge, PledgeState state, std::int64_t quantity) {
-  const auto changed = ctx.db.run(sql::pledge_decide, db::arg("pledge_id", pledge.pledge_id), db::arg("state", state),
-                                  db::arg("quantity", quantity), db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id));
+  const auto changed = ctx.db.run(sql::pledge_decide, db::arg("pledge_id", pledge.pledge_id),
+                                  db::arg("state", state), db::arg("quantity", quantity),
+                                  db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id));
   ensure(changed == 1, "a pledge is decided once");
   ctx.about(pledge.pledge_id, pledge.unit_id, pledge.title);
 }
@@ -105,14 +107,16 @@ Pledge receive_pledge(Ctx& ctx, const ReceivePledge& in) {
   demand(pledge.account_id != ctx.actor.account_id, refusal::own_pledge);
   demand_waiting(pledge);
   const auto came = in.quantity.value_or(pledge.quantity);
-  if (came < 1 || came > pledge.quantity) refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", pledge.quantity}});
+  if (came < 1 || came > pledge.quantity)
+    refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", pledge.quantity}});
   move_goal(ctx, pledge, came - pledge.quantity, came);
   decide(ctx, pledge, PledgeState::received, came);
   if (ctx.db.only<std::int64_t>(sql::goals_open, pledge) == 0)
     ctx.db.run(sql::set_state, db::arg("state", State::reached), db::arg("charity_id", pledge.charity_id));
   figure::add(ctx, "charity_gifts", pledge.unit_id, ctx.today());
   if (pledge.kind == GoalKind::hours) figure::add(ctx, "charity_hours", pledge.unit_id, ctx.today(), came);
-  notify::send(ctx, pledge.account_id, "charity.received", {{"title", pledge.title}, {"item", pledge.item}, {"quantity", std::to_string(came)}},
+  notify::send(ctx, pledge.account_id, "charity.received",
+               {{"title", pledge.title}, {"item", pledge.item}, {"quantity", std::to_string(came)}},
                link_to(pledge));
   return shown(ctx, row(ctx, in.pledge_id));
 }
@@ -124,7 +128,9 @@ Pledge cancel_pledge(Ctx& ctx, const OnePledge& in) {
   demand_waiting(pledge);
   move_goal(ctx, pledge, -pledge.quantity, 0);
   decide(ctx, pledge, PledgeState::cancelled, pledge.quantity);
-  if (!own) notify::send(ctx, pledge.account_id, "charity.pledge_cancelled", {{"title", pledge.title}}, link_to(pledge));
+  if (!own)
+    notify::send(ctx, pledge.account_id, "charity.pledge_cancelled", {{"title", pledge.title}},
+                 link_to(pledge));
   return shown(ctx, row(ctx, in.pledge_id));
 }
 
@@ -132,8 +138,8 @@ List<Pledge> my_pledges(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::pledges_of_account, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                               db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::pledges_of_account, db::arg("account_id", ctx.actor.account_id),
+                               db::arg("before", before), db::arg("limit", limit)),
                limit);
 }
 
@@ -142,8 +148,8 @@ List<Pledge> pledges(Ctx& ctx, const PledgesAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::pledges, db::arg("charity_id", in.charity_id), db::arg("before", before), db::arg("state", in.state),
-                               db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::pledges, db::arg("charity_id", in.charity_id), db::arg("before", before),
+                               db::arg("state", in.state), db::arg("limit", limit)),
                limit);
 }
 

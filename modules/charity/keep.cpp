@@ -33,20 +33,26 @@ struct Row {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (charity_id, title, text, unit_id, unit_name, ends_on, state, givers, report, created_at, closed_at, version))
+                      (charity_id, title, text, unit_id, unit_name, ends_on, state, givers, report,
+                       created_at, closed_at, version))
 
-std::string link_to(Id<linli::Charity> charity_id) { return "/charities/" + std::to_string(charity_id.value); }
+std::string link_to(Id<linli::Charity> charity_id) {
+  return "/charities/" + std::to_string(charity_id.value);
+}
 
 void check(const std::vector<Goal>& goals) {
   if (goals.empty()) refuse_field("goal", "field.required");
-  if (goals.size() > goals_most) refuse_field("goal", "field.too_long", {{"max", static_cast<std::int64_t>(goals_most)}});
+  if (goals.size() > goals_most)
+    refuse_field("goal", "field.too_long", {{"max", static_cast<std::int64_t>(goals_most)}});
   for (std::size_t i = 0; i < goals.size(); ++i)
     if (goals[i].quantity < 1 || goals[i].quantity > quantity_most)
-      refuse_field("goal." + std::to_string(i) + ".quantity", "field.out_of_range", {{"min", 1}, {"max", quantity_most}});
+      refuse_field("goal." + std::to_string(i) + ".quantity", "field.out_of_range",
+                   {{"min", 1}, {"max", quantity_most}});
 }
 
 void check_files(const char* field, const std::vector<Id<File>>& file_ids) {
-  if (file_ids.size() > files_most) refuse_field(field, "field.too_long", {{"max", static_cast<std::int64_t>(files_most)}});
+  if (file_ids.size() > files_most)
+    refuse_field(field, "field.too_long", {{"max", static_cast<std::int64_t>(files_most)}});
 }
 
 Charity shown(Ctx& ctx, const Row& row) {
@@ -70,8 +76,8 @@ Charity shown(Ctx& ctx, const Row& row) {
 List<Charity> list(Ctx& ctx, const CharitiesAsked& in, Id<Unit> scope) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto rows = paged_by(ctx.db.all<Row>(sql::list, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", in.state),
-                                       db::arg("limit", limit)),
+  auto rows = paged_by(ctx.db.all<Row>(sql::list, db::arg("scope_id", scope), db::arg("before", before),
+                                       db::arg("state", in.state), db::arg("limit", limit)),
                        limit, &Row::charity_id);
   List<Charity> list{{}, rows.next};
   for (const Row& row : rows.items) list.items.push_back(shown(ctx, row));
@@ -89,7 +95,8 @@ CharityMade begin_charity(Ctx& ctx, const BeginCharity& in) {
   org::living_unit(ctx, in.unit_id);
   check(in.goal);
   check_files("photo_ids", in.photo_ids);
-  if (in.ends_on < ctx.today()) refuse_field("ends_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
+  if (in.ends_on < ctx.today())
+    refuse_field("ends_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
   const CharityMade made{ctx.new_id<linli::Charity>()};
   ctx.db.run(sql::add, made, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   for (std::size_t i = 0; i < in.goal.size(); ++i) {
@@ -110,7 +117,8 @@ Charity change_charity(Ctx& ctx, const ChangeCharity& in) {
     refuse_field("ends_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
   const auto version = ctx.expected_version();
   const auto today = ctx.today();
-  demand(ctx.db.run(sql::change, db::arg("version", version), db::arg("today", today), in) == 1, linli::refusal::changed_meanwhile);
+  demand(ctx.db.run(sql::change, db::arg("version", version), db::arg("today", today), in) == 1,
+         linli::refusal::changed_meanwhile);
   files::replace(ctx, photo_kind, in.charity_id.value, in.photo_ids);
   ctx.about(in.charity_id, before.unit_id, in.title.value);
   return charity(ctx, in.charity_id);
@@ -127,7 +135,8 @@ Charity close_charity(Ctx& ctx, const CloseCharity& in) {
   ctx.db.run(sql::goals_settle, in);
   ctx.db.run(sql::close, in, db::arg("now", ctx.now));
   files::replace(ctx, report_kind, in.charity_id.value, in.file_ids);
-  for (const auto giver : givers) notify::send(ctx, giver, "charity.closed", {{"title", before.title}}, link_to(in.charity_id));
+  for (const auto giver : givers)
+    notify::send(ctx, giver, "charity.closed", {{"title", before.title}}, link_to(in.charity_id));
   ctx.about(in.charity_id, before.unit_id, before.title);
   return charity(ctx, in.charity_id);
 }
@@ -140,11 +149,14 @@ List<Charity> public_charities(Ctx& ctx, const CharitiesAsked& in) {
   return list(ctx, in, *scope);
 }
 
-List<Charity> charities(Ctx& ctx, const CharitiesAsked& in) { return list(ctx, in, access::scope_unit(ctx, can::keep, in.unit_id)); }
+List<Charity> charities(Ctx& ctx, const CharitiesAsked& in) {
+  return list(ctx, in, access::scope_unit(ctx, can::keep, in.unit_id));
+}
 
 void ask_for_reports(Ctx& ctx) {
   const auto today = ctx.today();
-  const auto late = ctx.db.all<Unreported>(sql::unreported, db::arg("today", today), db::arg("limit", reports_at_once));
+  const auto late =
+      ctx.db.all<Unreported>(sql::unreported, db::arg("today", today), db::arg("limit", reports_at_once));
   for (const Unreported& one : late) {
     ctx.db.run(sql::report_asked, one, db::arg("now", ctx.now));
     notify::send(ctx, one.created_by, "charity.report_due", {{"title", one.title}}, link_to(one.charity_id));

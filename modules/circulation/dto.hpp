@@ -76,8 +76,8 @@ struct Thing {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Thing, (),
-                      (thing_id, title, text, kind, condition, unit_id, unit_name, photos, state, owner_name_masked, mine, days, created_at,
-                       version))
+                      (thing_id, title, text, kind, condition, unit_id, unit_name, photos, state,
+                       owner_name_masked, mine, days, created_at, version))
 
 struct ThingsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -118,7 +118,8 @@ struct HandOver {
 };
 BOOST_DESCRIBE_STRUCT(HandOver, (), (loan_id, code))
 
-// `other_name` is masked until the owner has agreed; `code` is shown to the one who asked, while it is held for him.
+// `other_name` is masked until the owner has agreed; `code` is shown to the one who asked, while it is held
+// for him.
 struct Loan {
   Id<linli::Loan> loan_id;
   Id<linli::Thing> thing_id;
@@ -133,8 +134,8 @@ struct Loan {
   std::optional<Instant> handed_over_at, ended_at;
 };
 BOOST_DESCRIBE_STRUCT(Loan, (),
-                      (loan_id, thing_id, title, kind, side, state, other_name, note, answer, code, until_on, hold_until, due_on, asked_at,
-                       handed_over_at, ended_at))
+                      (loan_id, thing_id, title, kind, side, state, other_name, note, answer, code, until_on,
+                       hold_until, due_on, asked_at, handed_over_at, ended_at))
 
 struct MyLoansAsked : Page {
   std::optional<Side> side;
@@ -162,8 +163,8 @@ struct WatchedLoan {
   std::optional<Instant> handed_over_at, ended_at;
 };
 BOOST_DESCRIBE_STRUCT(WatchedLoan, (),
-                      (loan_id, thing_id, title, kind, state, owner_name_masked, asker_name_masked, unit_id, unit_name, due_on, asked_at,
-                       handed_over_at, ended_at))
+                      (loan_id, thing_id, title, kind, state, owner_name_masked, asker_name_masked, unit_id,
+                       unit_name, due_on, asked_at, handed_over_at, ended_at))
 
 ThingMade offer_thing(Ctx& ctx, const OfferThing& in);
 Thing change_thing(Ctx& ctx, const ChangeThing& in);

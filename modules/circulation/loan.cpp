@@ -1,4 +1,5 @@
-// From asking to bringing back. The thing follows its loans: it is asked, held, lent or given as the one of them that is farthest.
+// From asking to bringing back. The thing follows its loans: it is asked, held, lent or given as the one of
+// them that is farthest.
 #include <fmt/format.h>
 #include <sodium.h>
 
@@ -40,8 +41,9 @@ struct Row {
   std::optional<Instant> handed_over_at, ended_at;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (loan_id, thing_id, title, kind, days, thing_state, owner_id, owner_name, account_id, asker_name, unit_id, unit_name,
-                       note, until_on, answer, state, code, hold_until, due_on, asked_at, handed_over_at, ended_at))
+                      (loan_id, thing_id, title, kind, days, thing_state, owner_id, owner_name, account_id,
+                       asker_name, unit_id, unit_name, note, until_on, answer, state, code, hold_until,
+                       due_on, asked_at, handed_over_at, ended_at))
 
 struct ThingRow {
   std::string title;
@@ -75,7 +77,8 @@ LoanState state_now(const Ctx& ctx, const Row& loan) {
 
 // Neighbours who have agreed to meet know each other's name; before that nobody does.
 bool have_agreed(const Row& loan) {
-  return loan.state == LoanState::held || loan.state == LoanState::handed_over || loan.state == LoanState::returned;
+  return loan.state == LoanState::held || loan.state == LoanState::handed_over ||
+         loan.state == LoanState::returned;
 }
 
 Loan shown(const Ctx& ctx, const Row& from) {
@@ -108,7 +111,8 @@ Row of_owner(Ctx& ctx, Id<linli::Loan> loan_id) {
 
 Row of_either(Ctx& ctx, Id<linli::Loan> loan_id) {
   auto loan = row(ctx, loan_id);
-  demand(loan.owner_id == ctx.actor.account_id || loan.account_id == ctx.actor.account_id, refusal::loan_not_found);
+  demand(loan.owner_id == ctx.actor.account_id || loan.account_id == ctx.actor.account_id,
+         refusal::loan_not_found);
   return loan;
 }
 
@@ -126,8 +130,10 @@ void free_thing(Ctx& ctx, Id<linli::Thing> thing_id) {
   set_thing(ctx, thing_id, waiting > 0 ? ThingState::asked : ThingState::free);
 }
 
-void end_loan(Ctx& ctx, Id<linli::Loan> loan_id, LoanState state, const std::optional<std::string>& answer = {}) {
-  ctx.db.run(sql::loan_end, db::arg("loan_id", loan_id), db::arg("state", state), db::arg("answer", answer), db::arg("now", ctx.now));
+void end_loan(Ctx& ctx, Id<linli::Loan> loan_id, LoanState state,
+              const std::optional<std::string>& answer = {}) {
+  ctx.db.run(sql::loan_end, db::arg("loan_id", loan_id), db::arg("state", state), db::arg("answer", answer),
+             db::arg("now", ctx.now));
 }
 
 Loan done(Ctx& ctx, const Row& loan) {
@@ -154,16 +160,19 @@ Loan ask(Ctx& ctx, const Ask& in) {
   demand(thing.account_id != ctx.actor.account_id, refusal::own_thing);
   const bool gone = thing.state == ThingState::given || thing.state == ThingState::withdrawn;
   demand(!gone, refusal::not_free, {{"state", word(thing.state)}});
-  if (const auto open = ctx.db.maybe<Id<linli::Loan>>(sql::loan_open, in, db::arg("account_id", ctx.actor.account_id)))
+  if (const auto open =
+          ctx.db.maybe<Id<linli::Loan>>(sql::loan_open, in, db::arg("account_id", ctx.actor.account_id)))
     throw Refused(refusal::already_asked, {{"loan_id", std::to_string(open->value)}});
   if (in.until_on) {
     if (thing.kind == Kind::give) refuse_field("until_on", "field.out_of_range");
-    if (*in.until_on < ctx.today()) refuse_field("until_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
+    if (*in.until_on < ctx.today())
+      refuse_field("until_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
     demand(*in.until_on <= add_days(ctx.today(), *thing.days), refusal::too_long, {{"days", *thing.days}});
   }
   const auto loan_id = ctx.new_id<linli::Loan>();
   ctx.db.run(sql::loan_add, in, db::arg("loan_id", loan_id), db::arg("owner_id", thing.account_id),
-             db::arg("account_id", ctx.actor.account_id), db::arg("unit_id", thing.unit_id), db::arg("now", ctx.now));
+             db::arg("account_id", ctx.actor.account_id), db::arg("unit_id", thing.unit_id),
+             db::arg("now", ctx.now));
   if (thing.state == ThingState::free) set_thing(ctx, in.thing_id, ThingState::asked);
   notify::send(ctx, thing.account_id, "circulation.asked", {{"title", thing.title}}, page);
   return done(ctx, row(ctx, loan_id));
@@ -174,12 +183,14 @@ Loan agree(Ctx& ctx, const Agree& in) {
   demand_state(loan, LoanState::asked);
   demand(loan.thing_state == ThingState::asked, refusal::not_free, {{"state", word(loan.thing_state)}});
   const std::string code = fmt::format("{:06}", randombytes_uniform(codes));
-  const Day hold_until = add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "circulation.hold_days")));
-  const auto changed = ctx.db.run(sql::loan_hold, db::arg("loan_id", in.loan_id), db::arg("answer", in.note), db::arg("code", code),
-                                  db::arg("hold_until", hold_until));
+  const Day hold_until =
+      add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "circulation.hold_days")));
+  const auto changed = ctx.db.run(sql::loan_hold, db::arg("loan_id", in.loan_id), db::arg("answer", in.note),
+                                  db::arg("code", code), db::arg("hold_until", hold_until));
   ensure(changed == 1, "a loan is agreed to once");
   set_thing(ctx, loan.thing_id, ThingState::held);
-  notify::send(ctx, loan.account_id, "circulation.agreed", {{"title", loan.title}, {"until", to_text(hold_until)}}, page);
+  notify::send(ctx, loan.account_id, "circulation.agreed",
+               {{"title", loan.title}, {"until", to_text(hold_until)}}, page);
   return done(ctx, loan);
 }
 
@@ -188,7 +199,8 @@ Loan decline(Ctx& ctx, const Decline& in) {
   demand_state(loan, LoanState::asked);
   end_loan(ctx, in.loan_id, LoanState::declined, in.reason.value);
   if (loan.thing_state == ThingState::asked) free_thing(ctx, loan.thing_id);
-  notify::send(ctx, loan.account_id, "circulation.declined", {{"title", loan.title}, {"reason", in.reason.value}}, page);
+  notify::send(ctx, loan.account_id, "circulation.declined",
+               {{"title", loan.title}, {"reason", in.reason.value}}, page);
   return done(ctx, loan);
 }
 
@@ -202,13 +214,16 @@ Loan hand_over(Ctx& ctx, const HandOver& in) {
   std::optional<Instant> ended_at;
   if (lent) {
     due_on = due_day(ctx, loan);
-    remind_on = std::max(ctx.today(), add_days(*due_on, -static_cast<int>(setting::integer(ctx, "circulation.remind_days_before"))));
+    remind_on = std::max(
+        ctx.today(),
+        add_days(*due_on, -static_cast<int>(setting::integer(ctx, "circulation.remind_days_before"))));
   } else {
     ended_at = ctx.now;
   }
-  const auto changed = ctx.db.run(sql::loan_hand_over, db::arg("loan_id", in.loan_id), db::arg("state", LoanState::handed_over),
-                                  db::arg("due_on", due_on), db::arg("remind_on", remind_on), db::arg("now", ctx.now),
-                                  db::arg("ended_at", ended_at));
+  const auto changed =
+      ctx.db.run(sql::loan_hand_over, db::arg("loan_id", in.loan_id),
+                 db::arg("state", LoanState::handed_over), db::arg("due_on", due_on),
+                 db::arg("remind_on", remind_on), db::arg("now", ctx.now), db::arg("ended_at", ended_at));
   ensure(changed == 1, "a thing is handed over once");
   set_thing(ctx, loan.thing_id, lent ? ThingState::lent : ThingState::given);
   if (!lent) end_waiting(ctx, loan.thing_id, loan.title);
@@ -239,10 +254,12 @@ Loan cancel(Ctx& ctx, const OneLoan& in) {
   const auto loan = of_either(ctx, in.loan_id);
   const bool asker = loan.account_id == ctx.actor.account_id;
   const bool held = loan.state == LoanState::held;
-  if (!held && !(asker && loan.state == LoanState::asked)) throw Refused(refusal::loan_state, {{"state", word(loan.state)}});
+  if (!held && !(asker && loan.state == LoanState::asked))
+    throw Refused(refusal::loan_state, {{"state", word(loan.state)}});
   end_loan(ctx, in.loan_id, LoanState::cancelled);
   if (held || loan.thing_state == ThingState::asked) free_thing(ctx, loan.thing_id);
-  notify::send(ctx, asker ? loan.owner_id : loan.account_id, "circulation.cancelled", {{"title", loan.title}}, page);
+  notify::send(ctx, asker ? loan.owner_id : loan.account_id, "circulation.cancelled", {{"title", loan.title}},
+               page);
   return done(ctx, loan);
 }
 
@@ -251,8 +268,10 @@ Loan loan(Ctx& ctx, const OneLoan& in) { return shown(ctx, of_either(ctx, in.loa
 List<Loan> my_loans(Ctx& ctx, const MyLoansAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  const auto& query = in.side.value_or(Side::asker) == Side::asker ? sql::loans_of_asker : sql::loans_of_owner;
-  auto rows = paged_by(ctx.db.all<Row>(query, db::arg("account_id", ctx.actor.account_id), db::arg("before", before), db::arg("limit", limit)),
+  const auto& query =
+      in.side.value_or(Side::asker) == Side::asker ? sql::loans_of_asker : sql::loans_of_owner;
+  auto rows = paged_by(ctx.db.all<Row>(query, db::arg("account_id", ctx.actor.account_id),
+                                       db::arg("before", before), db::arg("limit", limit)),
                        limit, &Row::loan_id);
   List<Loan> list{{}, rows.next};
   for (const Row& one : rows.items) list.items.push_back(shown(ctx, one));
@@ -264,9 +283,10 @@ List<WatchedLoan> loans(Ctx& ctx, const LoansAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   const auto today = ctx.today();
-  auto rows = paged_by(ctx.db.all<Row>(sql::loans, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", in.state),
-                                       db::arg("today", today), db::arg("limit", limit)),
-                       limit, &Row::loan_id);
+  auto rows =
+      paged_by(ctx.db.all<Row>(sql::loans, db::arg("scope_id", scope), db::arg("before", before),
+                               db::arg("state", in.state), db::arg("today", today), db::arg("limit", limit)),
+               limit, &Row::loan_id);
   List<WatchedLoan> list{{}, rows.next};
   for (const Row& one : rows.items)
     list.items.push_back({.loan_id = one.loan_id,
@@ -294,7 +314,8 @@ void end_waiting(Ctx& ctx, Id<linli::Thing> thing_id, std::string_view title) {
 
 void free_unfetched(Ctx& ctx) {
   const auto today = ctx.today();
-  const auto ids = ctx.db.all<Id<linli::Loan>>(sql::loans_unfetched, db::arg("today", today), db::arg("limit", at_once));
+  const auto ids =
+      ctx.db.all<Id<linli::Loan>>(sql::loans_unfetched, db::arg("today", today), db::arg("limit", at_once));
   for (const Row& loan : rows_of(ctx, ids)) {
     end_loan(ctx, loan.loan_id, LoanState::cancelled);
     free_thing(ctx, loan.thing_id);
@@ -305,13 +326,18 @@ void free_unfetched(Ctx& ctx) {
 
 void remind(Ctx& ctx) {
   const auto today = ctx.today();
-  const auto ids = ctx.db.all<Id<linli::Loan>>(sql::loans_to_remind, db::arg("today", today), db::arg("limit", at_once));
+  const auto ids =
+      ctx.db.all<Id<linli::Loan>>(sql::loans_to_remind, db::arg("today", today), db::arg("limit", at_once));
   for (const Row& loan : rows_of(ctx, ids)) {
     const bool late = *loan.due_on < today;
-    notify::send(ctx, loan.account_id, late ? "circulation.late" : "circulation.due", {{"title", loan.title}, {"due", to_text(*loan.due_on)}},
-                 page);
-    if (late) notify::send(ctx, loan.owner_id, "circulation.late_owner", {{"title", loan.title}, {"due", to_text(*loan.due_on)}}, page);
-    const Day next = late ? add_days(today, static_cast<int>(setting::integer(ctx, "circulation.remind_every_days"))) : add_days(*loan.due_on, 1);
+    notify::send(ctx, loan.account_id, late ? "circulation.late" : "circulation.due",
+                 {{"title", loan.title}, {"due", to_text(*loan.due_on)}}, page);
+    if (late)
+      notify::send(ctx, loan.owner_id, "circulation.late_owner",
+                   {{"title", loan.title}, {"due", to_text(*loan.due_on)}}, page);
+    const Day next =
+        late ? add_days(today, static_cast<int>(setting::integer(ctx, "circulation.remind_every_days")))
+             : add_days(*loan.due_on, 1);
     ctx.db.run(sql::loan_remind_on, db::arg("loan_id", loan.loan_id), db::arg("remind_on", next));
   }
 }

@@ -4,7 +4,8 @@
 
 namespace linli::circulation::texts {
 
-const char* const source = "社区闲置物品循环约定（示例）：约定后七日内取走，借用最长三十日，到期前一日提醒，逾期每三日提醒";
+const char* const source =
+    "社区闲置物品循环约定（示例）：约定后七日内取走，借用最长三十日，到期前一日提醒，逾期每三日提醒";
 
 void add_to(App& app) {
   app.get<exports::Texts>().add({

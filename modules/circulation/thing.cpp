@@ -28,7 +28,8 @@ struct Row {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (thing_id, title, text, kind, condition, unit_id, unit_name, state, account_id, owner_name, days, created_at, version))
+                      (thing_id, title, text, kind, condition, unit_id, unit_name, state, account_id,
+                       owner_name, days, created_at, version))
 
 Row row(Ctx& ctx, Id<linli::Thing> thing_id) {
   return ctx.db.one<Row>(sql::thing, refusal::thing_not_found, db::arg("thing_id", thing_id));
@@ -64,22 +65,26 @@ List<Thing> list(Ctx& ctx, const ThingsAsked& in, Id<Unit> scope, bool only_offe
   std::optional<std::string> pattern;
   if (in.q) pattern = db::like_anywhere(*in.q);
   const std::int64_t offered = only_offered;
-  return shown(ctx,
-               ctx.db.all<Row>(sql::things, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", in.state),
-                               db::arg("kind", in.kind), db::arg("pattern", pattern), db::arg("offered", offered), db::arg("limit", limit)),
-               limit);
+  return shown(
+      ctx,
+      ctx.db.all<Row>(sql::things, db::arg("scope_id", scope), db::arg("before", before),
+                      db::arg("state", in.state), db::arg("kind", in.kind), db::arg("pattern", pattern),
+                      db::arg("offered", offered), db::arg("limit", limit)),
+      limit);
 }
 
 // What is lent says for how long; what is given away is not wanted back.
 void check(Ctx& ctx, const ThingFields& in, Kind kind) {
-  if (in.photo_ids.size() > photos_most) refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
+  if (in.photo_ids.size() > photos_most)
+    refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
   if (kind == Kind::give) {
     if (in.days) refuse_field("days", "field.out_of_range");
     return;
   }
   if (!in.days) refuse_field("days", "field.required");
   const auto most = setting::integer(ctx, "circulation.loan_days_most");
-  if (*in.days < 1 || *in.days > most) refuse_field("days", "field.out_of_range", {{"min", 1}, {"max", most}});
+  if (*in.days < 1 || *in.days > most)
+    refuse_field("days", "field.out_of_range", {{"min", 1}, {"max", most}});
 }
 
 bool is_out_of_hand(ThingState state) { return state == ThingState::lent || state == ThingState::given; }
@@ -90,7 +95,8 @@ ThingMade offer_thing(Ctx& ctx, const OfferThing& in) {
   check(ctx, in, in.kind);
   const auto unit_id = ctx.db.only<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
   const ThingMade made{ctx.new_id<linli::Thing>()};
-  ctx.db.run(sql::thing_add, made, in, db::arg("unit_id", unit_id), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  ctx.db.run(sql::thing_add, made, in, db::arg("unit_id", unit_id),
+             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   files::replace(ctx, photo_kind, made.thing_id.value, in.photo_ids);
   ctx.about(made.thing_id, unit_id, in.title.value);
   return made;
@@ -102,13 +108,15 @@ Thing change_thing(Ctx& ctx, const ChangeThing& in) {
   demand(before.state == ThingState::free || before.state == ThingState::asked, refusal::in_use);
   check(ctx, in, before.kind);
   const auto version = ctx.expected_version();
-  demand(ctx.db.run(sql::thing_change, db::arg("version", version), in) == 1, linli::refusal::changed_meanwhile);
+  demand(ctx.db.run(sql::thing_change, db::arg("version", version), in) == 1,
+         linli::refusal::changed_meanwhile);
   files::replace(ctx, photo_kind, in.thing_id.value, in.photo_ids);
   ctx.about(in.thing_id, before.unit_id, in.title.value);
   return shown(ctx, row(ctx, in.thing_id));
 }
 
-// The owner takes back his offer, or the unit takes down what does not belong here. What is lent stays lent until it is back.
+// The owner takes back his offer, or the unit takes down what does not belong here. What is lent stays lent
+// until it is back.
 Thing withdraw_thing(Ctx& ctx, const WithdrawThing& in) {
   const Row before = row(ctx, in.thing_id);
   const bool own = before.account_id == ctx.actor.account_id;
@@ -119,7 +127,8 @@ Thing withdraw_thing(Ctx& ctx, const WithdrawThing& in) {
   end_waiting(ctx, in.thing_id, before.title);
   ctx.db.run(sql::thing_state, db::arg("thing_id", in.thing_id), db::arg("state", ThingState::withdrawn));
   if (!own)
-    notify::send(ctx, before.account_id, "circulation.taken_down", {{"title", before.title}, {"reason", in.reason->value}}, "/circulation");
+    notify::send(ctx, before.account_id, "circulation.taken_down",
+                 {{"title", before.title}, {"reason", in.reason->value}}, "/circulation");
   ctx.about(in.thing_id, before.unit_id, in.reason ? in.reason->value : before.title);
   return shown(ctx, row(ctx, in.thing_id));
 }
@@ -141,11 +150,13 @@ List<Thing> my_things(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::things_of_account, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                               db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::things_of_account, db::arg("account_id", ctx.actor.account_id),
+                               db::arg("before", before), db::arg("limit", limit)),
                limit);
 }
 
-List<Thing> things(Ctx& ctx, const ThingsAsked& in) { return list(ctx, in, access::scope_unit(ctx, can::watch, in.unit_id), false); }
+List<Thing> things(Ctx& ctx, const ThingsAsked& in) {
+  return list(ctx, in, access::scope_unit(ctx, can::watch, in.unit_id), false);
+}
 
 }  // namespace linli::circulation

@@ -5,8 +5,8 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/development/development.sql.hpp"
-#include "modules/development/row.hpp"
 #include "modules/development/print.hpp"
+#include "modules/development/row.hpp"
 
 namespace linli::development {
 namespace {

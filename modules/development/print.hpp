@@ -5,6 +5,6 @@
 
 namespace linli::development {
 
-void declare_printing(App &app);
+void declare_printing(App& app);
 
-} // namespace linli::development
+}  // namespace linli::development

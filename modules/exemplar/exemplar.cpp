@@ -58,8 +58,8 @@ struct Row {
   std::int64_t liked = 0;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (exemplar_id, unit_id, unit_name, name, title, story, state, reason, likes, account_id, created_at, published_at,
-                       liked))
+                      (exemplar_id, unit_id, unit_name, name, title, story, state, reason, likes, account_id,
+                       created_at, published_at, liked))
 
 struct Exemplar {
   Id<linli::Exemplar> exemplar_id;
@@ -75,7 +75,8 @@ struct Exemplar {
   std::vector<files::Link> photos;
 };
 BOOST_DESCRIBE_STRUCT(Exemplar, (),
-                      (exemplar_id, name, title, story, unit_id, unit_name, state, reason, created_at, published_at, likes, liked, photos))
+                      (exemplar_id, name, title, story, unit_id, unit_name, state, reason, created_at,
+                       published_at, likes, liked, photos))
 
 struct Likes {
   std::int64_t likes = 0;
@@ -135,20 +136,23 @@ List<Exemplar> list(Ctx& ctx, const Page& in, Id<Unit> scope, const std::optiona
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::list, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", state),
-                               db::arg("reader_id", ctx.actor.account_id), db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::list, db::arg("scope_id", scope), db::arg("before", before),
+                               db::arg("state", state), db::arg("reader_id", ctx.actor.account_id),
+                               db::arg("limit", limit)),
                limit);
 }
 
 void decide(Ctx& ctx, const Row& before, State from, State to, const std::optional<std::string>& reason) {
   access::demand_within(ctx, can::keep, before.unit_id);
   if (before.state != from)
-    throw Refused(refusal::state, {{"state", std::string(std::get<std::string_view>(db::value_of(before.state)))}});
+    throw Refused(refusal::state,
+                  {{"state", std::string(std::get<std::string_view>(db::value_of(before.state)))}});
   std::optional<Instant> published_at;
   if (to == State::published) published_at = ctx.now;
-  const auto changed = ctx.db.run(sql::decide, db::arg("exemplar_id", before.exemplar_id), db::arg("from_state", from), db::arg("state", to),
-                                  db::arg("reason", reason), db::arg("published_at", published_at), db::arg("now", ctx.now),
-                                  db::arg("account_id", ctx.actor.account_id));
+  const auto changed =
+      ctx.db.run(sql::decide, db::arg("exemplar_id", before.exemplar_id), db::arg("from_state", from),
+                 db::arg("state", to), db::arg("reason", reason), db::arg("published_at", published_at),
+                 db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id));
   ensure(changed == 1, "a nomination is decided once");
   ctx.about(before.exemplar_id, before.unit_id, reason.value_or(before.title));
 }
@@ -156,11 +160,14 @@ void decide(Ctx& ctx, const Row& before, State from, State to, const std::option
 // Who may not be told of is not nominated: his name would already be with the staff.
 Nominated nominate(Ctx& ctx, const Nominate& in) {
   demand(in.consented, refusal::consent_needed);
-  if (in.photo_ids.size() > photos_most) refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
-  const auto unit_id = in.unit_id ? org::living_unit(ctx, *in.unit_id).unit_id
-                                  : ctx.db.only<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
+  if (in.photo_ids.size() > photos_most)
+    refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
+  const auto unit_id =
+      in.unit_id ? org::living_unit(ctx, *in.unit_id).unit_id
+                 : ctx.db.only<Id<Unit>>(sql::home_unit, db::arg("account_id", ctx.actor.account_id));
   const Nominated made{ctx.new_id<linli::Exemplar>()};
-  ctx.db.run(sql::add, made, db::arg("unit_id", unit_id), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now), in);
+  ctx.db.run(sql::add, made, db::arg("unit_id", unit_id), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now), in);
   files::replace(ctx, photo_kind, made.exemplar_id.value, in.photo_ids);
   ctx.about(made.exemplar_id, unit_id, in.title.value);
   return made;
@@ -172,14 +179,16 @@ Exemplar publish(Ctx& ctx, const OneExemplar& in) {
   demand(before.account_id != ctx.actor.account_id, refusal::own_nomination);
   decide(ctx, before, State::nominated, State::published, {});
   figure::add(ctx, "exemplars_published", before.unit_id, ctx.today());
-  notify::send(ctx, before.account_id, "exemplar.published", {{"title", before.title}}, "/exemplars/" + std::to_string(in.exemplar_id.value));
+  notify::send(ctx, before.account_id, "exemplar.published", {{"title", before.title}},
+               "/exemplars/" + std::to_string(in.exemplar_id.value));
   return shown(ctx, row(ctx, in.exemplar_id));
 }
 
 Exemplar refuse(Ctx& ctx, const WithReason& in) {
   const auto before = row(ctx, in.exemplar_id);
   decide(ctx, before, State::nominated, State::refused, in.reason.value);
-  notify::send(ctx, before.account_id, "exemplar.refused", {{"title", before.title}, {"reason", in.reason.value}}, "/exemplars");
+  notify::send(ctx, before.account_id, "exemplar.refused",
+               {{"title", before.title}, {"reason", in.reason.value}}, "/exemplars");
   return shown(ctx, row(ctx, in.exemplar_id));
 }
 
@@ -187,7 +196,8 @@ Exemplar refuse(Ctx& ctx, const WithReason& in) {
 Exemplar take_down(Ctx& ctx, const WithReason& in) {
   const auto before = row(ctx, in.exemplar_id);
   decide(ctx, before, State::published, State::taken_down, in.reason.value);
-  notify::send(ctx, before.account_id, "exemplar.taken_down", {{"title", before.title}, {"reason", in.reason.value}}, "/exemplars");
+  notify::send(ctx, before.account_id, "exemplar.taken_down",
+               {{"title", before.title}, {"reason", in.reason.value}}, "/exemplars");
   return shown(ctx, row(ctx, in.exemplar_id));
 }
 
@@ -200,7 +210,8 @@ Row published(Ctx& ctx, Id<linli::Exemplar> exemplar_id) {
 Exemplar public_exemplar(Ctx& ctx, const OneExemplar& in) {
   const auto found = row(ctx, in.exemplar_id);
   const bool own = ctx.actor.signed_in() && found.account_id == ctx.actor.account_id;
-  demand(found.state == State::published || own || access::may_within(ctx, can::keep, found.unit_id), refusal::exemplar_not_found);
+  demand(found.state == State::published || own || access::may_within(ctx, can::keep, found.unit_id),
+         refusal::exemplar_not_found);
   return shown(ctx, found);
 }
 
@@ -211,20 +222,24 @@ List<Exemplar> public_exemplars(Ctx& ctx, const PublicExemplarsAsked& in) {
   return list(ctx, in, *scope, State::published);
 }
 
-List<Exemplar> exemplars(Ctx& ctx, const ExemplarsAsked& in) { return list(ctx, in, access::scope_unit(ctx, can::keep, in.unit_id), in.state); }
+List<Exemplar> exemplars(Ctx& ctx, const ExemplarsAsked& in) {
+  return list(ctx, in, access::scope_unit(ctx, can::keep, in.unit_id), in.state);
+}
 
 List<Exemplar> my_exemplars(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::list_of_account, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                               db::arg("reader_id", ctx.actor.account_id), db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::list_of_account, db::arg("account_id", ctx.actor.account_id),
+                               db::arg("before", before), db::arg("reader_id", ctx.actor.account_id),
+                               db::arg("limit", limit)),
                limit);
 }
 
 Likes like(Ctx& ctx, const OneExemplar& in) {
   const auto found = published(ctx, in.exemplar_id);
-  const auto added = ctx.db.run(sql::like_add, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  const std::int64_t added =
+      ctx.db.run(sql::like_add, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   ctx.db.run(sql::likes_move, in, db::arg("change", added));
   ctx.about(in.exemplar_id, found.unit_id);
   return {found.likes + added, true};
@@ -232,7 +247,7 @@ Likes like(Ctx& ctx, const OneExemplar& in) {
 
 Likes unlike(Ctx& ctx, const OneExemplar& in) {
   const auto found = published(ctx, in.exemplar_id);
-  const auto change = -ctx.db.run(sql::like_remove, in, db::arg("account_id", ctx.actor.account_id));
+  const std::int64_t change = -ctx.db.run(sql::like_remove, in, db::arg("account_id", ctx.actor.account_id));
   ctx.db.run(sql::likes_move, in, db::arg("change", change));
   ctx.about(in.exemplar_id, found.unit_id);
   return {found.likes + change, false};
@@ -242,24 +257,30 @@ List<figure::Record> published_records(Ctx& ctx, const figure::RecordsAsked& ask
   const auto limit = rows_to_fetch(ctx, asked);
   const auto before = before_number(asked);
   const auto from = start_of(asked.from_on), to = start_of(add_days(asked.to_on, 1));
-  auto rows = paged_by(ctx.db.all<PublishedRow>(sql::published, db::arg("scope_id", asked.unit_id), db::arg("from_at", from),
-                                                db::arg("to_at", to), db::arg("before", before), db::arg("limit", limit)),
-                       limit, &PublishedRow::exemplar_id);
+  auto rows = paged_by(
+      ctx.db.all<PublishedRow>(sql::published, db::arg("scope_id", asked.unit_id), db::arg("from_at", from),
+                               db::arg("to_at", to), db::arg("before", before), db::arg("limit", limit)),
+      limit, &PublishedRow::exemplar_id);
   List<figure::Record> list{{}, rows.next};
   for (const auto& row : rows.items)
-    list.items.push_back({row.published_at, row.title, "exemplar", Id<figure::Subject>{row.exemplar_id.value}, row.unit_id, row.unit_name, 1});
+    list.items.push_back({row.published_at, row.title, "exemplar", Id<figure::Subject>{row.exemplar_id.value},
+                          row.unit_id, row.unit_name, 1});
   return list;
 }
 
 void declare(App& app) {
   auto& routes = app.routes;
   routes.get("/public/exemplars", linli::can::anyone, public_exemplars, "People worth telling of");
-  routes.get("/public/exemplars/{exemplar_id}", linli::can::anyone, public_exemplar, "One of them").refuses(refusal::exemplar_not_found);
+  routes.get("/public/exemplars/{exemplar_id}", linli::can::anyone, public_exemplar, "One of them")
+      .refuses(refusal::exemplar_not_found);
 
-  routes.post("/exemplars", linli::can::signed_in, nominate, "Nominate somebody, with his consent").refuses(refusal::consent_needed);
+  routes.post("/exemplars", linli::can::signed_in, nominate, "Nominate somebody, with his consent")
+      .refuses(refusal::consent_needed);
   routes.get("/me/exemplars", linli::can::signed_in, my_exemplars, "Whom I nominated");
-  routes.post("/exemplars/{exemplar_id}/like", linli::can::signed_in, like, "Like; counts once").refuses(refusal::exemplar_not_found);
-  routes.post("/exemplars/{exemplar_id}/unlike", linli::can::signed_in, unlike, "Take a like back").refuses(refusal::exemplar_not_found);
+  routes.post("/exemplars/{exemplar_id}/like", linli::can::signed_in, like, "Like; counts once")
+      .refuses(refusal::exemplar_not_found);
+  routes.post("/exemplars/{exemplar_id}/unlike", linli::can::signed_in, unlike, "Take a like back")
+      .refuses(refusal::exemplar_not_found);
 
   routes.get("/exemplars", can::keep, exemplars, "Nominations of a unit").exports();
   routes.post("/exemplars/{exemplar_id}/publish", can::keep, publish, "Publish what another nominated")
@@ -269,9 +290,11 @@ void declare(App& app) {
   routes.post("/exemplars/{exemplar_id}/take-down", can::keep, take_down, "Take down what was published")
       .refuses(refusal::exemplar_not_found, refusal::state);
 
-  figure::declare(app, {.name = "exemplars_published", .measure = figure::Measure::count, .records = published_records});
+  figure::declare(
+      app, {.name = "exemplars_published", .measure = figure::Measure::count, .records = published_records});
   app.get<files::Files>().viewer(std::string(photo_kind), [](Ctx& ctx, std::int64_t subject_id) {
-    const auto found = ctx.db.maybe<Row>(sql::one, db::arg("exemplar_id", subject_id), db::arg("reader_id", ctx.actor.account_id));
+    const auto found = ctx.db.maybe<Row>(sql::one, db::arg("exemplar_id", subject_id),
+                                         db::arg("reader_id", ctx.actor.account_id));
     return found && (found->state == State::published || access::may_within(ctx, can::keep, found->unit_id));
   });
   texts::add_to(app);

@@ -37,7 +37,8 @@ struct Row {
   std::optional<std::string> answer, answered_by;
   std::optional<Instant> answered_at;
 };
-BOOST_DESCRIBE_STRUCT(Row, (), (complaint_id, text, sealed_contact, created_at, answer, answered_by, answered_at))
+BOOST_DESCRIBE_STRUCT(Row, (),
+                      (complaint_id, text, sealed_contact, created_at, answer, answered_by, answered_at))
 
 struct Line {
   Id<Complaint> complaint_id;
@@ -73,9 +74,10 @@ Complained complain(Ctx& ctx, const Complain& in) {
   const Complained made{ctx.new_id<Complaint>()};
   std::optional<Bytes> contact;
   if (in.contact)
-    contact = Bytes{std::string(crypto::text_of(crypto::seal(ctx.app.get<crypto::KeyRing>(), in.contact->value, place_of(made.complaint_id))))};
-  ctx.db.run(sql::add, made, db::arg("account_id", ctx.actor.account_id), db::arg("text", in.text), db::arg("contact", contact),
-             db::arg("now", ctx.now));
+    contact = Bytes{std::string(crypto::text_of(
+        crypto::seal(ctx.app.get<crypto::KeyRing>(), in.contact->value, place_of(made.complaint_id))))};
+  ctx.db.run(sql::add, made, db::arg("account_id", ctx.actor.account_id), db::arg("text", in.text),
+             db::arg("contact", contact), db::arg("now", ctx.now));
   ctx.about(made.complaint_id);
   return made;
 }
@@ -85,14 +87,17 @@ List<Line> complaints(Ctx& ctx, const ComplaintsAsked& in) {
   const auto before = before_number(in);
   std::optional<std::int64_t> answered;
   if (in.answered) answered = *in.answered;
-  auto rows = paged_by(ctx.db.all<Row>(sql::complaints, db::arg("before", before), db::arg("answered", answered), db::arg("limit", limit)),
+  auto rows = paged_by(ctx.db.all<Row>(sql::complaints, db::arg("before", before),
+                                       db::arg("answered", answered), db::arg("limit", limit)),
                        limit, &Row::complaint_id);
   List<Line> list{{}, rows.next};
   for (const auto& row : rows.items) {
     std::optional<std::string> contact;
     if (row.sealed_contact)
-      contact = crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(row.sealed_contact->value), place_of(row.complaint_id));
-    list.items.push_back({row.complaint_id, row.text, contact, row.created_at, row.answer, row.answered_by, row.answered_at});
+      contact = crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(row.sealed_contact->value),
+                                  place_of(row.complaint_id));
+    list.items.push_back(
+        {row.complaint_id, row.text, contact, row.created_at, row.answer, row.answered_by, row.answered_at});
   }
   return list;
 }

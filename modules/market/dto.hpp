@@ -43,7 +43,8 @@ struct GoodFields {
   std::optional<Id<File>> image_file_id;
 };
 BOOST_DESCRIBE_STRUCT(GoodFields, (),
-                      (name, description, price, place, supplier, limit_per_person, limit_period, expires_on, windows, image_file_id))
+                      (name, description, price, place, supplier, limit_per_person, limit_period, expires_on,
+                       windows, image_file_id))
 
 struct CreateGood : GoodFields {
   GoodKind kind{};
@@ -81,8 +82,9 @@ struct Good {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Good, (),
-                      (good_id, kind, name, description, price, unit_id, unit_name, place, supplier, image, stock, held, available,
-                       limit_per_person, limit_period, window_open, windows, expires_on, state, version))
+                      (good_id, kind, name, description, price, unit_id, unit_name, place, supplier, image,
+                       stock, held, available, limit_per_person, limit_period, window_open, windows,
+                       expires_on, state, version))
 
 struct GoodsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -116,7 +118,8 @@ struct MoveStock {
   std::optional<Day> expires_on;
   std::optional<Text<1, 500>> note;
 };
-BOOST_DESCRIBE_STRUCT(MoveStock, (), (good_id, kind, quantity, unit_cost_fen, donor, supplier, expires_on, note))
+BOOST_DESCRIBE_STRUCT(MoveStock, (),
+                      (good_id, kind, quantity, unit_cost_fen, donor, supplier, expires_on, note))
 
 struct StockMoved {
   Id<linli::Movement> movement_id;
@@ -136,8 +139,8 @@ struct Movement {
   Instant at;
 };
 BOOST_DESCRIBE_STRUCT(Movement, (),
-                      (movement_id, kind, change, stock_after, unit_cost_fen, donor, supplier, expires_on, receipt_number, note,
-                       account_name, at))
+                      (movement_id, kind, change, stock_after, unit_cost_fen, donor, supplier, expires_on,
+                       receipt_number, note, account_name, at))
 
 struct MovementsAsked : Page {
   Id<linli::Good> good_id;
@@ -242,8 +245,9 @@ struct Order {
   std::optional<files::Link> image;
 };
 BOOST_DESCRIBE_STRUCT(Order, (),
-                      (order_id, good_id, good_name, kind, unit_id, unit_name, quantity, points, state, pick_up_code, pick_up_qr,
-                       pick_up_until, place, slot, note, member_name_masked, created_at, decided_at, image))
+                      (order_id, good_id, good_name, kind, unit_id, unit_name, quantity, points, state,
+                       pick_up_code, pick_up_qr, pick_up_until, place, slot, note, member_name_masked,
+                       created_at, decided_at, image))
 
 struct OrdersAsked : Page {
   std::optional<Id<Unit>> unit_id;

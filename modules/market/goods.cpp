@@ -11,13 +11,15 @@ constexpr std::string_view picture_kind = "market.good";
 // Prices, limits and windows that make no sense are refused by name.
 void check(const GoodFields& in) {
   if (in.price <= Points{0}) refuse_field("price", "field.out_of_range", {{"min", 1}});
-  if (in.limit_per_person && *in.limit_per_person < 1) refuse_field("limit_per_person", "field.out_of_range", {{"min", 1}});
+  if (in.limit_per_person && *in.limit_per_person < 1)
+    refuse_field("limit_per_person", "field.out_of_range", {{"min", 1}});
   if (in.limit_per_person.has_value() != in.limit_period.has_value())
     refuse_field(in.limit_per_person ? "limit_period" : "limit_per_person", "field.required");
   for (std::size_t i = 0; i < in.windows.size(); ++i) {
     const auto& window = in.windows[i];
     const bool ordered = i == 0 || in.windows[i - 1].to_on < window.from_on;
-    if (window.to_on < window.from_on || !ordered) refuse_field("windows." + std::to_string(i), "field.out_of_range");
+    if (window.to_on < window.from_on || !ordered)
+      refuse_field("windows." + std::to_string(i), "field.out_of_range");
   }
 }
 
@@ -56,8 +58,9 @@ List<Good> list(Ctx& ctx, const Asked& in, Id<Unit> scope, const std::optional<G
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   const auto pattern = pattern_of(in.q);
-  auto page = paged_by(ctx.db.all<Good>(sql::goods, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", state),
-                                        db::arg("kind", in.kind), db::arg("pattern", pattern), db::arg("limit", limit)),
+  auto page = paged_by(ctx.db.all<Good>(sql::goods, db::arg("scope_id", scope), db::arg("before", before),
+                                        db::arg("state", state), db::arg("kind", in.kind),
+                                        db::arg("pattern", pattern), db::arg("limit", limit)),
                        limit, &Good::good_id);
   for (Good& good : page.items) complete(ctx, good);
   return page;
@@ -95,7 +98,8 @@ Good change_good(Ctx& ctx, const ChangeGood& in) {
   access::demand_within(ctx, can::keep, before.unit_id);
   check(in);
   const auto version = ctx.expected_version();
-  demand(ctx.db.run(sql::good_change, db::arg("version", version), in) == 1, linli::refusal::changed_meanwhile);
+  demand(ctx.db.run(sql::good_change, db::arg("version", version), in) == 1,
+         linli::refusal::changed_meanwhile);
   write_windows(ctx, in.good_id, in.windows);
   attach_picture(ctx, in.good_id, in.image_file_id);
   ctx.about(in.good_id, before.unit_id, in.name.value);
@@ -117,7 +121,8 @@ List<Good> public_goods(Ctx& ctx, const PublicGoodsAsked& in) {
 
 Good public_good(Ctx& ctx, const OneGood& in) {
   auto found = good(ctx, in.good_id);
-  demand(found.state == GoodState::on || access::may_within(ctx, can::keep, found.unit_id), refusal::good_not_found);
+  demand(found.state == GoodState::on || access::may_within(ctx, can::keep, found.unit_id),
+         refusal::good_not_found);
   return found;
 }
 

@@ -38,8 +38,9 @@ struct OrderRow {
   std::string place;
 };
 BOOST_DESCRIBE_STRUCT(OrderRow, (),
-                      (order_id, good_id, good_name, kind, unit_id, unit_name, account_id, person_id, quantity, points, state, hold_id,
-                       code, slot_id, note, pick_up_until, created_at, decided_at, place))
+                      (order_id, good_id, good_name, kind, unit_id, unit_name, account_id, person_id,
+                       quantity, points, state, hold_id, code, slot_id, note, pick_up_until, created_at,
+                       decided_at, place))
 
 OrderRow row(Ctx& ctx, Id<linli::Order> order_id) {
   return ctx.db.one<OrderRow>(sql::order_one, refusal::order_not_found, db::arg("order_id", order_id));
@@ -94,20 +95,26 @@ Id<LedgerAccount> purse(Ctx& ctx, Id<Unit> unit_id) {
 Day period_of(Day today, LimitPeriod period) {
   const int year = today.year() * 10000;
   switch (period) {
-    case LimitPeriod::month: return {year + today.month() * 100 + 1};
-    case LimitPeriod::half_year: return {year + (today.month() <= 6 ? 101 : 701)};
-    case LimitPeriod::year: break;
+    case LimitPeriod::month:
+      return {year + today.month() * 100 + 1};
+    case LimitPeriod::half_year:
+      return {year + (today.month() <= 6 ? 101 : 701)};
+    case LimitPeriod::year:
+      break;
   }
   return {year + 101};
 }
 
-// Counted from the orders themselves, so that what is given back frees its own period, whatever the limit was meanwhile.
+// Counted from the orders themselves, so that what is given back frees its own period, whatever the limit was
+// meanwhile.
 void demand_within_limit(Ctx& ctx, const Good& good, std::int64_t quantity) {
   if (!good.limit_per_person) return;
   const auto first_id = first_id_at(start_of(period_of(ctx.today(), *good.limit_period)));
-  const auto taken = ctx.db.only<std::int64_t>(sql::taken, db::arg("good_id", good.good_id), db::arg("account_id", ctx.actor.account_id),
-                                               db::arg("first_id", first_id));
-  demand(taken + quantity <= *good.limit_per_person, refusal::limit_reached, {{"limit", *good.limit_per_person}, {"taken", taken}});
+  const auto taken =
+      ctx.db.only<std::int64_t>(sql::taken, db::arg("good_id", good.good_id),
+                                db::arg("account_id", ctx.actor.account_id), db::arg("first_id", first_id));
+  demand(taken + quantity <= *good.limit_per_person, refusal::limit_reached,
+         {{"limit", *good.limit_per_person}, {"taken", taken}});
 }
 
 std::string new_code(Ctx& ctx, Id<linli::Order> order_id) {
@@ -135,7 +142,8 @@ void give_back(Ctx& ctx, const OrderRow& order) {
     ctx.db.run(sql::stock_hold, db::arg("good_id", order.good_id), db::arg("quantity", -order.quantity));
 }
 
-// A service that has begun is not given up by the one who receives it: he would keep both the service and the points.
+// A service that has begun is not given up by the one who receives it: he would keep both the service and the
+// points.
 void demand_not_begun(Ctx& ctx, const OrderRow& order) {
   if (!order.slot_id) return;
   const auto slot = ctx.db.one<Slot>(sql::slot, refusal::slot_not_found, db::arg("slot_id", *order.slot_id));
@@ -143,18 +151,21 @@ void demand_not_begun(Ctx& ctx, const OrderRow& order) {
 }
 
 void decide(Ctx& ctx, const OrderRow& order, OrderState state, std::int64_t cost_fen) {
-  const auto changed = ctx.db.run(sql::order_decide, db::arg("order_id", order.order_id), db::arg("state", state), db::arg("now", ctx.now),
+  const auto changed = ctx.db.run(sql::order_decide, db::arg("order_id", order.order_id),
+                                  db::arg("state", state), db::arg("now", ctx.now),
                                   db::arg("account_id", ctx.actor.account_id), db::arg("cost_fen", cost_fen));
   ensure(changed == 1, "an order is decided once");
   ctx.db.run(sql::code_remove, db::arg("code", order.code));
   ctx.about(order.order_id, order.unit_id);
   const auto word = std::get<std::string_view>(db::value_of(state));
-  notify::push(ctx, order.account_id, "order", fmt::format(R"({{"order_id":"{}","state":"{}"}})", order.order_id.value, word));
+  notify::push(ctx, order.account_id, "order",
+               fmt::format(R"({{"order_id":"{}","state":"{}"}})", order.order_id.value, word));
 }
 
 void demand_held(const OrderRow& order) {
   if (order.state != OrderState::held)
-    throw Refused(refusal::order_over, {{"state", std::string(std::get<std::string_view>(db::value_of(order.state)))}});
+    throw Refused(refusal::order_over,
+                  {{"state", std::string(std::get<std::string_view>(db::value_of(order.state)))}});
 }
 
 std::int64_t unit_cost_fen(Ctx& ctx, Id<linli::Good> good_id) {
@@ -164,9 +175,11 @@ std::int64_t unit_cost_fen(Ctx& ctx, Id<linli::Good> good_id) {
 }  // namespace
 
 Order place_order(Ctx& ctx, const PlaceOrder& in) {
-  if (in.quantity < 1 || in.quantity > quantity_most) refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", quantity_most}});
+  if (in.quantity < 1 || in.quantity > quantity_most)
+    refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", quantity_most}});
   const Good of = good(ctx, in.good_id);
-  demand(of.state == GoodState::on && (!of.expires_on || *of.expires_on >= ctx.today()), refusal::good_is_off);
+  demand(of.state == GoodState::on && (!of.expires_on || *of.expires_on >= ctx.today()),
+         refusal::good_is_off);
   demand(of.window_open.value_or(true), refusal::window_closed);
   const auto from = purse(ctx, of.unit_id);
   demand_within_limit(ctx, of, in.quantity);
@@ -176,20 +189,23 @@ Order place_order(Ctx& ctx, const PlaceOrder& in) {
   } else {
     demand(!in.slot_id, refusal::slot_not_found);
     demand(of.available >= in.quantity, refusal::sold_out, {{"available", of.available}});
-    ctx.db.run(sql::stock_hold, db::arg("good_id", in.good_id), db::arg("quantity", std::int64_t{in.quantity}));
+    ctx.db.run(sql::stock_hold, db::arg("good_id", in.good_id),
+               db::arg("quantity", std::int64_t{in.quantity}));
   }
   const auto order_id = ctx.new_id<linli::Order>();
   const Points points{of.price.value * in.quantity};
-  const Instant until = start_of(add_days(ready_on, static_cast<int>(setting::integer(ctx, "market.pick_up_days")) + 1));
+  const Instant until =
+      start_of(add_days(ready_on, static_cast<int>(setting::integer(ctx, "market.pick_up_days")) + 1));
   const auto hold = ledger::hold(ctx, {.cause = ledger::Cause("market.order", order_id),
                                        .account_id = from,
                                        .to_account_id = ledger::goods_fund(ctx),
                                        .amount = points,
                                        .expires_at = until});
   const std::string code = new_code(ctx, order_id);
-  ctx.db.run(sql::order_add, db::arg("order_id", order_id), db::arg("unit_id", of.unit_id), db::arg("account_id", ctx.actor.account_id),
-             db::arg("person_id", ctx.actor.person_id), db::arg("points", points), db::arg("hold_id", hold.hold_id),
-             db::arg("code", code), db::arg("pick_up_until", until), db::arg("now", ctx.now), in);
+  ctx.db.run(sql::order_add, db::arg("order_id", order_id), db::arg("unit_id", of.unit_id),
+             db::arg("account_id", ctx.actor.account_id), db::arg("person_id", ctx.actor.person_id),
+             db::arg("points", points), db::arg("hold_id", hold.hold_id), db::arg("code", code),
+             db::arg("pick_up_until", until), db::arg("now", ctx.now), in);
   ctx.about(order_id, of.unit_id, of.name);
   return shown(ctx, row(ctx, order_id), Reader::buyer);
 }
@@ -197,9 +213,10 @@ Order place_order(Ctx& ctx, const PlaceOrder& in) {
 List<Order> my_orders(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto rows = paged_by(ctx.db.all<OrderRow>(sql::orders_of_account, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                                            db::arg("limit", limit)),
-                       limit, &OrderRow::order_id);
+  auto rows =
+      paged_by(ctx.db.all<OrderRow>(sql::orders_of_account, db::arg("account_id", ctx.actor.account_id),
+                                    db::arg("before", before), db::arg("limit", limit)),
+               limit, &OrderRow::order_id);
   List<Order> list{{}, rows.next};
   for (const auto& one : rows.items) list.items.push_back(shown(ctx, one, Reader::buyer));
   return list;
@@ -220,7 +237,8 @@ Order cancel_order(Ctx& ctx, const OneOrder& in) {
   ledger::release_hold(ctx, order.hold_id);
   give_back(ctx, order);
   decide(ctx, order, OrderState::cancelled, 0);
-  if (!own) notify::send(ctx, order.account_id, "market.order_cancelled", {{"good", order.good_name}}, "/orders");
+  if (!own)
+    notify::send(ctx, order.account_id, "market.order_cancelled", {{"good", order.good_name}}, "/orders");
   return shown(ctx, row(ctx, in.order_id), own ? Reader::buyer : Reader::staff);
 }
 
@@ -228,7 +246,8 @@ List<Order> orders(Ctx& ctx, const OrdersAsked& in) {
   const auto scope = access::scope_unit(ctx, can::hand_over, in.unit_id);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto rows = paged_by(ctx.db.all<OrderRow>(sql::orders, db::arg("scope_id", scope), db::arg("before", before), db::arg("state", in.state),
+  auto rows = paged_by(ctx.db.all<OrderRow>(sql::orders, db::arg("scope_id", scope),
+                                            db::arg("before", before), db::arg("state", in.state),
                                             db::arg("good_id", in.good_id), db::arg("limit", limit)),
                        limit, &OrderRow::order_id);
   List<Order> list{{}, rows.next};
@@ -250,25 +269,32 @@ Order hand_over(Ctx& ctx, const HandOver& in) {
   demand(order.account_id != ctx.actor.account_id, refusal::own_order);
   demand_held(order);
   demand(order.code == in.code.value, refusal::wrong_code);
-  ledger::post_hold(ctx, order.hold_id, {.unit_id = order.unit_id, .certified_by = ctx.actor.account_id, .memo = order.good_name});
+  ledger::post_hold(
+      ctx, order.hold_id,
+      {.unit_id = order.unit_id, .certified_by = ctx.actor.account_id, .memo = order.good_name});
   if (!order.slot_id) {
     ctx.db.run(sql::stock_hold, db::arg("good_id", order.good_id), db::arg("quantity", -order.quantity));
-    const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", order.good_id), db::arg("change", -order.quantity));
-    const MoveStock issue{.good_id = order.good_id, .kind = MovementKind::handed_over, .quantity = order.quantity, .note = {}};
+    const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", order.good_id),
+                                                 db::arg("change", -order.quantity));
+    const MoveStock issue{
+        .good_id = order.good_id, .kind = MovementKind::handed_over, .quantity = order.quantity, .note = {}};
     const StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
-    ctx.db.run(sql::movement_add, made, issue, db::arg("change", -order.quantity), db::arg("stock_after", stock),
-               db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+    ctx.db.run(sql::movement_add, made, issue, db::arg("change", -order.quantity),
+               db::arg("stock_after", stock), db::arg("account_id", ctx.actor.account_id),
+               db::arg("now", ctx.now));
   }
   decide(ctx, order, OrderState::handed_over, unit_cost_fen(ctx, order.good_id) * order.quantity);
   figure::add(ctx, "points_redeemed", order.unit_id, ctx.today(), order.points.value);
   figure::add(ctx, "orders_handed_over", order.unit_id, ctx.today());
-  notify::send(ctx, order.account_id, "market.handed_over", {{"good", order.good_name}, {"points", std::to_string(order.points.value)}}, "/orders");
+  notify::send(ctx, order.account_id, "market.handed_over",
+               {{"good", order.good_name}, {"points", std::to_string(order.points.value)}}, "/orders");
   ctx.publish(HandedOver{order.order_id, order.unit_id, order.points});
   return shown(ctx, row(ctx, in.order_id), Reader::staff);
 }
 
 void hold_overdue(Ctx& ctx, const ledger::HoldOverdue& event) {
-  const auto order_id = ctx.db.maybe<Id<linli::Order>>(sql::order_by_hold, db::arg("hold_id", event.hold.hold_id));
+  const auto order_id =
+      ctx.db.maybe<Id<linli::Order>>(sql::order_by_hold, db::arg("hold_id", event.hold.hold_id));
   if (!order_id) return;
   const auto order = row(ctx, *order_id);
   give_back(ctx, order);

@@ -20,10 +20,14 @@ std::int64_t change_of(const MoveStock& in, const Good& good) {
     refuse_field("quantity", "field.out_of_range", {{"min", least}, {"max", quantity_most}});
   switch (in.kind) {
     case MovementKind::purchase:
-    case MovementKind::donation: return in.quantity;
-    case MovementKind::write_off: return -in.quantity;
-    case MovementKind::stocktake: return in.quantity - good.stock;
-    case MovementKind::handed_over: break;  // made by orders only
+    case MovementKind::donation:
+      return in.quantity;
+    case MovementKind::write_off:
+      return -in.quantity;
+    case MovementKind::stocktake:
+      return in.quantity - good.stock;
+    case MovementKind::handed_over:
+      break;  // made by orders only
   }
   refuse_field("kind", "field.unknown_value");
 }
@@ -31,7 +35,8 @@ std::int64_t change_of(const MoveStock& in, const Good& good) {
 // A donor keeps this number; anybody who knows it may look it up.
 std::string new_receipt_number(Ctx& ctx) {
   for (;;) {
-    const std::string number = fmt::format("D{}-{:08}", ctx.today().number, randombytes_uniform(receipts_a_day));
+    const std::string number =
+        fmt::format("D{}-{:08}", ctx.today().number, randombytes_uniform(receipts_a_day));
     if (!ctx.db.maybe<Receipt>(sql::receipt, db::arg("receipt_number", number))) return number;
   }
 }
@@ -48,7 +53,8 @@ SlotPlace place_after(const Ctx& ctx, const Page& page) {
   if (!page.after) return soonest;
   const auto dash = page.after->find('-');
   if (dash == std::string::npos) refuse_field("after", "field.bad_format");
-  const SlotPlace asked{{before_number({{}, page.after->substr(0, dash)})}, {before_number({{}, page.after->substr(dash + 1)})}};
+  const SlotPlace asked{{before_number({{}, page.after->substr(0, dash)})},
+                        {before_number({{}, page.after->substr(dash + 1)})}};
   return asked.from_at > ctx.now ? asked : soonest;
 }
 
@@ -59,14 +65,17 @@ StockMoved move_stock(Ctx& ctx, const MoveStock& in) {
   access::demand_within(ctx, can::keep, before.unit_id);
   demand(before.kind != GoodKind::service, refusal::no_stock);
   if (in.kind == MovementKind::donation && !in.donor) refuse_field("donor", "field.required");
-  if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock) refuse_field("note", "field.required");
+  if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock)
+    refuse_field("note", "field.required");
   if (in.unit_cost_fen && (*in.unit_cost_fen < 0 || *in.unit_cost_fen > unit_cost_most_fen))
     refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}, {"max", unit_cost_most_fen}});
   const auto change = change_of(in, before);
   demand(before.stock + change >= before.held, refusal::stock_too_small, {{"held", before.held}});
-  const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", in.good_id), db::arg("change", change));
+  const auto stock =
+      ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", in.good_id), db::arg("change", change));
   if (in.unit_cost_fen)
-    ctx.db.run(sql::good_cost, db::arg("good_id", in.good_id), db::arg("unit_cost_fen", in.unit_cost_fen), db::arg("supplier", in.supplier));
+    ctx.db.run(sql::good_cost, db::arg("good_id", in.good_id), db::arg("unit_cost_fen", in.unit_cost_fen),
+               db::arg("supplier", in.supplier));
   StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
   if (in.kind == MovementKind::donation) made.receipt_number = new_receipt_number(ctx);
   ctx.db.run(sql::movement_add, made, in, db::arg("change", change), db::arg("stock_after", stock),
@@ -79,11 +88,14 @@ List<Movement> movements(Ctx& ctx, const MovementsAsked& in) {
   access::demand_within(ctx, can::keep, good(ctx, in.good_id).unit_id);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  return paged_by(ctx.db.all<Movement>(sql::movements, db::arg("good_id", in.good_id), db::arg("before", before), db::arg("limit", limit)),
+  return paged_by(ctx.db.all<Movement>(sql::movements, db::arg("good_id", in.good_id),
+                                       db::arg("before", before), db::arg("limit", limit)),
                   limit, &Movement::movement_id);
 }
 
-Receipt receipt(Ctx& ctx, const ReceiptAsked& in) { return ctx.db.one<Receipt>(sql::receipt, refusal::receipt_not_found, in); }
+Receipt receipt(Ctx& ctx, const ReceiptAsked& in) {
+  return ctx.db.one<Receipt>(sql::receipt, refusal::receipt_not_found, in);
+}
 
 SlotMade add_slot(Ctx& ctx, const AddSlot& in) {
   const Good of = good(ctx, in.good_id);
@@ -101,7 +113,8 @@ SlotMade add_slot(Ctx& ctx, const AddSlot& in) {
 List<Slot> slots(Ctx& ctx, const SlotsAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto after = place_after(ctx, in);
-  return paged(ctx.db.all<Slot>(sql::slots, after, db::arg("good_id", in.good_id), db::arg("limit", limit)), limit,
+  return paged(ctx.db.all<Slot>(sql::slots, after, db::arg("good_id", in.good_id), db::arg("limit", limit)),
+               limit,
                [](const Slot& slot) { return fmt::format("{}-{}", slot.from_at.ms, slot.slot_id.value); });
 }
 

@@ -1,4 +1,5 @@
-// The jobs of an import: rows are read and judged outside of the writer, some hundreds at a time, and written in one transaction each.
+// The jobs of an import: rows are read and judged outside of the writer, some hundreds at a time, and written
+// in one transaction each.
 #include <fmt/format.h>
 
 #include "modules/member/imports.hpp"
@@ -30,8 +31,8 @@ class Rows {
   std::vector<RawRow> next() {
     std::vector<Piece> pieces;
     app_.read([&](Ctx& ctx) {
-      pieces = ctx.db.all<Piece>(sql::next_import_rows, db::arg("import_id", import_), db::arg("from_row", from_),
-                                 db::arg("limit", pieces_at_once));
+      pieces = ctx.db.all<Piece>(sql::next_import_rows, db::arg("import_id", import_),
+                                 db::arg("from_row", from_), db::arg("limit", pieces_at_once));
     });
     std::vector<RawRow> rows;
     for (const Piece& piece : pieces) {
@@ -79,7 +80,9 @@ struct Work {
     });
   }
 
-  void keep_tally(Ctx& ctx) const { ctx.db.run(sql::set_import_tally, db::arg("import_id", import_id), tally); }
+  void keep_tally(Ctx& ctx) const {
+    ctx.db.run(sql::set_import_tally, db::arg("import_id", import_id), tally);
+  }
 
   void keep_bad(Ctx& ctx, const RawRow& raw, const ParsedRow& row) const {
     std::int64_t place = row.row * place_step;
@@ -90,9 +93,9 @@ struct Work {
       if (bad.column < raw.cells.size() && !raw.cells[bad.column].empty())
         value = reader->masked_cell(bad.column, raw.cells[bad.column]);
       if (!bad.params.empty()) params = params_text(bad.params);
-      ctx.db.run(sql::add_import_bad, db::arg("import_id", import_id), db::arg("place", place), db::arg("line", row.row),
-                 db::arg("heading", heading), db::arg("value_masked", value), db::arg("code", bad.code),
-                 db::arg("params", params));
+      ctx.db.run(sql::add_import_bad, db::arg("import_id", import_id), db::arg("place", place),
+                 db::arg("line", row.row), db::arg("heading", heading), db::arg("value_masked", value),
+                 db::arg("code", bad.code), db::arg("params", params));
     }
   }
 
@@ -127,12 +130,14 @@ struct Work {
   std::unordered_set<std::int64_t> bad_lines() const {
     std::unordered_set<std::int64_t> lines;
     run.app.read([&](Ctx& ctx) {
-      for (const auto line : ctx.db.all<std::int64_t>(sql::import_bad_lines, db::arg("import_id", import_id))) lines.insert(line);
+      for (const auto line : ctx.db.all<std::int64_t>(sql::import_bad_lines, db::arg("import_id", import_id)))
+        lines.insert(line);
     });
     return lines;
   }
 
-  // Takes the rows in, from where an earlier attempt ended. How far it is stands in the same transaction as the rows.
+  // Takes the rows in, from where an earlier attempt ended. How far it is stands in the same transaction as
+  // the rows.
   void take_in() {
     const auto bad = bad_lines();
     const auto done_before = tally.rows_done;
@@ -195,9 +200,11 @@ void run_import(jobs::JobRun& run) {
     Work work(run);
     if (work.import.state != ImportState::running) return;
     if (work.import.rows_done == 0) {
-      // The county may have changed since the check; all or nothing is decided before the first row is written.
+      // The county may have changed since the check; all or nothing is decided before the first row is
+      // written.
       work.check();
-      if (work.import.mode == ImportMode::all_or_nothing && work.tally.bad > 0) return work.end(ImportState::failed);
+      if (work.import.mode == ImportMode::all_or_nothing && work.tally.bad > 0)
+        return work.end(ImportState::failed);
       work.tally = {};
       run.app.write([&](Ctx& ctx) { work.keep_tally(ctx); });
     } else {

@@ -110,8 +110,8 @@ TemplateKept keep_template(Ctx& ctx, const KeepTemplate& in) {
   const auto id = ctx.new_id<MemberImportTemplate>();
   const auto mapping = list_text(in.mapping);
   return {ctx.db.only<Id<MemberImportTemplate>>(sql::put_template, db::arg("template_id", id),
-                                                db::arg("account_id", ctx.actor.account_id), db::arg("name", in.name),
-                                                db::arg("mapping", mapping))};
+                                                db::arg("account_id", ctx.actor.account_id),
+                                                db::arg("name", in.name), db::arg("mapping", mapping))};
 }
 
 ImportBegun begin_import(Ctx& ctx, const BeginImport& in) {
@@ -123,7 +123,8 @@ ImportBegun begin_import(Ctx& ctx, const BeginImport& in) {
   const auto id = ctx.new_id<MemberImport>();
   const auto mapping = list_text(in.mapping);
   ctx.db.run(sql::add_import, db::arg("import_id", id), db::arg("account_id", ctx.actor.account_id),
-             db::arg("account_name", ctx.actor.name), db::arg("mapping", mapping), db::arg("now", ctx.now), in);
+             db::arg("account_name", ctx.actor.name), db::arg("mapping", mapping), db::arg("now", ctx.now),
+             in);
   ctx.about(id, in.unit_id, in.file_name.value);
   return {id};
 }
@@ -137,7 +138,8 @@ ImportRow known(Ctx& ctx, Id<MemberImport> id) {
 
 void demand_state(const ImportRow& row, std::initializer_list<ImportState> states) {
   if (std::find(states.begin(), states.end(), row.state) != states.end()) return;
-  throw Refused(refusal::import_not_ready, {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
+  throw Refused(refusal::import_not_ready,
+                {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
 }
 
 RowsReceived send_rows(Ctx& ctx, const SendRows& in) {
@@ -149,14 +151,17 @@ RowsReceived send_rows(Ctx& ctx, const SendRows& in) {
   if (in.first_row < 1) refuse_field("first_row", "field.out_of_range", {{"min", 1}});
   const auto columns = list_from<ColumnMapping>(row.mapping).size();
   for (const auto& cells : in.rows)
-    if (cells.size() > columns) refuse_field("rows", "field.too_long", {{"max", static_cast<std::int64_t>(columns)}});
+    if (cells.size() > columns)
+      refuse_field("rows", "field.too_long", {{"max", static_cast<std::int64_t>(columns)}});
 
   const auto first = db::arg("first_row", in.first_row), import = db::arg("import_id", in.import_id);
   const auto end_row = in.first_row + count;
-  const auto in_the_way = ctx.db.only<std::int64_t>(sql::import_rows_in_the_way, import, first, db::arg("end_row", end_row));
+  const auto in_the_way =
+      ctx.db.only<std::int64_t>(sql::import_rows_in_the_way, import, first, db::arg("end_row", end_row));
   demand(in_the_way == 0, refusal::import_rows_overlap);
   const auto text = json::encode(ImportCells{in.rows});
-  const auto sealed = crypto::seal(ctx.app.get<crypto::KeyRing>(), text, cells_place(in.import_id, in.first_row));
+  const auto sealed =
+      crypto::seal(ctx.app.get<crypto::KeyRing>(), text, cells_place(in.import_id, in.first_row));
   const Bytes cells{crypto::text_of(sealed)};
   ctx.db.run(sql::put_import_rows, import, first, db::arg("row_count", count), db::arg("cells", cells));
   ctx.db.run(sql::recount_import_rows, import);
@@ -189,8 +194,8 @@ ImportLine import(Ctx& ctx, const ImportAsked& in) { return known(ctx, in.import
 List<ImportLine> imports(Ctx& ctx, const ImportsAsked& in) {
   const auto scope = access::scope_unit(ctx, can::import, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<ImportLine>(sql::imports, db::arg("scope_id", scope), db::arg("before", before_number(in)),
-                                         db::arg("limit", fetched)),
+  return paged_by(ctx.db.all<ImportLine>(sql::imports, db::arg("scope_id", scope),
+                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched, &ImportLine::import_id);
 }
 
@@ -202,8 +207,8 @@ BOOST_DESCRIBE_STRUCT(BadRow, (BadRowLine), (place))
 List<BadRowLine> bad_rows(Ctx& ctx, const BadRowsAsked& in) {
   known(ctx, in.import_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  auto rows = paged(ctx.db.all<BadRow>(sql::import_bad, db::arg("import_id", in.import_id), db::arg("after", after_number(in)),
-                                       db::arg("limit", fetched)),
+  auto rows = paged(ctx.db.all<BadRow>(sql::import_bad, db::arg("import_id", in.import_id),
+                                       db::arg("after", after_number(in)), db::arg("limit", fetched)),
                     fetched, [](const BadRow& row) { return std::to_string(row.place); });
   List<BadRowLine> list;
   for (auto& row : rows.items) list.items.push_back(std::move(row));
@@ -216,20 +221,28 @@ List<BadRowLine> bad_rows(Ctx& ctx, const BadRowsAsked& in) {
 void declare_imports(App& app) {
   auto& routes = app.routes;
   routes.get("/member-import-templates", can::import, templates, "My ways to read the columns of lists");
-  routes.post("/member-import-templates", can::import, keep_template, "Keep a way to read columns; the same name is replaced");
+  routes.post("/member-import-templates", can::import, keep_template,
+              "Keep a way to read columns; the same name is replaced");
   routes.post("/member-imports", can::import, begin_import, "Begin to import a list of members")
       .refuses(org::refusal::unit_not_found, org::refusal::unit_has_ended);
   routes.get("/member-imports", can::import, imports, "Imports into a unit and all below it");
   routes.get("/member-imports/{import_id}", can::import, import, "How far an import is");
-  routes.post("/member-imports/{import_id}/rows", can::import, send_rows, "Send rows; the same first row again replaces them")
+  routes
+      .post("/member-imports/{import_id}/rows", can::import, send_rows,
+            "Send rows; the same first row again replaces them")
       .refuses(refusal::import_not_ready, refusal::import_rows_overlap)
       .forgets_key()
       .max_body(8 << 20);
-  routes.post("/member-imports/{import_id}/check", can::import, check_import, "Check all rows and say what they would change")
+  routes
+      .post("/member-imports/{import_id}/check", can::import, check_import,
+            "Check all rows and say what they would change")
       .refuses(refusal::import_not_ready, refusal::import_incomplete);
   routes.post("/member-imports/{import_id}/run", can::import, run_import, "Take the rows into the register")
       .refuses(refusal::import_not_ready, refusal::import_has_bad_rows);
-  routes.get("/member-imports/{import_id}/bad-rows", can::import, bad_rows, "Rows that cannot be taken, and why").exports();
+  routes
+      .get("/member-imports/{import_id}/bad-rows", can::import, bad_rows,
+           "Rows that cannot be taken, and why")
+      .exports();
   declare_import_jobs(app);
 }
 

@@ -33,8 +33,8 @@ struct ImportLine {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(ImportLine, (),
-                      (import_id, unit_id, file_name, state, mode, rows_total, rows_received, rows_done, created, updated,
-                       unchanged, bad, account_name, created_at))
+                      (import_id, unit_id, file_name, state, mode, rows_total, rows_received, rows_done,
+                       created, updated, unchanged, bad, account_name, created_at))
 
 struct ImportRow : ImportLine {
   Id<Account> account_id;

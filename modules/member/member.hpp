@@ -30,11 +30,34 @@ BOOST_DESCRIBE_ENUM(Tier, secretary, committee, able_under_70, able_over_70)
 enum class Status { probationary, full, lost, suspended, former };
 BOOST_DESCRIBE_ENUM(Status, probationary, full, lost, suspended, former)
 
-enum class StayReason { entered, changed, moved, restructured, transferred, admitted, converted, lost, suspended, returned, left };
-BOOST_DESCRIBE_ENUM(StayReason, entered, changed, moved, restructured, transferred, admitted, converted, lost, suspended, returned, left)
+enum class StayReason {
+  entered,
+  changed,
+  moved,
+  restructured,
+  transferred,
+  admitted,
+  converted,
+  lost,
+  suspended,
+  returned,
+  left
+};
+BOOST_DESCRIBE_ENUM(StayReason, entered, changed, moved, restructured, transferred, admitted, converted, lost,
+                    suspended, returned, left)
 
-enum class LeftReason { died, expelled, removed, withdrew, left_by_himself, cancelled, transferred_out, other };
-BOOST_DESCRIBE_ENUM(LeftReason, died, expelled, removed, withdrew, left_by_himself, cancelled, transferred_out, other)
+enum class LeftReason {
+  died,
+  expelled,
+  removed,
+  withdrew,
+  left_by_himself,
+  cancelled,
+  transferred_out,
+  other
+};
+BOOST_DESCRIBE_ENUM(LeftReason, died, expelled, removed, withdrew, left_by_himself, cancelled,
+                    transferred_out, other)
 
 enum class Sex { female, male };
 BOOST_DESCRIBE_ENUM(Sex, female, male)
@@ -49,14 +72,18 @@ struct MemberBrief {
   Status status{};
   Kind kind{};
 };
-BOOST_DESCRIBE_STRUCT(MemberBrief, (), (member_id, person_id, account_id, name, branch_id, tier, status, kind))
+BOOST_DESCRIBE_STRUCT(MemberBrief, (),
+                      (member_id, person_id, account_id, name, branch_id, tier, status, kind))
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id);
-// Members of the unit and of everything below it, in the order of their ids, from the one after `after_id` on.
+// Members of the unit and of everything below it, in the order of their ids, from the one after `after_id`
+// on.
 std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit);
-// The same for those who belonged there on a day, with what they were then. Of a group below a branch: who is in it now.
-std::vector<MemberBrief> each_of_unit_on(Ctx& ctx, Id<Unit> unit_id, Day on, Id<Member> after_id, std::int64_t limit);
+// The same for those who belonged there on a day, with what they were then. Of a group below a branch: who is
+// in it now.
+std::vector<MemberBrief> each_of_unit_on(Ctx& ctx, Id<Unit> unit_id, Day on, Id<Member> after_id,
+                                         std::int64_t limit);
 // How many full members a branch had on a day.
 std::int64_t full_members_of(Ctx& ctx, Id<Unit> branch_id, Day on);
 // Living members of the unit and of everything below it who joined in that month of any year, by rising id.
@@ -68,7 +95,8 @@ struct Joined {
   Day joined_on;
 };
 BOOST_DESCRIBE_STRUCT(Joined, (), (member_id, person_id, name, branch_id, joined_on))
-std::vector<Joined> joined_in_month(Ctx& ctx, Id<Unit> unit_id, int month, Id<Member> after_id, std::int64_t limit);
+std::vector<Joined> joined_in_month(Ctx& ctx, Id<Unit> unit_id, int month, Id<Member> after_id,
+                                    std::int64_t limit);
 std::optional<Day> joined_on(Ctx& ctx, Id<Member> member_id);
 // How many members of the unit and below it are in service elsewhere.
 std::int64_t in_service_of(Ctx& ctx, Id<Unit> unit_id);
@@ -85,7 +113,7 @@ struct NewMember {
   std::optional<Sex> sex;
   Kind kind = Kind::direct;
   Status status = Status::full;
-  std::optional<Tier> tier;     // absent: by age
+  std::optional<Tier> tier;  // absent: by age
   Id<Unit> branch_id;
   std::optional<Id<Unit>> group_id;
   Day joined_on;
@@ -93,7 +121,8 @@ struct NewMember {
 };
 Id<Member> create(Ctx& ctx, const NewMember& member);
 
-// A person whom another module has to do with, found again or entered; he is neither member nor resident by that. Refuses a field that is none.
+// A person whom another module has to do with, found again or entered; he is neither member nor resident by
+// that. Refuses a field that is none.
 struct NewPerson {
   std::string name;
   std::optional<std::string> phone, id_number, education;
@@ -182,7 +211,9 @@ struct MemberLeft {
 
 // The stars that a member has now, shown in his record: lent by the module that gives them.
 struct StarLevels {
-  std::function<std::optional<std::int32_t>(Ctx&, Id<Member>)> of = [](Ctx&, Id<Member>) { return std::optional<std::int32_t>{}; };
+  std::function<std::optional<std::int32_t>(Ctx&, Id<Member>)> of = [](Ctx&, Id<Member>) {
+    return std::optional<std::int32_t>{};
+  };
 };
 
 // For the command line. Columns are named by the first line (Chinese titles or field names).
@@ -194,7 +225,8 @@ struct ImportReport {
   };
   std::vector<Bad> first_bad;  // at most 100
 };
-ImportReport import_csv(App& app, std::istream& in, Id<Unit> unit_id, bool skip_bad, const std::function<void(std::int64_t rows)>& progress);
+ImportReport import_csv(App& app, std::istream& in, Id<Unit> unit_id, bool skip_bad,
+                        const std::function<void(std::int64_t rows)>& progress);
 // Returns the number of rows.
 std::int64_t export_csv(App& app, std::ostream& out, Id<Unit> unit_id);
 

@@ -16,8 +16,9 @@ struct LineRow : MemberLine {
   std::optional<Bytes> phone, id_number;
 };
 // The masked fields are made here and come from no query.
-BOOST_DESCRIBE_STRUCT(LineRow, (), (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id, group_name,
-                                    joined_on, birth_on, sex, education, version, phone, id_number))
+BOOST_DESCRIBE_STRUCT(LineRow, (),
+                      (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id,
+                       group_name, joined_on, birth_on, sex, education, version, phone, id_number))
 
 void finish(Ctx& ctx, LineRow& row, bool whole_name) {
   row.phone_masked = masked(ctx.app, Sealed::phone, row.person_id, row.phone);
@@ -26,8 +27,8 @@ void finish(Ctx& ctx, LineRow& row, bool whole_name) {
   if (!whole_name) row.name = crypto::mask_name(row.name);
 }
 
-// With filters a large unit is read by classes: all that a list filters by is said, and each class is met newest first. So a page costs the
-// same however many members there are and however few of them fit.
+// With filters a large unit is read by classes: all that a list filters by is said, and each class is met
+// newest first. So a page costs the same however many members there are and however few of them fit.
 std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, std::int64_t limit) {
   const auto wished = [](const auto& one, auto all) {
     if (one) all.assign(1, *one);
@@ -36,13 +37,17 @@ std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> sc
   const auto before = before_number(in);
   std::vector<LineRow> rows;
   for (const auto kind : wished(in.kind, std::vector{Kind::direct, Kind::in_service, Kind::floating}))
-    for (const auto status : wished(in.status, std::vector{Status::probationary, Status::full, Status::lost, Status::suspended}))
-      for (const auto tier : wished(in.tier, std::vector{Tier::secretary, Tier::committee, Tier::able_under_70, Tier::able_over_70})) {
-        auto some = ctx.db.all<LineRow>(sql::members_of_class, db::arg("kind", kind), db::arg("status", status), db::arg("tier", tier),
-                                        db::arg("scope_id", scope), db::arg("before", before), db::arg("limit", limit));
+    for (const auto status :
+         wished(in.status, std::vector{Status::probationary, Status::full, Status::lost, Status::suspended}))
+      for (const auto tier : wished(in.tier, std::vector{Tier::secretary, Tier::committee,
+                                                         Tier::able_under_70, Tier::able_over_70})) {
+        auto some = ctx.db.all<LineRow>(
+            sql::members_of_class, db::arg("kind", kind), db::arg("status", status), db::arg("tier", tier),
+            db::arg("scope_id", scope), db::arg("before", before), db::arg("limit", limit));
         rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
       }
-  std::sort(rows.begin(), rows.end(), [](const LineRow& a, const LineRow& b) { return a.member_id > b.member_id; });
+  std::sort(rows.begin(), rows.end(),
+            [](const LineRow& a, const LineRow& b) { return a.member_id > b.member_id; });
   if (rows.size() > static_cast<std::size_t>(limit)) rows.resize(static_cast<std::size_t>(limit));
   return rows;
 }
@@ -58,9 +63,11 @@ std::vector<LineRow> rows_of(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, s
     return ctx.db.all<LineRow>(query, in, where, from, most);
   }
   if (const auto index = index_of_whole_number(ctx.app, *in.q))
-    return ctx.db.all<LineRow>(sql::members_by_whole_number, in, where, db::arg("number_index", *index), from, most);
+    return ctx.db.all<LineRow>(sql::members_by_whole_number, in, where, db::arg("number_index", *index), from,
+                               most);
   const auto keys = keys_beginning_with(*in.q);
-  return ctx.db.all<LineRow>(sql::members_named, in, where, db::arg("from", keys.from), db::arg("to", keys.to), from, most);
+  return ctx.db.all<LineRow>(sql::members_named, in, where, db::arg("from", keys.from),
+                             db::arg("to", keys.to), from, most);
 }
 
 List<MemberLine> members(Ctx& ctx, const MembersAsked& in) {
@@ -105,12 +112,14 @@ std::optional<std::string> plain(const std::optional<Text<min, max>>& text) {
 }
 
 void demand_day_past(Ctx& ctx, const std::optional<Day>& day) {
-  if (day && *day > ctx.today()) refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
+  if (day && *day > ctx.today())
+    refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
 }
 
 // Losing contact, being suspended and leaving are decisions with a day and a reason.
 void demand_plain_status(const std::optional<Status>& status, const char* field) {
-  if (status && *status != Status::full && *status != Status::probationary) refuse_field(field, "field.unknown_value");
+  if (status && *status != Status::full && *status != Status::probationary)
+    refuse_field(field, "field.unknown_value");
 }
 
 MemberAdded add_member(Ctx& ctx, const AddMember& in) {
@@ -139,14 +148,22 @@ MemberAdded add_member(Ctx& ctx, const AddMember& in) {
 void demand_not_both(const EditMember& in) {
   const auto given = [&](Clearable field) {
     switch (field) {
-      case Clearable::phone: return in.phone.has_value();
-      case Clearable::id_number: return in.id_number.has_value();
-      case Clearable::address: return in.address.has_value();
-      case Clearable::education: return in.education.has_value();
-      case Clearable::birth_on: return in.birth_on.has_value();
-      case Clearable::sex: return in.sex.has_value();
-      case Clearable::group_id: return in.group_id.has_value();
-      case Clearable::note: return in.note.has_value();
+      case Clearable::phone:
+        return in.phone.has_value();
+      case Clearable::id_number:
+        return in.id_number.has_value();
+      case Clearable::address:
+        return in.address.has_value();
+      case Clearable::education:
+        return in.education.has_value();
+      case Clearable::birth_on:
+        return in.birth_on.has_value();
+      case Clearable::sex:
+        return in.sex.has_value();
+      case Clearable::group_id:
+        return in.group_id.has_value();
+      case Clearable::note:
+        return in.note.has_value();
     }
     return false;
   };
@@ -155,14 +172,18 @@ void demand_not_both(const EditMember& in) {
 }
 
 template <class T>
-void empty(const char* field, std::optional<T>& value, std::optional<std::string> shown, std::vector<FieldChange>& changes) {
+void empty(const char* field, std::optional<T>& value, std::optional<std::string> shown,
+           std::vector<FieldChange>& changes) {
   if (!value) return;
   changes.push_back({field, std::move(shown), {}});
   value.reset();
 }
 
-void clear_person(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes) {
-  const auto shown = [&](Sealed field, const std::optional<Bytes>& column) { return masked(ctx.app, field, who.person_id, column); };
+void clear_person(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields,
+                  std::vector<FieldChange>& changes) {
+  const auto shown = [&](Sealed field, const std::optional<Bytes>& column) {
+    return masked(ctx.app, field, who.person_id, column);
+  };
   for (const auto field : fields) switch (field) {
       case Clearable::phone:
         empty("phone", who.phone, shown(Sealed::phone, who.phone), changes);
@@ -172,21 +193,31 @@ void clear_person(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields
         empty("id_number", who.id_number, shown(Sealed::id_number, who.id_number), changes);
         who.id_number_index.reset();
         break;
-      case Clearable::address: empty("address", who.address, shown(Sealed::address, who.address), changes); break;
-      case Clearable::education: empty("education", who.education, who.education, changes); break;
-      case Clearable::birth_on:
-        empty("birth_on", who.birth_on, who.birth_on ? std::optional(to_text(*who.birth_on)) : std::nullopt, changes);
+      case Clearable::address:
+        empty("address", who.address, shown(Sealed::address, who.address), changes);
         break;
-      case Clearable::sex: empty("sex", who.sex, {}, changes); break;
+      case Clearable::education:
+        empty("education", who.education, who.education, changes);
+        break;
+      case Clearable::birth_on:
+        empty("birth_on", who.birth_on, who.birth_on ? std::optional(to_text(*who.birth_on)) : std::nullopt,
+              changes);
+        break;
+      case Clearable::sex:
+        empty("sex", who.sex, {}, changes);
+        break;
       case Clearable::group_id:
-      case Clearable::note: break;
+      case Clearable::note:
+        break;
     }
 }
 
-void clear_record(Ctx& ctx, Record& record, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes) {
+void clear_record(Ctx& ctx, Record& record, const std::vector<Clearable>& fields,
+                  std::vector<FieldChange>& changes) {
   for (const auto field : fields) {
     if (field == Clearable::note) empty("note", record.note, record.note, changes);
-    if (field == Clearable::group_id && record.group_id) empty("group", record.group_id, org::unit_name(ctx, *record.group_id), changes);
+    if (field == Clearable::group_id && record.group_id)
+      empty("group", record.group_id, org::unit_name(ctx, *record.group_id), changes);
   }
 }
 
@@ -204,15 +235,21 @@ MemberDetail edit_member(Ctx& ctx, const EditMember& in) {
     demand_branch(ctx, branch, in.group_id);
   }
   auto who = person(ctx, record.person_id);
-  Particulars wish{in.name ? in.name->value : who.name, plain(in.phone),     plain(in.id_number), plain(in.address),
-                   plain(in.education),                 in.birth_on,         in.sex};
+  Particulars wish{in.name ? in.name->value : who.name,
+                   plain(in.phone),
+                   plain(in.id_number),
+                   plain(in.address),
+                   plain(in.education),
+                   in.birth_on,
+                   in.sex};
   normalize(wish, ctx.today());
   const bool renamed = wish.name != who.name;
   auto changes = amend(ctx, who, wish);
   clear_person(ctx, who, in.clear, changes);
   if (!changes.empty()) set_person(ctx, who, renamed);
   const auto before = record;
-  auto more = amend(ctx, record, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, plain(in.note)});
+  auto more = amend(ctx, record,
+                    {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, plain(in.note)});
   clear_record(ctx, record, in.clear, more);
   changes.insert(changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   if (!changes.empty()) {
@@ -264,7 +301,8 @@ List<MemberHistoryLine> history(Ctx& ctx, const MemberHistoryAsked& in) {
 List<figure::Record> figure_records(Ctx& ctx, const figure::RecordsAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   std::vector<figure::Record> records;
-  for (auto& row : ctx.db.all<LineRow>(sql::members_for_figure, in, db::arg("before", before_number(in)), db::arg("limit", fetched))) {
+  for (auto& row : ctx.db.all<LineRow>(sql::members_for_figure, in, db::arg("before", before_number(in)),
+                                       db::arg("limit", fetched))) {
     const bool whole = access::may_within(ctx, can::names, row.branch_id);
     records.push_back({start_of(row.joined_on), whole ? row.name : crypto::mask_name(row.name), "member",
                        Id<figure::Subject>{row.member_id.value}, row.branch_id, row.branch_name, 1});
@@ -276,11 +314,15 @@ void declare_members(Routes& routes) {
   routes.get("/members", can::view, members, "Members of a unit and of all below it").exports();
   routes.get("/members/{member_id}", can::view, member, "A member's record");
   routes.post("/members", can::change, add_member, "Register a member")
-      .refuses(refusal::already_member, refusal::id_number_taken, refusal::not_a_branch, org::refusal::unit_not_found,
-               org::refusal::unit_has_ended);
-  routes.put("/members/{member_id}", can::change, edit_member, "Change a member's record; what is absent stays, what is named in clear becomes empty")
+      .refuses(refusal::already_member, refusal::id_number_taken, refusal::not_a_branch,
+               org::refusal::unit_not_found, org::refusal::unit_has_ended);
+  routes
+      .put("/members/{member_id}", can::change, edit_member,
+           "Change a member's record; what is absent stays, what is named in clear becomes empty")
       .refuses(refusal::id_number_taken, refusal::not_a_branch, linli::refusal::changed_meanwhile);
-  routes.post("/members/{member_id}/reveal", can::reveal, reveal, "Show personal fields whole; the person can see that it was done")
+  routes
+      .post("/members/{member_id}/reveal", can::reveal, reveal,
+            "Show personal fields whole; the person can see that it was done")
       .refuses(refusal::nothing_to_reveal)
       .forgets_key();
   routes.get("/members/{member_id}/history", can::view, history, "What was changed in a member's record");

@@ -35,8 +35,9 @@ struct MemberLine {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(MemberLine, (),
-                      (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id, group_name, joined_on,
-                       birth_on, sex, education, phone_masked, id_number_masked, star_level, version))
+                      (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id,
+                       group_name, joined_on, birth_on, sex, education, phone_masked, id_number_masked,
+                       star_level, version))
 
 struct MemberAsked {
   Id<Member> member_id;
@@ -66,8 +67,8 @@ struct AddMember {
   std::optional<Text<1, 500>> note;
 };
 BOOST_DESCRIBE_STRUCT(AddMember, (),
-                      (name, phone, id_number, address, education, birth_on, sex, kind, status, tier, branch_id, group_id,
-                       joined_on, note))
+                      (name, phone, id_number, address, education, birth_on, sex, kind, status, tier,
+                       branch_id, group_id, joined_on, note))
 
 struct MemberAdded {
   Id<Member> member_id;
@@ -77,7 +78,8 @@ BOOST_DESCRIBE_STRUCT(MemberAdded, (), (member_id))
 enum class Clearable { phone, id_number, address, education, birth_on, sex, group_id, note };
 BOOST_DESCRIBE_ENUM(Clearable, phone, id_number, address, education, birth_on, sex, group_id, note)
 
-// What is absent stays as it was: whoever edits sees phone and ID number only masked. What is to be empty is named in `clear`.
+// What is absent stays as it was: whoever edits sees phone and ID number only masked. What is to be empty is
+// named in `clear`.
 struct EditMember {
   Id<Member> member_id;
   std::optional<Text<1, 60>> name;
@@ -95,8 +97,8 @@ struct EditMember {
   std::vector<Clearable> clear;
 };
 BOOST_DESCRIBE_STRUCT(EditMember, (),
-                      (member_id, name, phone, id_number, address, education, birth_on, sex, kind, status, tier, branch_id,
-                       group_id, joined_on, note, clear))
+                      (member_id, name, phone, id_number, address, education, birth_on, sex, kind, status,
+                       tier, branch_id, group_id, joined_on, note, clear))
 
 struct Reveal {
   Id<Member> member_id;

@@ -19,7 +19,8 @@ void fill_me(Ctx& ctx, access::Me& me) {
   if (me.roles.empty()) me.home_unit_id = record->branch_id;
 }
 
-// Somebody has proved that a phone is his. Only when exactly one person without an account has it do we know who he is.
+// Somebody has proved that a phone is his. Only when exactly one person without an account has it do we know
+// who he is.
 std::optional<Id<Account>> open_for_newcomer(Ctx& ctx, const std::string& phone) {
   const auto index = index_of(ctx.app, Sealed::phone, phone);
   const auto people = ctx.db.all<Id<Person>>(sql::persons_by_phone, db::arg("phone_index", index));
@@ -78,7 +79,8 @@ Module module() {
   return {"member",
           sql::migrations,
           sql::all,
-          {&can::view, &can::names, &can::change, &can::reveal, &can::import, &can::view_residents, &can::change_residents, &can::decide},
+          {&can::view, &can::names, &can::change, &can::reveal, &can::import, &can::view_residents,
+           &can::change_residents, &can::decide},
           declare_module};
 }
 

@@ -15,7 +15,9 @@ namespace {
 
 std::string_view word(Sealed field) { return std::get<std::string_view>(db::value_of(field)); }
 
-std::string place(Sealed field, Id<Person> person) { return fmt::format("member.{}/{}", word(field), person.value); }
+std::string place(Sealed field, Id<Person> person) {
+  return fmt::format("member.{}/{}", word(field), person.value);
+}
 
 template <class Range>
 Bytes as_column(const Range& bytes) {
@@ -30,12 +32,14 @@ void add_names(Ctx& ctx, Id<Person> person, std::string_view name) {
 }
 
 // A sealed field is compared by its index, or opened when it has none.
-void amend_sealed(Ctx& ctx, PersonRow& row, Sealed field, const std::optional<std::string>& plain, std::optional<Bytes>& column,
-                  std::optional<Bytes>* index, std::vector<FieldChange>& changes) {
+void amend_sealed(Ctx& ctx, PersonRow& row, Sealed field, const std::optional<std::string>& plain,
+                  std::optional<Bytes>& column, std::optional<Bytes>* index,
+                  std::vector<FieldChange>& changes) {
   if (!plain) return;
   std::optional<Bytes> new_index;
   if (index) new_index = index_of(ctx.app, field, *plain);
-  const bool same = index ? *index == new_index : column && opened(ctx.app, field, row.person_id, *column) == *plain;
+  const bool same =
+      index ? *index == new_index : column && opened(ctx.app, field, row.person_id, *column) == *plain;
   if (same) return;
   std::optional<std::string> from;
   if (column) from = masked(ctx.app, field, row.person_id, column);
@@ -55,14 +59,18 @@ std::string opened(App& app, Sealed field, Id<Person> person, const Bytes& seale
 }
 
 Bytes index_of(App& app, Sealed field, std::string_view normalized) {
-  return as_column(crypto::blind_index(app.get<crypto::KeyRing>(), fmt::format("member.{}", word(field)), normalized));
+  return as_column(
+      crypto::blind_index(app.get<crypto::KeyRing>(), fmt::format("member.{}", word(field)), normalized));
 }
 
 std::string mask(Sealed field, std::string_view plain) {
   switch (field) {
-    case Sealed::phone: return crypto::mask_phone(plain);
-    case Sealed::id_number: return crypto::mask_id_number(plain);
-    case Sealed::address: break;
+    case Sealed::phone:
+      return crypto::mask_phone(plain);
+    case Sealed::id_number:
+      return crypto::mask_id_number(plain);
+    case Sealed::address:
+      break;
   }
   return crypto::mask_name(plain);  // an address shows its first character only
 }
@@ -85,15 +93,17 @@ void normalize(Particulars& in, Day today) {
     in.birth_on = id->born_on;
     in.sex = id->sex == crypto::Sex::male ? Sex::male : Sex::female;
   }
-  if (in.birth_on && *in.birth_on > today) refuse_field("birth_on", "field.out_of_range", {{"max", to_text(today)}});
+  if (in.birth_on && *in.birth_on > today)
+    refuse_field("birth_on", "field.out_of_range", {{"max", to_text(today)}});
 }
 
-void log_change(Ctx& ctx, Id<Person> person, const By& by, std::string_view action, const std::vector<FieldChange>& changes) {
+void log_change(Ctx& ctx, Id<Person> person, const By& by, std::string_view action,
+                const std::vector<FieldChange>& changes) {
   const auto text = list_text(changes);
   const auto id = ctx.new_id<MemberChange>();
   ctx.db.run(sql::add_change, db::arg("change_id", id), db::arg("person_id", person), db::arg("now", ctx.now),
-             db::arg("action", action), db::arg("account_id", by.account_id), db::arg("account_name", by.name),
-             db::arg("changes", text));
+             db::arg("action", action), db::arg("account_id", by.account_id),
+             db::arg("account_name", by.name), db::arg("changes", text));
 }
 
 PersonRow person(Ctx& ctx, Id<Person> id) {
@@ -105,7 +115,8 @@ std::optional<PersonRow> find_by_id_number(Ctx& ctx, const Bytes& index) {
 }
 
 std::optional<PersonRow> find_by_phone_and_name(Ctx& ctx, const Bytes& phone_index, const std::string& name) {
-  return ctx.db.maybe<PersonRow>(sql::person_by_phone_and_name, db::arg("phone_index", phone_index), db::arg("name", name));
+  return ctx.db.maybe<PersonRow>(sql::person_by_phone_and_name, db::arg("phone_index", phone_index),
+                                 db::arg("name", name));
 }
 
 PersonRow add_person(Ctx& ctx, const Particulars& in, std::optional<Id<Unit>> resident_of) {

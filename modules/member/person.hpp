@@ -29,8 +29,8 @@ struct PersonRow {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(PersonRow, (),
-                      (person_id, name, phone, phone_index, id_number, id_number_index, address, birth_on, sex, education,
-                       unit_id, version))
+                      (person_id, name, phone, phone_index, id_number, id_number_index, address, birth_on,
+                       sex, education, unit_id, version))
 
 // What is to be known of a person, in plain words; what is absent stays as it was.
 struct Particulars {
@@ -40,7 +40,8 @@ struct Particulars {
   std::optional<Sex> sex;
 };
 
-// Brings phone and ID number into their one spelling and takes birthday and sex from the ID number. Refuses the field that is none.
+// Brings phone and ID number into their one spelling and takes birthday and sex from the ID number. Refuses
+// the field that is none.
 void normalize(Particulars& particulars, Day today);
 
 // A column that holds a personal field; its word is part of what a sealed value is tied to.
@@ -69,7 +70,8 @@ struct By {
   By(Id<Account> account, std::string account_name) : account_id(account), name(std::move(account_name)) {}
 };
 
-void log_change(Ctx& ctx, Id<Person> person, const By& by, std::string_view action, const std::vector<FieldChange>& changes = {});
+void log_change(Ctx& ctx, Id<Person> person, const By& by, std::string_view action,
+                const std::vector<FieldChange>& changes = {});
 
 PersonRow person(Ctx& ctx, Id<Person> id);
 std::optional<PersonRow> find_by_id_number(Ctx& ctx, const Bytes& index);
@@ -78,7 +80,8 @@ std::optional<PersonRow> find_by_phone_and_name(Ctx& ctx, const Bytes& phone_ind
 // Writes a new person: one whom same_person has not found. The particulars must be normalized.
 PersonRow add_person(Ctx& ctx, const Particulars& particulars, std::optional<Id<Unit>> resident_of);
 
-// Makes `row` what the particulars say and returns what has changed; writes nothing. An ID number that another person has is refused.
+// Makes `row` what the particulars say and returns what has changed; writes nothing. An ID number that
+// another person has is refused.
 std::vector<FieldChange> amend(Ctx& ctx, PersonRow& row, const Particulars& particulars);
 void set_person(Ctx& ctx, const PersonRow& row, bool renamed);
 

@@ -14,7 +14,8 @@ namespace {
 
 constexpr char32_t first = 0x4E00, last = 0x9FFF;
 
-// The next code point; the text has been found to be UTF-8 when it came in. A byte that is out of place stands for itself.
+// The next code point; the text has been found to be UTF-8 when it came in. A byte that is out of place
+// stands for itself.
 char32_t next_code(std::string_view& text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned lead = byte(0);
@@ -34,7 +35,8 @@ struct Sounds {
   std::array<std::uint16_t, last - first + 1> usual{}, as_surname{};
 
   Sounds() {
-    std::string_view rest(linli_pinyin_begin, static_cast<std::size_t>(linli_pinyin_end - linli_pinyin_begin));
+    std::string_view rest(linli_pinyin_begin,
+                          static_cast<std::size_t>(linli_pinyin_end - linli_pinyin_begin));
     while (!rest.empty()) {
       const auto end = std::min(rest.find('\n'), rest.size());
       read(rest.substr(0, end));

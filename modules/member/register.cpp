@@ -34,11 +34,13 @@ std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {
 
 std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit) {
   const auto& query = is_large(ctx, unit_id, limit) ? sql::briefs_of_large_unit : sql::briefs_of_unit;
-  return ctx.db.all<MemberBrief>(query, db::arg("unit_id", unit_id), db::arg("after_id", after_id), db::arg("limit", limit));
+  return ctx.db.all<MemberBrief>(query, db::arg("unit_id", unit_id), db::arg("after_id", after_id),
+                                 db::arg("limit", limit));
 }
 
 std::string person_name(Ctx& ctx, Id<Person> person_id) {
-  return ctx.db.one<std::string>(sql::person_name, linli::refusal::not_found, db::arg("person_id", person_id));
+  return ctx.db.one<std::string>(sql::person_name, linli::refusal::not_found,
+                                 db::arg("person_id", person_id));
 }
 
 std::optional<Id<Unit>> unit_of_person(Ctx& ctx, Id<Person> person_id) {
@@ -50,10 +52,12 @@ std::optional<Id<Unit>> unit_of_person(Ctx& ctx, Id<Person> person_id) {
 
 Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on) {
   const auto years = static_cast<int>(setting::integer(ctx, "member.old_age_years"));
-  return birth_on && add_months(*birth_on, years * 12) <= ctx.today() ? Tier::able_over_70 : Tier::able_under_70;
+  return birth_on && add_months(*birth_on, years * 12) <= ctx.today() ? Tier::able_over_70
+                                                                      : Tier::able_under_70;
 }
 
-Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish, const std::optional<Turn>& turn) {
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish,
+                  const std::optional<Turn>& turn) {
   Record record;
   record.member_id = ctx.new_id<Member>();
   record.person_id = person.person_id;
@@ -85,7 +89,8 @@ std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish)
   note_change("note", record.note, wish.note, changes);
   const auto group_before = record.group_id;
   if (wish.branch_id && *wish.branch_id != record.branch_id) {
-    changes.push_back({"branch", org::unit_name(ctx, record.branch_id), org::unit_name(ctx, *wish.branch_id)});
+    changes.push_back(
+        {"branch", org::unit_name(ctx, record.branch_id), org::unit_name(ctx, *wish.branch_id)});
     record.branch_id = *wish.branch_id;
     record.group_id.reset();  // a group belongs to its branch
   }
@@ -112,7 +117,8 @@ void set_record(Ctx& ctx, const Record& record, const Record& before, const std:
     }
   }
   if (moved) ctx.publish(MemberMoved{record.member_id, before.branch_id, record.branch_id});
-  if (record.status != before.status) ctx.publish(StandingChanged{record.member_id, record.branch_id, before.status, record.status, from.on});
+  if (record.status != before.status)
+    ctx.publish(StandingChanged{record.member_id, record.branch_id, before.status, record.status, from.on});
 }
 
 std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& in) {
@@ -122,7 +128,8 @@ std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& in) {
   }
   if (!in.phone) return {};
   auto found = find_by_phone_and_name(ctx, index_of(ctx.app, Sealed::phone, *in.phone), in.name);
-  // With another ID number it is somebody else of the same name at the same phone: a son named like his father's brother.
+  // With another ID number it is somebody else of the same name at the same phone: a son named like his
+  // father's brother.
   if (found && in.id_number && found->id_number_index) return {};
   return found;
 }
@@ -152,7 +159,8 @@ bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit) {
 Id<Member> create(Ctx& ctx, const NewMember& in) {
   auto particulars = particulars_of(in);
   normalize(particulars, ctx.today());
-  if (in.joined_on > ctx.today()) refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
+  if (in.joined_on > ctx.today())
+    refuse_field("joined_on", "field.out_of_range", {{"max", to_text(ctx.today())}});
   demand_branch(ctx, in.branch_id, in.group_id);
   auto known = same_person(ctx, particulars);
   demand(!known || !record_of_person(ctx, known->person_id), refusal::already_member);
@@ -195,7 +203,8 @@ Id<Account> open_account(Ctx& ctx, const PersonAccount& in) {
   if (const auto own = access::account_by_person(ctx, in.person_id)) return *own;
   auto account = access::account_by_phone(ctx, in.phone);
   if (account) {
-    const auto linked = ctx.db.only<std::optional<Id<Person>>>(sql::account_person, db::arg("account_id", *account));
+    const auto linked =
+        ctx.db.only<std::optional<Id<Person>>>(sql::account_person, db::arg("account_id", *account));
     demand(!linked, access::refusal::phone_taken);
     access::link_person(ctx, *account, in.person_id);
   } else {

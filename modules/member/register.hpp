@@ -12,14 +12,16 @@ namespace linli::member {
 namespace refusal {
 inline constexpr Refusal already_member{"member.already_member", 409};
 inline constexpr Refusal id_number_taken{"member.id_number_taken", 409};
-inline constexpr Refusal not_a_branch{"member.not_a_branch", 409};        // members belong to a branch, general branch or committee
+inline constexpr Refusal not_a_branch{"member.not_a_branch",
+                                      409};  // members belong to a branch, general branch or committee
 inline constexpr Refusal branch_has_members{"member.branch_has_members", 409};
 inline constexpr Refusal day_too_early{"member.day_too_early", 409};  // param: from
 inline constexpr Refusal not_in_unit{"member.not_in_unit", 409};
 inline constexpr Refusal standing_same{"member.standing_same", 409};
 inline constexpr Refusal nothing_to_reveal{"member.nothing_to_reveal", 409};
 inline constexpr Refusal import_not_ready{"member.import_not_ready", 409};  // params: state
-inline constexpr Refusal import_incomplete{"member.import_incomplete", 409};  // params: rows_total, rows_received
+inline constexpr Refusal import_incomplete{"member.import_incomplete",
+                                           409};  // params: rows_total, rows_received
 inline constexpr Refusal import_rows_overlap{"member.import_rows_overlap", 409};
 inline constexpr Refusal import_has_bad_rows{"member.import_has_bad_rows", 409};  // params: bad
 }  // namespace refusal
@@ -48,7 +50,8 @@ struct Record {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Record, (),
-                      (member_id, person_id, number, kind, status, tier, branch_id, group_id, joined_on, note, version))
+                      (member_id, person_id, number, kind, status, tier, branch_id, group_id, joined_on, note,
+                       version))
 
 // What a member is to be; what is absent stays as it was, or takes its default in a new record.
 struct Membership {
@@ -62,7 +65,8 @@ struct Membership {
 
 // Notes a field that the wish has and that differs.
 template <class T>
-void note_change(const char* field, std::optional<T>& now, const std::optional<T>& wish, std::vector<FieldChange>& changes) {
+void note_change(const char* field, std::optional<T>& now, const std::optional<T>& wish,
+                 std::vector<FieldChange>& changes) {
   const auto text = [](const T& value) -> std::string {
     if constexpr (std::is_same_v<T, std::string>)
       return value;
@@ -86,10 +90,13 @@ std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person);
 Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on);
 
 // The membership must name a branch and a day. `branch_id` is not checked.
-Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish, const std::optional<Turn>& turn = {});
-// Makes `record` what the membership says and returns what has changed, with branches and groups by their names; writes nothing.
+Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish,
+                  const std::optional<Turn>& turn = {});
+// Makes `record` what the membership says and returns what has changed, with branches and groups by their
+// names; writes nothing.
 std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish);
-// Writes it, keeps a dated line when branch or standing is another than `before`, and tells who listens. Without a turn it holds from today.
+// Writes it, keeps a dated line when branch or standing is another than `before`, and tells who listens.
+// Without a turn it holds from today.
 void set_record(Ctx& ctx, const Record& record, const Record& before, const std::optional<Turn>& turn = {});
 
 // The person who is meant: by ID number, else by phone and name. Particulars must be normalized.
@@ -100,7 +107,8 @@ void demand_branch(Ctx& ctx, Id<Unit> branch, std::optional<Id<Unit>> group);
 
 std::int64_t members_of_unit(Ctx& ctx, Id<Unit> unit);
 
-// Whether a list of the unit is found faster along the identifiers of all members than by sorting those of the unit.
+// Whether a list of the unit is found faster along the identifiers of all members than by sorting those of
+// the unit.
 bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit);
 
 }  // namespace linli::member

@@ -26,7 +26,8 @@ struct ResidentLine {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(ResidentLine, (),
-                      (person_id, name, unit_id, unit_name, phone_masked, address_masked, birth_on, sex, version))
+                      (person_id, name, unit_id, unit_name, phone_masked, address_masked, birth_on, sex,
+                       version))
 
 struct ResidentAsked {
   Id<Person> person_id;
@@ -63,7 +64,8 @@ constexpr std::int64_t town_depth = 1;  // below a county
 struct ResidentRow : ResidentLine {
   std::optional<Bytes> phone, address;
 };
-BOOST_DESCRIBE_STRUCT(ResidentRow, (), (person_id, name, unit_id, unit_name, birth_on, sex, version, phone, address))
+BOOST_DESCRIBE_STRUCT(ResidentRow, (),
+                      (person_id, name, unit_id, unit_name, birth_on, sex, version, phone, address))
 
 template <std::size_t min, std::size_t max>
 std::optional<std::string> plain(const std::optional<Text<min, max>>& text) {
@@ -83,12 +85,15 @@ std::vector<ResidentRow> rows_of(Ctx& ctx, const ResidentsAsked& in, Id<Unit> sc
   const auto from = db::arg("before", before), most = db::arg("limit", limit);
   if (!in.q) {
     const bool large = org::unit(ctx, scope).depth <= town_depth;
-    return ctx.db.all<ResidentRow>(large ? sql::residents_found_in_large_unit : sql::residents_found, where, from, most);
+    return ctx.db.all<ResidentRow>(large ? sql::residents_found_in_large_unit : sql::residents_found, where,
+                                   from, most);
   }
   if (const auto index = index_of_whole_number(ctx.app, *in.q))
-    return ctx.db.all<ResidentRow>(sql::residents_by_whole_number, where, db::arg("number_index", *index), from, most);
+    return ctx.db.all<ResidentRow>(sql::residents_by_whole_number, where, db::arg("number_index", *index),
+                                   from, most);
   const auto keys = keys_beginning_with(*in.q);
-  return ctx.db.all<ResidentRow>(sql::residents_named, where, db::arg("from", keys.from), db::arg("to", keys.to), from, most);
+  return ctx.db.all<ResidentRow>(sql::residents_named, where, db::arg("from", keys.from),
+                                 db::arg("to", keys.to), from, most);
 }
 
 List<ResidentLine> residents(Ctx& ctx, const ResidentsAsked& in) {
@@ -142,11 +147,14 @@ ResidentLine edit_resident(Ctx& ctx, const EditResident& in) {
 }  // namespace
 
 void declare_residents(Routes& routes) {
-  routes.get("/residents", can::view_residents, residents, "Residents of a unit and of all below it").exports();
+  routes.get("/residents", can::view_residents, residents, "Residents of a unit and of all below it")
+      .exports();
   routes.get("/residents/{person_id}", can::view_residents, resident, "A resident's record");
   routes.post("/residents", can::change_residents, add_resident, "Register a resident")
       .refuses(org::refusal::unit_not_found, org::refusal::unit_has_ended);
-  routes.put("/residents/{person_id}", can::change_residents, edit_resident, "Change a resident's record; what is absent stays")
+  routes
+      .put("/residents/{person_id}", can::change_residents, edit_resident,
+           "Change a resident's record; what is absent stays")
       .refuses(linli::refusal::changed_meanwhile);
 }
 

@@ -16,25 +16,41 @@ using Word = std::pair<std::string_view, T>;
 
 // The first word of each choice is the one that our own lists use.
 constexpr Word<Kind> kinds[] = {
-    {"直管", Kind::direct},         {"直管党员", Kind::direct},     {"本地", Kind::direct},        {"direct", Kind::direct},
-    {"在职", Kind::in_service},     {"在职党员", Kind::in_service}, {"双报到", Kind::in_service},  {"in_service", Kind::in_service},
-    {"流动", Kind::floating},       {"流动党员", Kind::floating},   {"floating", Kind::floating},
+    {"直管", Kind::direct},       {"直管党员", Kind::direct},       {"本地", Kind::direct},
+    {"direct", Kind::direct},     {"在职", Kind::in_service},       {"在职党员", Kind::in_service},
+    {"双报到", Kind::in_service}, {"in_service", Kind::in_service}, {"流动", Kind::floating},
+    {"流动党员", Kind::floating}, {"floating", Kind::floating},
 };
 
 constexpr Word<Status> statuses[] = {
-    {"正式党员", Status::full},          {"正式", Status::full},          {"full", Status::full},
-    {"预备党员", Status::probationary},  {"预备", Status::probationary},  {"probationary", Status::probationary},
-    {"失去联系", Status::lost},          {"停止党籍", Status::suspended}, {"已离开", Status::former},
+    {"正式党员", Status::full},     {"正式", Status::full},
+    {"full", Status::full},         {"预备党员", Status::probationary},
+    {"预备", Status::probationary}, {"probationary", Status::probationary},
+    {"失去联系", Status::lost},     {"停止党籍", Status::suspended},
+    {"已离开", Status::former},
 };
 
 constexpr Word<Tier> tiers[] = {
-    {"书记", Tier::secretary},          {"党支部书记", Tier::secretary},      {"支部书记", Tier::secretary},
-    {"secretary", Tier::secretary},     {"支部委员", Tier::committee},        {"支委", Tier::committee},
-    {"委员", Tier::committee},          {"副书记", Tier::committee},          {"组织委员", Tier::committee},
-    {"宣传委员", Tier::committee},      {"纪检委员", Tier::committee},        {"committee", Tier::committee},
-    {"70岁以下有能力党员", Tier::able_under_70},  {"70岁以下", Tier::able_under_70},  {"70周岁以下", Tier::able_under_70},
-    {"普通党员", Tier::able_under_70},  {"able_under_70", Tier::able_under_70},
-    {"70岁以上有能力党员", Tier::able_over_70},   {"70岁以上", Tier::able_over_70},   {"70周岁以上", Tier::able_over_70},
+    {"书记", Tier::secretary},
+    {"党支部书记", Tier::secretary},
+    {"支部书记", Tier::secretary},
+    {"secretary", Tier::secretary},
+    {"支部委员", Tier::committee},
+    {"支委", Tier::committee},
+    {"委员", Tier::committee},
+    {"副书记", Tier::committee},
+    {"组织委员", Tier::committee},
+    {"宣传委员", Tier::committee},
+    {"纪检委员", Tier::committee},
+    {"committee", Tier::committee},
+    {"70岁以下有能力党员", Tier::able_under_70},
+    {"70岁以下", Tier::able_under_70},
+    {"70周岁以下", Tier::able_under_70},
+    {"普通党员", Tier::able_under_70},
+    {"able_under_70", Tier::able_under_70},
+    {"70岁以上有能力党员", Tier::able_over_70},
+    {"70岁以上", Tier::able_over_70},
+    {"70周岁以上", Tier::able_over_70},
     {"able_over_70", Tier::able_over_70},
 };
 
@@ -44,19 +60,45 @@ constexpr Word<Sex> sexes[] = {
 };
 
 constexpr Word<Field> titles[] = {
-    {"姓名", Field::name},           {"党员姓名", Field::name},       {"名字", Field::name},
-    {"手机号", Field::phone},        {"手机", Field::phone},          {"手机号码", Field::phone},
-    {"联系电话", Field::phone},      {"电话", Field::phone},          {"身份证号", Field::id_number},
-    {"公民身份号码", Field::id_number}, {"身份证", Field::id_number}, {"身份证号码", Field::id_number},
-    {"党员类型", Field::kind},       {"类型", Field::kind},           {"管理方式", Field::kind},
-    {"党员状态", Field::status},     {"人员类别", Field::status},     {"党员类别", Field::status},
-    {"积分档位", Field::tier},       {"党内职务", Field::tier},       {"职务", Field::tier},
-    {"所在党支部", Field::branch},   {"党支部", Field::branch},       {"支部", Field::branch},
-    {"所在支部", Field::branch},     {"党小组", Field::group},        {"所在党小组", Field::group},
-    {"小组", Field::group},          {"入党日期", Field::joined_on},  {"入党时间", Field::joined_on},
-    {"加入党组织日期", Field::joined_on}, {"出生日期", Field::birth_on}, {"出生年月", Field::birth_on},
-    {"性别", Field::sex},            {"学历", Field::education},      {"文化程度", Field::education},
-    {"地址", Field::address},        {"家庭住址", Field::address},    {"住址", Field::address},
+    {"姓名", Field::name},
+    {"党员姓名", Field::name},
+    {"名字", Field::name},
+    {"手机号", Field::phone},
+    {"手机", Field::phone},
+    {"手机号码", Field::phone},
+    {"联系电话", Field::phone},
+    {"电话", Field::phone},
+    {"身份证号", Field::id_number},
+    {"公民身份号码", Field::id_number},
+    {"身份证", Field::id_number},
+    {"身份证号码", Field::id_number},
+    {"党员类型", Field::kind},
+    {"类型", Field::kind},
+    {"管理方式", Field::kind},
+    {"党员状态", Field::status},
+    {"人员类别", Field::status},
+    {"党员类别", Field::status},
+    {"积分档位", Field::tier},
+    {"党内职务", Field::tier},
+    {"职务", Field::tier},
+    {"所在党支部", Field::branch},
+    {"党支部", Field::branch},
+    {"支部", Field::branch},
+    {"所在支部", Field::branch},
+    {"党小组", Field::group},
+    {"所在党小组", Field::group},
+    {"小组", Field::group},
+    {"入党日期", Field::joined_on},
+    {"入党时间", Field::joined_on},
+    {"加入党组织日期", Field::joined_on},
+    {"出生日期", Field::birth_on},
+    {"出生年月", Field::birth_on},
+    {"性别", Field::sex},
+    {"学历", Field::education},
+    {"文化程度", Field::education},
+    {"地址", Field::address},
+    {"家庭住址", Field::address},
+    {"住址", Field::address},
 };
 
 template <class T, std::size_t size>
@@ -98,7 +140,8 @@ bool is_digits(std::string_view text) {
 
 }  // namespace
 
-const char* const tiers_source = "党员积分制管理四级分类：党支部书记、支部委员、70岁以下有能力党员、70岁以上有能力党员";
+const char* const tiers_source =
+    "党员积分制管理四级分类：党支部书记、支部委员、70岁以下有能力党员、70岁以上有能力党员";
 
 std::optional<Kind> kind_of(std::string_view word) { return meant(kinds, word); }
 // A list says who is a member; losing contact and being suspended are decisions with a day and a reason.
@@ -131,7 +174,8 @@ std::optional<Day> day_of_text(std::string_view text) {
   }
   if (is_digits(text)) {
     // Excel counts days from 1899-12-30, so to say: it believes in a 29 February 1900.
-    constexpr int first_serial = 10000, last_serial = 73050;  // 1927-05-18 to 2099-12-31; 2020 is a year, not a day
+    constexpr int first_serial = 10000,
+                  last_serial = 73050;  // 1927-05-18 to 2099-12-31; 2020 is a year, not a day
     const auto serial = number(text, 6);
     if (!text.empty() || *serial < first_serial || *serial > last_serial) return {};
     return add_days(Day{18991230}, *serial);

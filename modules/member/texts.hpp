@@ -9,13 +9,29 @@
 
 namespace linli::member {
 
-enum class Field { name, phone, id_number, kind, status, tier, branch, group, joined_on, birth_on, sex, education, address };
-BOOST_DESCRIBE_ENUM(Field, name, phone, id_number, kind, status, tier, branch, group, joined_on, birth_on, sex, education, address)
+enum class Field {
+  name,
+  phone,
+  id_number,
+  kind,
+  status,
+  tier,
+  branch,
+  group,
+  joined_on,
+  birth_on,
+  sex,
+  education,
+  address
+};
+BOOST_DESCRIBE_ENUM(Field, name, phone, id_number, kind, status, tier, branch, group, joined_on, birth_on,
+                    sex, education, address)
 
 // The document that the setting member.old_age_years comes from.
 extern const char* const tiers_source;
 
-// Words as people write them, Chinese or those of the program; nothing when the word means none of the choices.
+// Words as people write them, Chinese or those of the program; nothing when the word means none of the
+// choices.
 std::optional<Kind> kind_of(std::string_view word);
 std::optional<Status> status_of(std::string_view word);
 std::optional<Tier> tier_of(std::string_view word);
@@ -30,8 +46,8 @@ std::string_view word(Status status);
 std::string_view word(Tier tier);
 std::string_view word(Sex sex);
 
-// Days as lists hold them: 2020-01-05, 2020/1/5, 2020.1.5, 20200105, 2020年1月5日, with or without a time behind, or the number by which
-// Excel keeps a day. Nothing when there is no such day.
+// Days as lists hold them: 2020-01-05, 2020/1/5, 2020.1.5, 20200105, 2020年1月5日, with or without a time
+// behind, or the number by which Excel keeps a day. Nothing when there is no such day.
 std::optional<Day> day_of_text(std::string_view text);
 
 // Titles of the lists of former members.

@@ -8,7 +8,8 @@
 namespace linli::member {
 namespace {
 
-void move_members(Ctx& ctx, const db::Query& query, const char* param, Id<Unit> from, Day on, Membership wish) {
+void move_members(Ctx& ctx, const db::Query& query, const char* param, Id<Unit> from, Day on,
+                  Membership wish) {
   for (Record& record : ctx.db.all<Record>(query, db::arg(param, from))) {
     const auto before = record;
     // The groups of a merged branch go along with it.
@@ -36,7 +37,8 @@ void unit_split(Ctx& ctx, const org::UnitSplit& event) {
     auto record = *before;
     Membership wish;
     wish.branch_id = event.new_id;
-    if (before->group_id && org::within(ctx, *before->group_id, event.new_id)) wish.group_id = before->group_id;
+    if (before->group_id && org::within(ctx, *before->group_id, event.new_id))
+      wish.group_id = before->group_id;
     const auto changes = amend(ctx, record, wish);
     if (changes.empty()) continue;
     set_record(ctx, record, *before, Turn{event.on, StayReason::restructured});
@@ -48,7 +50,8 @@ void unit_dissolved(Ctx& ctx, const org::UnitDissolved& event) {
   const auto unit = db::arg("unit_id", event.unit_id);
   const bool lived_in = ctx.db.maybe<Id<Person>>(sql::resident_in_unit, unit).has_value();
   // Whoever is suspended is not counted and still belongs to it.
-  const bool belonged_to = !ctx.db.all<Record>(sql::members_in_branch, db::arg("branch_id", event.unit_id)).empty();
+  const bool belonged_to =
+      !ctx.db.all<Record>(sql::members_in_branch, db::arg("branch_id", event.unit_id)).empty();
   demand(!lived_in && !belonged_to && members_of_unit(ctx, event.unit_id) == 0, refusal::branch_has_members);
 }
 
@@ -56,7 +59,8 @@ std::vector<org::Moving> would_move(Ctx& ctx, const org::Restructuring& asked) {
   const bool ends = asked.action == org::ChangeAction::dissolve;
   std::int64_t here = 0;
   if (ends || asked.action == org::ChangeAction::merge)
-    here = static_cast<std::int64_t>(ctx.db.all<Record>(sql::members_in_branch, db::arg("branch_id", asked.unit_id)).size());
+    here = static_cast<std::int64_t>(
+        ctx.db.all<Record>(sql::members_in_branch, db::arg("branch_id", asked.unit_id)).size());
   else
     here = members_of_unit(ctx, asked.unit_id);
   return {{"members", here, ends && here > 0}};

@@ -92,7 +92,8 @@ http::Response answer(RawCall& call, Document (*make)(Asked&)) {
 }
 
 void in_own_form(http::Response& response, std::string_view path, std::string_view locale) {
-  auto made = response_of(response.status, path.ends_with(".json") ? Format::json : Format::xml, errors_of(Failure(response.status, texts::nothing_here.in(locale))));
+  auto made = response_of(response.status, path.ends_with(".json") ? Format::json : Format::xml,
+                          errors_of(Failure(response.status, texts::nothing_here.in(locale))));
   for (auto& [name, value] : made.headers.items) response.headers.set(name, value);
   response.body = std::move(made.body);
 }

@@ -20,8 +20,8 @@ inline constexpr Refusal client_not_found{"open311.client_not_found", 404};
 inline constexpr Refusal already_revoked{"open311.already_revoked", 409};
 }  // namespace refusal
 
-// Puts a refusal of the program's own ("no such address") into the form that clients of Open311 read: JSON when the path ends in .json, else
-// XML. The status stays.
+// Puts a refusal of the program's own ("no such address") into the form that clients of Open311 read: JSON
+// when the path ends in .json, else XML. The status stays.
 void in_own_form(http::Response& response, std::string_view path, std::string_view locale);
 
 Module module();

@@ -23,21 +23,35 @@ struct Subject {
 Subject of_transfer(Ctx& ctx, const member::MemberBrief& member, Id<ledger::Transfer> transfer_id) {
   const auto transfer = ledger::transfer(ctx, transfer_id);
   const auto account = ledger::find_account(ctx, ledger::AccountKind::member, member.member_id);
-  const bool mine = account && (transfer.credit_account_id == *account || transfer.debit_account_id == *account);
+  const bool mine =
+      account && (transfer.credit_account_id == *account || transfer.debit_account_id == *account);
   demand(mine, ledger::refusal::transfer_not_found);
   demand(transfer.rule_id.has_value(), refusal::nothing_to_appeal);
   const RuleView rule = find_rule(ctx, *transfer.rule_id);
-  return {AppealKind::transfer, transfer_id.value,      0,           rule->name, transfer.unit_id,
-          level_above(ctx, transfer.unit_id, rule->certifier), transfer.certified_by, transfer.at};
+  return {AppealKind::transfer,
+          transfer_id.value,
+          0,
+          rule->name,
+          transfer.unit_id,
+          level_above(ctx, transfer.unit_id, rule->certifier),
+          transfer.certified_by,
+          transfer.at};
 }
 
 Subject of_application(Ctx& ctx, const member::MemberBrief& member, Id<PointApplication> application_id) {
   const auto row = find_application(ctx, application_id);
   demand(row.member_id == member.member_id, refusal::application_not_found);
-  demand(row.state == ApplicationState::refused || row.state == ApplicationState::certified, refusal::nothing_to_appeal);
+  demand(row.state == ApplicationState::refused || row.state == ApplicationState::certified,
+         refusal::nothing_to_appeal);
   const RuleView rule = find_rule(ctx, row.rule_id);
-  return {AppealKind::application, application_id.value, 0, rule->name, row.unit_id,
-          level_above(ctx, row.unit_id, rule->certifier), row.decided_by, row.decided_at.value_or(ctx.now)};
+  return {AppealKind::application,
+          application_id.value,
+          0,
+          rule->name,
+          row.unit_id,
+          level_above(ctx, row.unit_id, rule->certifier),
+          row.decided_by,
+          row.decided_at.value_or(ctx.now)};
 }
 
 Subject of_deduction(Ctx& ctx, const member::MemberBrief& member, Id<PointDeduction> deduction_id) {
@@ -45,8 +59,14 @@ Subject of_deduction(Ctx& ctx, const member::MemberBrief& member, Id<PointDeduct
   demand(row.member_id == member.member_id, refusal::deduction_not_found);
   demand(row.state == DeductionState::confirmed, refusal::nothing_to_appeal);
   const RuleView rule = find_rule(ctx, row.rule_id);
-  return {AppealKind::deduction, deduction_id.value, 0, rule->name, row.unit_id,
-          level_above(ctx, row.unit_id, rule->certifier), row.decided_by, row.decided_at.value_or(ctx.now)};
+  return {AppealKind::deduction,
+          deduction_id.value,
+          0,
+          rule->name,
+          row.unit_id,
+          level_above(ctx, row.unit_id, rule->certifier),
+          row.decided_by,
+          row.decided_at.value_or(ctx.now)};
 }
 
 struct LineOfMine {
@@ -61,8 +81,14 @@ Subject of_line(Ctx& ctx, const member::MemberBrief& member, const PublicationLi
                                            db::arg("publication_id", ref.publication_id),
                                            db::arg("member_id", member.member_id));
   demand(mine.line == ref.line, refusal::not_in_publication);
-  return {AppealKind::publication_line, ref.publication_id.value, ref.line, publication.unit_name, member.branch_id,
-          level_above(ctx, publication.unit_id, Certifier::branch), {}, *publication.published_at};
+  return {AppealKind::publication_line,
+          ref.publication_id.value,
+          ref.line,
+          publication.unit_name,
+          member.branch_id,
+          level_above(ctx, publication.unit_id, Certifier::branch),
+          {},
+          *publication.published_at};
 }
 
 Subject subject_of(Ctx& ctx, const member::MemberBrief& member, const MakeAppeal& in) {
@@ -87,11 +113,12 @@ struct AppealRow {
   AppealState state{};
 };
 BOOST_DESCRIBE_STRUCT(AppealRow, (),
-                      (appeal_id, kind, subject_id, subject, member_id, account_id, certifier_id, unit_id, level_unit_id,
-                       state))
+                      (appeal_id, kind, subject_id, subject, member_id, account_id, certifier_id, unit_id,
+                       level_unit_id, state))
 
-// An upheld appeal corrects what can be corrected: a deduction is given back, a refused application is certified. A credit or a published
-// line that is too low is corrected by the credit that the decision speaks of, because only the deed's rule knows the amount.
+// An upheld appeal corrects what can be corrected: a deduction is given back, a refused application is
+// certified. A credit or a published line that is too low is corrected by the credit that the decision speaks
+// of, because only the deed's rule knows the amount.
 void correct(Ctx& ctx, const AppealRow& appeal, std::string_view decision) {
   const ledger::Cause cause{"points.appeal", appeal.appeal_id};
   if (appeal.kind == AppealKind::deduction) {
@@ -104,7 +131,8 @@ void correct(Ctx& ctx, const AppealRow& appeal, std::string_view decision) {
     if (row.state == DeductionState::confirmed) reverse_deduction(ctx, row, cause, decision);
   } else if (appeal.kind == AppealKind::application) {
     const auto row = find_application(ctx, Id<PointApplication>{appeal.subject_id});
-    if (row.state == ApplicationState::refused) pay_application(ctx, row, *find_rule(ctx, row.rule_id), row.amount);
+    if (row.state == ApplicationState::refused)
+      pay_application(ctx, row, *find_rule(ctx, row.rule_id), row.amount);
   }
 }
 
@@ -113,20 +141,23 @@ void correct(Ctx& ctx, const AppealRow& appeal, std::string_view decision) {
 AppealMade make_appeal(Ctx& ctx, const MakeAppeal& in) {
   const auto member = actor_member(ctx);
   const Subject subject = subject_of(ctx, member, in);
-  const Day until = add_days(day_of(subject.since), static_cast<int>(setting::integer(ctx, "points.appeal_days")));
+  const Day until =
+      add_days(day_of(subject.since), static_cast<int>(setting::integer(ctx, "points.appeal_days")));
   demand(ctx.today() <= until, refusal::appeal_too_late, {{"until", to_text(until)}});
-  const auto before = ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", subject.id),
-                                                    db::arg("kind", subject.kind), db::arg("line", subject.line));
+  const auto before =
+      ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", subject.id),
+                                    db::arg("kind", subject.kind), db::arg("line", subject.line));
   demand(!before, refusal::already_appealed);
   const auto appeal_id = ctx.new_id<PointAppeal>();
-  const Day due_on = add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "points.appeal_answer_days")));
+  const Day due_on =
+      add_days(ctx.today(), static_cast<int>(setting::integer(ctx, "points.appeal_answer_days")));
   const Id<Account> certifier_id = subject.certifier_id.value_or(Id<Account>{});
   ctx.db.run(sql::appeal_add, db::arg("appeal_id", appeal_id), db::arg("kind", subject.kind),
-             db::arg("subject_id", subject.id), db::arg("line", subject.line), db::arg("subject", subject.title),
-             db::arg("member_id", member.member_id), db::arg("account_id", ctx.actor.account_id),
-             db::arg("certifier_id", certifier_id), db::arg("unit_id", subject.unit_id),
-             db::arg("level_unit_id", subject.level_unit_id), db::arg("text", in.text), db::arg("due_on", due_on),
-             db::arg("now", ctx.now));
+             db::arg("subject_id", subject.id), db::arg("line", subject.line),
+             db::arg("subject", subject.title), db::arg("member_id", member.member_id),
+             db::arg("account_id", ctx.actor.account_id), db::arg("certifier_id", certifier_id),
+             db::arg("unit_id", subject.unit_id), db::arg("level_unit_id", subject.level_unit_id),
+             db::arg("text", in.text), db::arg("due_on", due_on), db::arg("now", ctx.now));
   ctx.about(appeal_id, subject.unit_id);
   return {appeal_id};
 }
@@ -141,9 +172,10 @@ List<AppealLine> my_appeals(Ctx& ctx, const Page& in) {
 List<AppealLine> appeals(Ctx& ctx, const AppealsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::decide_appeal, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  auto list = paged_by(ctx.db.all<AppealLine>(sql::appeals, db::arg("unit_id", unit_id), in,
-                                              db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                       fetched, &AppealLine::appeal_id);
+  auto list =
+      paged_by(ctx.db.all<AppealLine>(sql::appeals, db::arg("unit_id", unit_id), in,
+                                      db::arg("before", before_number(in)), db::arg("limit", fetched)),
+               fetched, &AppealLine::appeal_id);
   for (AppealLine& line : list.items)
     if (auto member = member::find(ctx, line.member_id)) line.name = std::move(member->name);
   return list;
@@ -158,7 +190,8 @@ Nothing decide_appeal(Ctx& ctx, const DecideAppeal& in) {
   demand_not_himself(ctx, member_of(ctx, appeal.member_id));
   const AppealState state = in.uphold ? AppealState::upheld : AppealState::rejected;
   ctx.db.run(sql::appeal_decided, db::arg("appeal_id", in.appeal_id), db::arg("state", state),
-             db::arg("decision", in.decision), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+             db::arg("decision", in.decision), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now));
   if (in.uphold) correct(ctx, appeal, in.decision);
   notify::send(ctx, appeal.account_id, in.uphold ? "points.appeal_upheld" : "points.appeal_rejected",
                {{"subject", appeal.subject}, {"decision", in.decision.value}}, "/points/appeals");

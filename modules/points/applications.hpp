@@ -23,12 +23,14 @@ struct ApplicationRow {
   std::optional<Id<ledger::Transfer>> transfer_id;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationRow, (),
-                      (application_id, rule_id, member_id, organisation_id, unit_id, account_id, happened_on, hours, text,
-                       amount, state, first_by, decided_by, decided_at, transfer_id))
+                      (application_id, rule_id, member_id, organisation_id, unit_id, account_id, happened_on,
+                       hours, text, amount, state, first_by, decided_by, decided_at, transfer_id))
 
-ApplicationRow find_application(Ctx& ctx, Id<PointApplication> application_id);  // refuses application_not_found
+ApplicationRow find_application(Ctx& ctx,
+                                Id<PointApplication> application_id);  // refuses application_not_found
 
-// Credits what was applied for, marks the application as certified and tells the applicant. Refuses cap_reached.
+// Credits what was applied for, marks the application as certified and tells the applicant. Refuses
+// cap_reached.
 Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule, Points amount);
 
 }  // namespace linli::points

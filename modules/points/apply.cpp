@@ -55,8 +55,10 @@ Applied apply(Ctx& ctx, const Apply& in) {
   const Points amount = worth(ctx, *rule, in.hours);
   const auto application_id = ctx.new_id<PointApplication>();
   ctx.db.run(sql::application_add, applicant, db::arg("application_id", application_id),
-             db::arg("account_id", ctx.actor.account_id), db::arg("amount", amount), db::arg("now", ctx.now), in);
-  for (const Id<File> file_id : in.file_ids) files::attach(ctx, file_id, "points.application", application_id.value);
+             db::arg("account_id", ctx.actor.account_id), db::arg("amount", amount), db::arg("now", ctx.now),
+             in);
+  for (const Id<File> file_id : in.file_ids)
+    files::attach(ctx, file_id, "points.application", application_id.value);
   ctx.about(application_id, applicant.unit_id);
   return {application_id};
 }

@@ -26,24 +26,28 @@ struct Count {
 std::vector<Count> counts_of(const RuleRow& rule, Day happened_on) {
   const Periods periods = periods_of(happened_on);
   if (!rule.cap_day && !rule.cap_month) return {{"year", periods.year, rule.cap_year}};
-  return {{"year", periods.year, rule.cap_year}, {"month", periods.month, rule.cap_month}, {"day", periods.day, rule.cap_day}};
+  return {{"year", periods.year, rule.cap_year},
+          {"month", periods.month, rule.cap_month},
+          {"day", periods.day, rule.cap_day}};
 }
 
 void add_to(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id, Points amount) {
-  ctx.db.run(sql::tally_add, db::arg("period", count.period), db::arg("owner_id", owner_id), db::arg("rule_id", rule_id),
-             db::arg("amount", amount));
+  ctx.db.run(sql::tally_add, db::arg("period", count.period), db::arg("owner_id", owner_id),
+             db::arg("rule_id", rule_id), db::arg("amount", amount));
 }
 
 }  // namespace
 
-std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on, Points amount) {
+std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on,
+                            Points amount) {
   const auto counts = counts_of(rule, happened_on);
   for (const Count& count : counts) {
     if (!count.cap) continue;
-    const auto before = ctx.db
-                            .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period),
-                                                 db::arg("owner_id", owner_id), db::arg("rule_id", rule.rule_id))
-                            .value_or(0);
+    const auto before =
+        ctx.db
+            .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period), db::arg("owner_id", owner_id),
+                                 db::arg("rule_id", rule.rule_id))
+            .value_or(0);
     if (before + amount.value > *count.cap)
       return CapHit{count.name, *count.cap, std::max<std::int64_t>(*count.cap - before, 0)};
   }
@@ -52,8 +56,8 @@ std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id
 }
 
 void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount) {
-  ctx.db.run(sql::tally_take, periods_of(happened_on), db::arg("owner_id", owner_id), db::arg("rule_id", rule_id),
-             db::arg("amount", amount));
+  ctx.db.run(sql::tally_take, periods_of(happened_on), db::arg("owner_id", owner_id),
+             db::arg("rule_id", rule_id), db::arg("amount", amount));
 }
 
 Day expiry_day(Ctx& ctx) {
@@ -81,8 +85,8 @@ ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
   figure::add(ctx, "points_earned", award.owner.unit_id, today, award.amount.value);
   figure::add(ctx, "certifications", award.owner.unit_id, today);
   if (award.hours) figure::add(ctx, "service_hours", award.owner.unit_id, today, std::llround(*award.hours));
-  ctx.publish(Credited{transfer.transfer_id, award.owner.kind, award.owner.id, award.owner.unit_id, award.rule.rule_id,
-                       award.amount, award.happened_on});
+  ctx.publish(Credited{transfer.transfer_id, award.owner.kind, award.owner.id, award.owner.unit_id,
+                       award.rule.rule_id, award.amount, award.happened_on});
   return transfer;
 }
 
@@ -126,7 +130,8 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
   auto made = ledger::reverse(ctx, transfer.transfer_id,
                               {.cause = cause, .certified_by = ctx.actor.account_id, .memo = reason});
   if (made.repeated)
-    throw Refused(ledger::refusal::already_reversed, {{"reversal_id", std::to_string(made.transfer_id.value)}});
+    throw Refused(ledger::refusal::already_reversed,
+                  {{"reversal_id", std::to_string(made.transfer_id.value)}});
   if (kind == Kind::credit) {
     const auto owner = ledger::balance(ctx, transfer.credit_account_id);
     if (transfer.rule_id) untally(ctx, *transfer.rule_id, owner.owner_id, transfer.on_day, transfer.amount);
@@ -138,8 +143,9 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
 }
 
 void demand_not_himself(Ctx& ctx, const member::MemberBrief& member) {
-  const bool himself = ctx.actor.account_id && ((member.account_id && *member.account_id == ctx.actor.account_id) ||
-                                                (ctx.actor.person_id && ctx.actor.person_id == member.person_id));
+  const bool himself =
+      ctx.actor.account_id && ((member.account_id && *member.account_id == ctx.actor.account_id) ||
+                               (ctx.actor.person_id && ctx.actor.person_id == member.person_id));
   demand(!himself, refusal::own_deed);
 }
 
@@ -158,7 +164,8 @@ member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id) {
 Id<Unit> level_above(Ctx& ctx, Id<Unit> unit_id, Certifier certifier) {
   Id<Unit> certified_in = unit_id;
   if (certifier == Certifier::town)
-    if (const auto town = ctx.db.maybe<Id<Unit>>(sql::town_above, db::arg("unit_id", unit_id))) certified_in = *town;
+    if (const auto town = ctx.db.maybe<Id<Unit>>(sql::town_above, db::arg("unit_id", unit_id)))
+      certified_in = *town;
   const auto parent = ctx.db.maybe<Id<Unit>>(sql::parent_of, db::arg("unit_id", certified_in));
   return parent && *parent ? *parent : certified_in;
 }

@@ -30,10 +30,12 @@ struct CapHit {
 };
 
 // Counts a deed against the rule's caps. One that would go over a cap is not counted; which cap is answered.
-std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on, Points amount);
+std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on,
+                            Points amount);
 void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount);
 
-// The day on which points that are earned today expire: the end of a month, so that an account has one lot a month.
+// The day on which points that are earned today expire: the end of a month, so that an account has one lot a
+// month.
 Day expiry_day(Ctx& ctx);
 
 // Pays a deed that `tally` has counted: transfer, figures, event.
@@ -42,8 +44,9 @@ ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on);
 // Counts and pays; refuses cap_reached.
 ledger::Transfer award(Ctx& ctx, const Award& award);
 
-// Takes points of a deduction that was confirmed. The year's record loses all of them; the balance gives what it has above the floor that
-// the county set. The difference is kept as the deduction's shortfall and is not collected later.
+// Takes points of a deduction that was confirmed. The year's record loses all of them; the balance gives what
+// it has above the floor that the county set. The difference is kept as the deduction's shortfall and is not
+// collected later.
 struct Taking {
   std::optional<Id<ledger::Transfer>> transfer_id;
   Points taken, shortfall;
@@ -52,7 +55,8 @@ Taking take(Ctx& ctx, const RuleRow& rule, const Owner& owner, Id<PointDeduction
             Day happened_on, std::string_view reason);
 
 // Takes back a credit, a deduction or a grant, in the ledger, the tallies and the figures.
-ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const ledger::Cause& cause, std::string_view reason);
+ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const ledger::Cause& cause,
+                           std::string_view reason);
 
 // Nobody gets points by his own hand: refuses own_deed.
 void demand_not_himself(Ctx& ctx, const member::MemberBrief& member);

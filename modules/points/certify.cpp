@@ -24,7 +24,8 @@ List<ApplicationLine> lines_of(Ctx& ctx, std::vector<ApplicationLine> rows, std:
 
 void demand_undecided(const ApplicationRow& row) {
   demand(row.state == ApplicationState::waiting || row.state == ApplicationState::second_person,
-         refusal::application_over, {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
+         refusal::application_over,
+         {{"state", std::string(std::get<std::string_view>(db::value_of(row.state)))}});
 }
 
 // Staff decide about others: neither for themselves nor about what they sent in themselves.
@@ -43,7 +44,8 @@ ApplicationRow find_application(Ctx& ctx, Id<PointApplication> application_id) {
                                     db::arg("application_id", application_id));
 }
 
-Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule, Points amount) {
+Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule,
+                                     Points amount) {
   Owner owner{ledger::AccountKind::organisation, row.unit_id.value, row.unit_id};
   if (row.member_id) owner = {ledger::AccountKind::member, row.member_id->value, row.unit_id};
   const std::string memo = row.text.value_or("").substr(0, 600);
@@ -54,12 +56,13 @@ Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const 
                                     .happened_on = row.happened_on,
                                     .cause = {"points.application", row.application_id},
                                     .memo = memo});
-  ctx.db.run(sql::application_certified, db::arg("application_id", row.application_id), db::arg("amount", amount),
-             db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id),
+  ctx.db.run(sql::application_certified, db::arg("application_id", row.application_id),
+             db::arg("amount", amount), db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id),
              db::arg("transfer_id", transfer.transfer_id));
-  notify::send(ctx, row.account_id, "points.certified",
-               {{"rule", rule.name}, {"points", std::to_string(amount.value)}, {"day", days_of(row.happened_on)}},
-               "/points");
+  notify::send(
+      ctx, row.account_id, "points.certified",
+      {{"rule", rule.name}, {"points", std::to_string(amount.value)}, {"day", days_of(row.happened_on)}},
+      "/points");
   return transfer.transfer_id;
 }
 
@@ -75,7 +78,8 @@ ApplicationDecided certify_application(Ctx& ctx, const CertifyApplication& in) {
   const bool second = row.state == ApplicationState::second_person;
   if (second) demand(ctx.actor.account_id != row.first_by, refusal::second_person);
   if (!second && amount.value >= setting::integer(ctx, "points.second_person_from")) {
-    ctx.db.run(sql::application_first, in, db::arg("amount", amount), db::arg("account_id", ctx.actor.account_id));
+    ctx.db.run(sql::application_first, in, db::arg("amount", amount),
+               db::arg("account_id", ctx.actor.account_id));
     return {ApplicationState::second_person, {}};
   }
   return {ApplicationState::certified, pay_application(ctx, row, *rule, amount)};
@@ -86,19 +90,22 @@ ApplicationDecided refuse_application(Ctx& ctx, const RefuseApplication& in) {
   const RuleView rule = find_rule(ctx, row.rule_id);
   demand_may_decide(ctx, row, *rule);
   demand_undecided(row);
-  ctx.db.run(sql::application_refused, in, db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id));
+  ctx.db.run(sql::application_refused, in, db::arg("now", ctx.now),
+             db::arg("account_id", ctx.actor.account_id));
   notify::send(ctx, row.account_id, "points.refused",
-               {{"rule", rule->name}, {"reason", in.reason.value}, {"day", days_of(row.happened_on)}}, "/points");
+               {{"rule", rule->name}, {"reason", in.reason.value}, {"day", days_of(row.happened_on)}},
+               "/points");
   ctx.about(in.application_id, row.unit_id, in.reason.value);
   return {ApplicationState::refused, {}};
 }
 
 List<ApplicationLine> my_applications(Ctx& ctx, const Page& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  return lines_of(ctx,
-                  ctx.db.all<ApplicationLine>(sql::my_applications, db::arg("account_id", ctx.actor.account_id),
-                                              db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                  fetched);
+  return lines_of(
+      ctx,
+      ctx.db.all<ApplicationLine>(sql::my_applications, db::arg("account_id", ctx.actor.account_id),
+                                  db::arg("before", before_number(in)), db::arg("limit", fetched)),
+      fetched);
 }
 
 List<ApplicationLine> applications(Ctx& ctx, const ApplicationsAsked& in) {
@@ -106,9 +113,9 @@ List<ApplicationLine> applications(Ctx& ctx, const ApplicationsAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   const bool queue = in.state == ApplicationState::waiting || in.state == ApplicationState::second_person;
   return lines_of(ctx,
-                  ctx.db.all<ApplicationLine>(queue ? sql::applications_waiting : sql::applications,
-                                              db::arg("unit_id", unit_id), in, db::arg("before", before_number(in)),
-                                              db::arg("limit", fetched)),
+                  ctx.db.all<ApplicationLine>(
+                      queue ? sql::applications_waiting : sql::applications, db::arg("unit_id", unit_id), in,
+                      db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched);
 }
 

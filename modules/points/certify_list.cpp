@@ -24,7 +24,8 @@ class Branches {
  private:
   std::optional<std::string_view> ask(Id<Unit> branch_id) {
     if (!access::may_within(ctx_, certifier_of(rule_), branch_id)) return linli::refusal::not_allowed.code;
-    if (rule_.unit_depth > 0 && !org::within(ctx_, branch_id, rule_.unit_id)) return refusal::rule_elsewhere.code;
+    if (rule_.unit_depth > 0 && !org::within(ctx_, branch_id, rule_.unit_id))
+      return refusal::rule_elsewhere.code;
     return {};
   }
 
@@ -35,7 +36,8 @@ class Branches {
 
 }  // namespace
 
-// Who cannot be credited is skipped with the reason; the others are. Rule, day, amount and expiry are the list's and asked once.
+// Who cannot be credited is skipped with the reason; the others are. Rule, day, amount and expiry are the
+// list's and asked once.
 ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
   if (in.member_ids.empty() || in.member_ids.size() > 2000)
     refuse_field("member_ids", "field.out_of_range", {{"min", 1}, {"max", 2000}});
@@ -49,7 +51,9 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
   ListCertified made{ctx.new_id<PointCertification>(), 0, {}};
   Branches branches(ctx, *rule);
   std::unordered_set<std::int64_t> met;
-  const auto skip = [&](Id<Member> member_id, std::string_view code) { made.skipped.push_back({member_id, std::string(code)}); };
+  const auto skip = [&](Id<Member> member_id, std::string_view code) {
+    made.skipped.push_back({member_id, std::string(code)});
+  };
   for (const Id<Member> member_id : in.member_ids) {
     if (!met.insert(member_id.value).second) {
       skip(member_id, refusal::twice_in_list.code);

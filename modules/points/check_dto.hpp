@@ -36,8 +36,8 @@ struct Line {
   std::optional<Id<PointAppeal>> appeal_id;
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
-                      (transfer_id, at, amount, balance_after, kind, rule_id, rule_name, deed, happened_on, certified_by,
-                       unit_name, expires_on, reverses_id, reversed_by, reversible, appeal_id))
+                      (transfer_id, at, amount, balance_after, kind, rule_id, rule_name, deed, happened_on,
+                       certified_by, unit_name, expires_on, reverses_id, reversed_by, reversible, appeal_id))
 
 struct Expiring {
   Day on;
@@ -61,8 +61,8 @@ struct Standing {
   std::optional<StarNext> star_next;
 };
 BOOST_DESCRIBE_STRUCT(Standing, (),
-                      (account_id, balance, held, available, expiring, earned_this_year, record_this_year, star_level,
-                       star_next))
+                      (account_id, balance, held, available, expiring, earned_this_year, record_this_year,
+                       star_level, star_next))
 
 struct MemberAsked {
   Id<Member> member_id;
@@ -113,7 +113,7 @@ struct AppealLine {
   Id<PointAppeal> appeal_id;
   AppealKind kind{};
   Id<AppealSubject> subject_id;  // of the transfer, application, deduction or publication
-  std::string subject;  // the rule's name, or the published unit's
+  std::string subject;           // the rule's name, or the published unit's
   Id<Member> member_id;
   std::optional<std::string> name;
   Id<Unit> unit_id;
@@ -127,8 +127,8 @@ struct AppealLine {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(AppealLine, (),
-                      (appeal_id, kind, subject_id, subject, member_id, name, unit_id, unit_name, text, state, due_on,
-                       decision, decided_by, decided_at, created_at))
+                      (appeal_id, kind, subject_id, subject, member_id, name, unit_id, unit_name, text, state,
+                       due_on, decision, decided_by, decided_at, created_at))
 
 struct AppealsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -192,8 +192,9 @@ struct PublicationLine {
   std::int64_t objections_open = 0;
 };
 BOOST_DESCRIBE_STRUCT(PublicationLine, (),
-                      (publication_id, unit_id, unit_name, from_on, to_on, names, state, members, points_total, merkle_root,
-                       objection_days, published_at, objections_until, final_at, withdrawn_reason, objections_open))
+                      (publication_id, unit_id, unit_name, from_on, to_on, names, state, members,
+                       points_total, merkle_root, objection_days, published_at, objections_until, final_at,
+                       withdrawn_reason, objections_open))
 
 struct PublicationsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -260,8 +261,8 @@ struct ObjectionLine {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(ObjectionLine, (),
-                      (objection_id, line, text, name_masked, phone_masked, state, answer, answered_by, answered_at,
-                       created_at))
+                      (objection_id, line, text, name_masked, phone_masked, state, answer, answered_by,
+                       answered_at, created_at))
 
 struct ObjectionsAsked : Page {
   Id<Publication> publication_id;

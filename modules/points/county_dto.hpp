@@ -91,8 +91,8 @@ struct GrantLine {
   Id<ledger::Transfer> transfer_id;
 };
 BOOST_DESCRIBE_STRUCT(GrantLine, (),
-                      (grant_id, member_id, household_person_id, name, unit_id, unit_name, amount, reason, granted_by,
-                       created_at, transfer_id))
+                      (grant_id, member_id, household_person_id, name, unit_id, unit_name, amount, reason,
+                       granted_by, created_at, transfer_id))
 
 struct GrantsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -122,6 +122,7 @@ struct SettlementLine {
   Instant asked_at;
   std::optional<Instant> done_at;
 };
-BOOST_DESCRIBE_STRUCT(SettlementLine, (), (year, state, job_id, members, settled_points, asked_by, asked_at, done_at))
+BOOST_DESCRIBE_STRUCT(SettlementLine, (),
+                      (year, state, job_id, members, settled_points, asked_by, asked_at, done_at))
 
 }  // namespace linli::points

@@ -1,12 +1,11 @@
-#include "modules/points/book.hpp"
-
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
+#include "modules/points/book.hpp"
 
 namespace linli::points {
 
-// The path that is asked for most: the rule comes from the group's memory, the member and his account by their keys, the tally and the
-// ledger are touched where the day's other writes are.
+// The path that is asked for most: the rule comes from the group's memory, the member and his account by
+// their keys, the tally and the ledger are touched where the day's other writes are.
 CreditMade credit(Ctx& ctx, const Credit& in) {
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(rule->earns(), refusal::wrong_class);
@@ -19,13 +18,14 @@ CreditMade credit(Ctx& ctx, const Credit& in) {
   demand_tier(*rule, member.tier);
   const Points amount = worth(ctx, *rule, in.hours);
   const auto cause_id = ctx.new_id<PointCertification>();
-  const auto transfer = award(ctx, {.rule = *rule,
-                                    .owner = {ledger::AccountKind::member, in.member_id.value, member.branch_id},
-                                    .amount = amount,
-                                    .hours = in.hours,
-                                    .happened_on = in.happened_on,
-                                    .cause = {"points.credit", cause_id},
-                                    .memo = in.note ? std::string_view(in.note->value) : std::string_view{}});
+  const auto transfer =
+      award(ctx, {.rule = *rule,
+                  .owner = {ledger::AccountKind::member, in.member_id.value, member.branch_id},
+                  .amount = amount,
+                  .hours = in.hours,
+                  .happened_on = in.happened_on,
+                  .cause = {"points.credit", cause_id},
+                  .memo = in.note ? std::string_view(in.note->value) : std::string_view{}});
   if (member.account_id) notify::push(ctx, *member.account_id, "points", "{}");
   ctx.about(transfer.transfer_id, member.branch_id);
   return {transfer.transfer_id, amount, transfer.credit_balance_after};

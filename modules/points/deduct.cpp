@@ -14,18 +14,21 @@ void demand_waiting(const DeductionRow& row) {
 void decide(Ctx& ctx, const DeductionRow& row, DeductionState state, const Taking& taking,
             const std::optional<std::string>& decision) {
   ctx.db.run(sql::deduction_decided, db::arg("deduction_id", row.deduction_id), db::arg("state", state),
-             db::arg("shortfall", taking.shortfall), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now),
-             db::arg("decision", decision), db::arg("transfer_id", taking.transfer_id));
+             db::arg("shortfall", taking.shortfall), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now), db::arg("decision", decision),
+             db::arg("transfer_id", taking.transfer_id));
   ctx.about(row.deduction_id, row.unit_id);
 }
 
 }  // namespace
 
 DeductionRow find_deduction(Ctx& ctx, Id<PointDeduction> deduction_id) {
-  return ctx.db.one<DeductionRow>(sql::deduction_one, refusal::deduction_not_found, db::arg("deduction_id", deduction_id));
+  return ctx.db.one<DeductionRow>(sql::deduction_one, refusal::deduction_not_found,
+                                  db::arg("deduction_id", deduction_id));
 }
 
-void reverse_deduction(Ctx& ctx, const DeductionRow& row, const ledger::Cause& cause, std::string_view reason) {
+void reverse_deduction(Ctx& ctx, const DeductionRow& row, const ledger::Cause& cause,
+                       std::string_view reason) {
   untally(ctx, row.rule_id, row.member_id.value, row.happened_on, -row.amount);
   if (row.transfer_id) take_back(ctx, ledger::transfer(ctx, *row.transfer_id), cause, reason);
   ctx.db.run(sql::deduction_reversed, db::arg("deduction_id", row.deduction_id));
@@ -41,8 +44,9 @@ DeductionProposed propose_deduction(Ctx& ctx, const ProposeDeduction& in) {
   demand_rule_of(ctx, *rule, member.branch_id);
   demand_tier(*rule, member.tier);
   const auto deduction_id = ctx.new_id<PointDeduction>();
-  ctx.db.run(sql::deduction_add, in, db::arg("deduction_id", deduction_id), db::arg("unit_id", member.branch_id),
-             db::arg("amount", rule->amount), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  ctx.db.run(sql::deduction_add, in, db::arg("deduction_id", deduction_id),
+             db::arg("unit_id", member.branch_id), db::arg("amount", rule->amount),
+             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   ctx.about(deduction_id, member.branch_id, in.reason.value);
   return {deduction_id};
 }
@@ -59,7 +63,8 @@ DeductionConfirmed confirm_deduction(Ctx& ctx, const OneDeduction& in) {
   const bool veto = rule->class_ == RuleClass::veto;
   ctx.publish(Deducted{row.deduction_id, row.member_id, row.unit_id, row.amount, taking.taken, veto});
   notify::send(ctx, account_of_member(ctx, row.member_id), veto ? "points.vetoed" : "points.deducted",
-               {{"rule", rule->name}, {"points", std::to_string(row.amount.value)}, {"reason", row.reason}}, "/points");
+               {{"rule", rule->name}, {"points", std::to_string(row.amount.value)}, {"reason", row.reason}},
+               "/points");
   return {taking.transfer_id, taking.taken, taking.shortfall};
 }
 
@@ -74,9 +79,10 @@ Nothing refuse_deduction(Ctx& ctx, const RefuseDeduction& in) {
 List<DeductionLine> deductions(Ctx& ctx, const DeductionsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::deduct, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  auto list = paged_by(ctx.db.all<DeductionLine>(sql::deductions, db::arg("unit_id", unit_id), in,
-                                                 db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                       fetched, &DeductionLine::deduction_id);
+  auto list =
+      paged_by(ctx.db.all<DeductionLine>(sql::deductions, db::arg("unit_id", unit_id), in,
+                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
+               fetched, &DeductionLine::deduction_id);
   for (DeductionLine& line : list.items)
     if (auto member = member::find(ctx, line.member_id)) line.name = std::move(member->name);
   return list;

@@ -48,11 +48,12 @@ struct RuleFields {
   Certifier certifier{};
   Text<1, 300> source;
   std::optional<Bounds> bounds;
-  std::optional<Text<1, 60>> trigger;  // the deed of another module that earns by itself, such as "wish.fulfilled"
+  std::optional<Text<1, 60>>
+      trigger;  // the deed of another module that earns by itself, such as "wish.fulfilled"
 };
 BOOST_DESCRIBE_STRUCT(RuleFields, (),
-                      (name, owner, tier, class_, amount, per, max_hours, cap_day, cap_month, cap_year, valid_from, valid_to,
-                       evidence, certifier, source, bounds, trigger))
+                      (name, owner, tier, class_, amount, per, max_hours, cap_day, cap_month, cap_year,
+                       valid_from, valid_to, evidence, certifier, source, bounds, trigger))
 
 struct CreateRule : RuleFields {
   Id<Unit> unit_id;
@@ -98,8 +99,9 @@ struct RuleLine {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(RuleLine, (),
-                      (rule_id, name, owner, tier, class_, unit_id, unit_name, amount, per, max_hours, cap_day, cap_month,
-                       cap_year, valid_from, valid_to, evidence, certifier, source, bounds, trigger, version))
+                      (rule_id, name, owner, tier, class_, unit_id, unit_name, amount, per, max_hours,
+                       cap_day, cap_month, cap_year, valid_from, valid_to, evidence, certifier, source,
+                       bounds, trigger, version))
 
 struct RulesAsked : Page {
   std::optional<Id<Unit>> unit_id;  // rules that hold there: its own and those of the units above
@@ -107,7 +109,7 @@ struct RulesAsked : Page {
   std::optional<member::Tier> tier;  // rules for that tier and for all
   std::optional<RuleClass> class_;
   std::optional<Text<1, 80>> q;
-  std::optional<bool> ended;         // true: ended ones, too
+  std::optional<bool> ended;  // true: ended ones, too
 };
 BOOST_DESCRIBE_STRUCT(RulesAsked, (Page), (unit_id, owner, tier, class_, q, ended))
 
@@ -154,9 +156,9 @@ struct ApplicationLine {
   std::optional<Id<ledger::Transfer>> transfer_id;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationLine, (),
-                      (application_id, rule_id, rule_name, class_, member_id, organisation_id, name, unit_id, unit_name,
-                       happened_on, hours, text, files, amount, state, reason, created_at, decided_at, decided_by,
-                       transfer_id))
+                      (application_id, rule_id, rule_name, class_, member_id, organisation_id, name, unit_id,
+                       unit_name, happened_on, hours, text, files, amount, state, reason, created_at,
+                       decided_at, decided_by, transfer_id))
 
 struct ApplicationsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -286,8 +288,9 @@ struct DeductionLine {
   std::optional<Id<ledger::Transfer>> transfer_id;
 };
 BOOST_DESCRIBE_STRUCT(DeductionLine, (),
-                      (deduction_id, rule_id, rule_name, class_, member_id, name, unit_id, unit_name, happened_on, reason,
-                       amount, shortfall, state, proposed_by, created_at, decided_by, decided_at, decision, transfer_id))
+                      (deduction_id, rule_id, rule_name, class_, member_id, name, unit_id, unit_name,
+                       happened_on, reason, amount, shortfall, state, proposed_by, created_at, decided_by,
+                       decided_at, decision, transfer_id))
 
 struct DeductionsAsked : Page {
   std::optional<Id<Unit>> unit_id;

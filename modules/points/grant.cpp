@@ -22,8 +22,8 @@ Receiver receiver_of(Ctx& ctx, const MakeGrant& in) {
     const auto member = member_of(ctx, *in.member_id);
     access::demand_within(ctx, can::grant, member.branch_id);
     demand_not_himself(ctx, member);
-    return {ledger::AccountKind::member, in.member_id->value, member.branch_id, crypto::mask_name(member.name),
-            member.account_id.value_or(Id<Account>{})};
+    return {ledger::AccountKind::member, in.member_id->value, member.branch_id,
+            crypto::mask_name(member.name), member.account_id.value_or(Id<Account>{})};
   }
   demand(ctx.actor.person_id != *in.household_person_id, refusal::own_deed);
   const auto home = member::unit_of_person(ctx, *in.household_person_id);
@@ -37,7 +37,8 @@ Receiver receiver_of(Ctx& ctx, const MakeGrant& in) {
 
 }  // namespace
 
-// Points given to a household in need come from the county's grant account, so that they are never mistaken for points earned.
+// Points given to a household in need come from the county's grant account, so that they are never mistaken
+// for points earned.
 GrantMade make_grant(Ctx& ctx, const MakeGrant& in) {
   if (in.amount.value < 1 || in.amount.value > 10'000)
     refuse_field("amount", "field.out_of_range", {{"min", 1}, {"max", 10'000}});
@@ -57,7 +58,8 @@ GrantMade make_grant(Ctx& ctx, const MakeGrant& in) {
              db::arg("person_id", in.household_person_id), db::arg("name", receiver.name),
              db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now),
              db::arg("transfer_id", transfer.transfer_id));
-  notify::send(ctx, receiver.account_id, "points.granted", {{"points", std::to_string(in.amount.value)}}, "/points");
+  notify::send(ctx, receiver.account_id, "points.granted", {{"points", std::to_string(in.amount.value)}},
+               "/points");
   ctx.about(grant_id, receiver.unit_id, in.reason.value);
   return {grant_id, transfer.transfer_id};
 }
@@ -65,8 +67,8 @@ GrantMade make_grant(Ctx& ctx, const MakeGrant& in) {
 List<GrantLine> grants(Ctx& ctx, const GrantsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::grant, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged_by(ctx.db.all<GrantLine>(sql::grants, db::arg("unit_id", unit_id), db::arg("before", before_number(in)),
-                                        db::arg("limit", fetched)),
+  return paged_by(ctx.db.all<GrantLine>(sql::grants, db::arg("unit_id", unit_id),
+                                        db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched, &GrantLine::grant_id);
 }
 

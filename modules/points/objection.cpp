@@ -13,7 +13,8 @@ std::string place(std::string_view field, Id<Objection> objection_id) {
 }
 
 template <class Text>
-std::optional<Bytes> sealed(Ctx& ctx, const std::optional<Text>& text, std::string_view field, Id<Objection> objection_id) {
+std::optional<Bytes> sealed(Ctx& ctx, const std::optional<Text>& text, std::string_view field,
+                            Id<Objection> objection_id) {
   if (!text) return {};
   const auto bytes =
       crypto::seal(ctx.app.get<crypto::KeyRing>(), std::string_view(text->value), place(field, objection_id));
@@ -21,7 +22,8 @@ std::optional<Bytes> sealed(Ctx& ctx, const std::optional<Text>& text, std::stri
 }
 
 std::string opened(Ctx& ctx, const Bytes& bytes, std::string_view field, Id<Objection> objection_id) {
-  return crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(bytes.value), place(field, objection_id));
+  return crypto::open_text(ctx.app.get<crypto::KeyRing>(), crypto::bytes_of(bytes.value),
+                           place(field, objection_id));
 }
 
 struct ObjectionRow {
@@ -36,10 +38,11 @@ struct ObjectionRow {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(ObjectionRow, (),
-                      (objection_id, line, text, name, phone, state, answer, answered_by, answered_at, created_at))
+                      (objection_id, line, text, name, phone, state, answer, answered_by, answered_at,
+                       created_at))
 
 ObjectionLine line_of(Ctx& ctx, const ObjectionRow& row) {
-  ObjectionLine line{row.objection_id, row.line,        row.text,        {}, {}, row.state, row.answer,
+  ObjectionLine line{row.objection_id, row.line,        row.text,      {}, {}, row.state, row.answer,
                      row.answered_by,  row.answered_at, row.created_at};
   if (row.name) line.name_masked = crypto::mask_name(opened(ctx, *row.name, "name", row.objection_id));
   if (row.phone) line.phone_masked = crypto::mask_phone(opened(ctx, *row.phone, "phone", row.objection_id));
@@ -60,14 +63,16 @@ BOOST_DESCRIBE_STRUCT(ObjectionToAnswer, (), (objection_id, publication_id, acco
 // Anybody may object while the window is open; who signs in hears the answer.
 Objected object(Ctx& ctx, const Object& in) {
   const auto found = publication(ctx, {in.publication_id});
-  demand(found.state == PublicationState::published && ctx.now < *found.objections_until, refusal::objections_closed);
+  demand(found.state == PublicationState::published && ctx.now < *found.objections_until,
+         refusal::objections_closed);
   if (in.line && (*in.line < 1 || *in.line > found.members))
     refuse_field("line", "field.out_of_range", {{"min", 1}, {"max", found.members}});
   const auto objection_id = ctx.new_id<Objection>();
   const auto name = sealed(ctx, in.name, "name", objection_id);
   const auto phone = sealed(ctx, in.phone, "phone", objection_id);
-  ctx.db.run(sql::objection_add, db::arg("objection_id", objection_id), db::arg("name", name), db::arg("phone", phone),
-             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now), in);
+  ctx.db.run(sql::objection_add, db::arg("objection_id", objection_id), db::arg("name", name),
+             db::arg("phone", phone), db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now),
+             in);
   ctx.about(objection_id, found.unit_id);
   return {objection_id};
 }
@@ -84,14 +89,15 @@ List<ObjectionLine> objections(Ctx& ctx, const ObjectionsAsked& in) {
   return paged_by(std::move(lines), fetched, &ObjectionLine::objection_id);
 }
 
-// A published line is never changed: what an upheld objection puts right is posted as a transfer and stands in the next publication.
+// A published line is never changed: what an upheld objection puts right is posted as a transfer and stands
+// in the next publication.
 Nothing answer_objection(Ctx& ctx, const AnswerObjection& in) {
   const auto row = ctx.db.one<ObjectionToAnswer>(sql::objection_one, refusal::objection_not_found, in);
   access::demand_within(ctx, can::publish, row.unit_id);
   demand(row.state == ObjectionState::open, refusal::objection_over);
   const ObjectionState state = in.upheld ? ObjectionState::upheld : ObjectionState::rejected;
-  ctx.db.run(sql::objection_answered, in, db::arg("state", state), db::arg("account_id", ctx.actor.account_id),
-             db::arg("now", ctx.now));
+  ctx.db.run(sql::objection_answered, in, db::arg("state", state),
+             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   notify::send(ctx, row.account_id, "points.objection_answered", {{"answer", in.answer.value}},
                "/publications/" + std::to_string(row.publication_id.value));
   ctx.about(in.objection_id, row.unit_id, in.answer.value);

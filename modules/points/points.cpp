@@ -27,49 +27,72 @@ Declared refuses_deeds(Declared declared) {
 
 void declare_rules(Routes& routes) {
   routes.get("/point-rules", linli::can::anyone, rules, "The rules by which points are earned and lost");
-  routes.post("/point-rules", can::keep_rules, create_rule, "Make a rule; below the county within the county's bounds")
+  routes
+      .post("/point-rules", can::keep_rules, create_rule,
+            "Make a rule; below the county within the county's bounds")
       .refuses(refusal::no_room_for_unit, refusal::outside_bounds);
   routes.put("/point-rules/{rule_id}", can::keep_rules, change_rule, "Change a rule")
       .refuses(refusal::rule_not_found, refusal::no_room_for_unit, refusal::outside_bounds);
-  routes.post("/point-rules/{rule_id}/end", can::keep_rules, end_rule, "Say on which day a rule holds for the last time")
+  routes
+      .post("/point-rules/{rule_id}/end", can::keep_rules, end_rule,
+            "Say on which day a rule holds for the last time")
       .refuses(refusal::rule_not_found);
 }
 
 void declare_earning(Routes& routes) {
-  refuses_deeds(routes.post("/point-applications", linli::can::signed_in, points::apply, "Ask points for a deed"))
+  refuses_deeds(
+      routes.post("/point-applications", linli::can::signed_in, points::apply, "Ask points for a deed"))
       .refuses(refusal::not_a_member, refusal::evidence_needed);
   routes.get("/me/point-applications", linli::can::signed_in, my_applications, "What I asked points for");
-  routes.post("/point-applications/{application_id}/withdraw", linli::can::signed_in, withdraw_application,
-              "Take back an application that waits")
+  routes
+      .post("/point-applications/{application_id}/withdraw", linli::can::signed_in, withdraw_application,
+            "Take back an application that waits")
       .refuses(refusal::application_not_found, refusal::application_over);
-  routes.get("/point-applications", can::certify, applications, "Applications, such as the queue of those that wait").exports();
-  routes.post("/point-applications/{application_id}/certify", can::certify, certify_application, "Certify what was applied for")
-      .refuses(refusal::application_not_found, refusal::application_over, refusal::own_deed, refusal::cap_reached,
-               refusal::second_person);
-  routes.post("/point-applications/{application_id}/refuse", can::certify, refuse_application, "Refuse what was applied for")
+  routes
+      .get("/point-applications", can::certify, applications,
+           "Applications, such as the queue of those that wait")
+      .exports();
+  routes
+      .post("/point-applications/{application_id}/certify", can::certify, certify_application,
+            "Certify what was applied for")
+      .refuses(refusal::application_not_found, refusal::application_over, refusal::own_deed,
+               refusal::cap_reached, refusal::second_person);
+  routes
+      .post("/point-applications/{application_id}/refuse", can::certify, refuse_application,
+            "Refuse what was applied for")
       .refuses(refusal::application_not_found, refusal::application_over, refusal::own_deed);
-  refuses_deeds(routes.post("/point-certifications", can::certify, certify_list, "Certify a whole attendance list"));
+  refuses_deeds(
+      routes.post("/point-certifications", can::certify, certify_list, "Certify a whole attendance list"));
   refuses_deeds(routes.post("/credits", can::certify, credit, "Credit one member for one deed"))
       .refuses(refusal::member_not_found, refusal::own_deed, refusal::cap_reached);
 }
 
 void declare_corrections(Routes& routes) {
-  refuses_deeds(routes.post("/point-deductions", can::deduct, propose_deduction, "Propose a deduction or a veto"))
+  refuses_deeds(
+      routes.post("/point-deductions", can::deduct, propose_deduction, "Propose a deduction or a veto"))
       .refuses(refusal::member_not_found);
   routes.get("/point-deductions", can::deduct, deductions, "Deductions and vetoes").exports();
-  routes.post("/point-deductions/{deduction_id}/confirm", can::confirm_deduction, confirm_deduction,
-              "Confirm what another person proposed")
+  routes
+      .post("/point-deductions/{deduction_id}/confirm", can::confirm_deduction, confirm_deduction,
+            "Confirm what another person proposed")
       .refuses(refusal::deduction_not_found, refusal::deduction_over, refusal::second_person);
-  routes.post("/point-deductions/{deduction_id}/refuse", can::confirm_deduction, refuse_deduction, "Refuse a deduction")
+  routes
+      .post("/point-deductions/{deduction_id}/refuse", can::confirm_deduction, refuse_deduction,
+            "Refuse a deduction")
       .refuses(refusal::deduction_not_found, refusal::deduction_over);
-  routes.post("/transfers/{transfer_id}/reverse", can::reverse, reverse_transfer, "Take back a transfer by another one")
-      .refuses(refusal::not_reversible, ledger::refusal::transfer_not_found, ledger::refusal::already_reversed,
-               ledger::refusal::insufficient);
+  routes
+      .post("/transfers/{transfer_id}/reverse", can::reverse, reverse_transfer,
+            "Take back a transfer by another one")
+      .refuses(refusal::not_reversible, ledger::refusal::transfer_not_found,
+               ledger::refusal::already_reversed, ledger::refusal::insufficient);
   routes.post("/point-appeals", linli::can::signed_in, make_appeal, "Appeal to the level above")
-      .refuses(refusal::not_a_member, refusal::nothing_to_appeal, refusal::already_appealed, refusal::appeal_too_late);
+      .refuses(refusal::not_a_member, refusal::nothing_to_appeal, refusal::already_appealed,
+               refusal::appeal_too_late);
   routes.get("/me/point-appeals", linli::can::signed_in, my_appeals, "My appeals");
   routes.get("/point-appeals", can::decide_appeal, appeals, "Appeals").exports();
-  routes.post("/point-appeals/{appeal_id}/decide", can::decide_appeal, decide_appeal, "Decide an appeal, one level above")
+  routes
+      .post("/point-appeals/{appeal_id}/decide", can::decide_appeal, decide_appeal,
+            "Decide an appeal, one level above")
       .refuses(refusal::appeal_not_found, refusal::appeal_over, refusal::second_person);
 }
 
@@ -81,7 +104,8 @@ void declare_statements(Routes& routes) {
   routes.get("/members/{member_id}/points/lines", can::see, member_lines, "A member's statement")
       .refuses(refusal::member_not_found);
   routes.get("/organisations/{unit_id}/points", can::see, organisation_standing, "An organisation's points");
-  routes.get("/organisations/{unit_id}/points/lines", can::see, organisation_lines, "An organisation's statement");
+  routes.get("/organisations/{unit_id}/points/lines", can::see, organisation_lines,
+             "An organisation's statement");
 }
 
 void declare_publications(Routes& routes) {
@@ -89,34 +113,51 @@ void declare_publications(Routes& routes) {
       .refuses(refusal::period_not_over, refusal::period_published);
   routes.post("/publications/{publication_id}/publish", can::publish, publish_publication, "Publish a draft")
       .refuses(refusal::publication_not_found, refusal::publication_state);
-  routes.post("/publications/{publication_id}/finalise", can::publish, finalise_publication,
-              "Make a publication final when its window is over and every objection answered")
+  routes
+      .post("/publications/{publication_id}/finalise", can::publish, finalise_publication,
+            "Make a publication final when its window is over and every objection answered")
       .refuses(refusal::publication_not_found, refusal::publication_state, refusal::objections_still_open,
                refusal::objections_unanswered);
-  routes.post("/publications/{publication_id}/withdraw", can::publish, withdraw_publication, "Withdraw a publication")
+  routes
+      .post("/publications/{publication_id}/withdraw", can::publish, withdraw_publication,
+            "Withdraw a publication")
       .refuses(refusal::publication_not_found, refusal::publication_state);
-  routes.get("/public/publications", linli::can::anyone, publications, "Publications with their Merkle roots");
+  routes.get("/public/publications", linli::can::anyone, publications,
+             "Publications with their Merkle roots");
   routes.get("/public/publications/{publication_id}", linli::can::anyone, publication, "One publication")
       .refuses(refusal::publication_not_found);
-  routes.get("/public/publications/{publication_id}/lines", linli::can::anyone, published_lines, "A publication's lines")
+  routes
+      .get("/public/publications/{publication_id}/lines", linli::can::anyone, published_lines,
+           "A publication's lines")
       .refuses(refusal::publication_not_found)
       .heavy();
-  routes.get("/me/publications/{publication_id}/proof", linli::can::signed_in, my_proof,
-             "The proof that my line is in a publication")
+  routes
+      .get("/me/publications/{publication_id}/proof", linli::can::signed_in, my_proof,
+           "The proof that my line is in a publication")
       .refuses(refusal::not_a_member, refusal::publication_not_found, refusal::not_in_publication);
-  routes.post("/publications/{publication_id}/objections", linli::can::anyone, object, "Object to a publication")
+  routes
+      .post("/publications/{publication_id}/objections", linli::can::anyone, object,
+            "Object to a publication")
       .refuses(refusal::publication_not_found, refusal::objections_closed);
-  routes.get("/publications/{publication_id}/objections", can::publish, objections, "Objections to a publication").exports();
+  routes
+      .get("/publications/{publication_id}/objections", can::publish, objections,
+           "Objections to a publication")
+      .exports();
   routes.post("/objections/{objection_id}/answer", can::publish, answer_objection, "Answer an objection")
       .refuses(refusal::objection_not_found, refusal::objection_over);
 }
 
 void declare_stars(Routes& routes) {
-  routes.get("/star-levels", linli::can::anyone, star_levels, "From how many points on a member has so many stars");
+  routes.get("/star-levels", linli::can::anyone, star_levels,
+             "From how many points on a member has so many stars");
   routes.put("/star-levels", can::keep_stars, change_star_levels, "Change the thresholds of the stars");
-  routes.get("/public/organisation-ranking", linli::can::anyone, organisation_ranking, "Organisations by points for each member")
+  routes
+      .get("/public/organisation-ranking", linli::can::anyone, organisation_ranking,
+           "Organisations by points for each member")
       .heavy();
-  routes.get("/member-ranking", can::see, member_ranking, "Members by points, where the county switched that on")
+  routes
+      .get("/member-ranking", can::see, member_ranking,
+           "Members by points, where the county switched that on")
       .refuses(refusal::ranking_is_off)
       .heavy();
 }
@@ -148,7 +189,8 @@ List<figure::Record> earned_records(Ctx& ctx, const figure::RecordsAsked& in) {
   for (auto& row : ctx.db.all<EarnedRecord>(sql::earned_records, db::arg("unit_id", in.unit_id),
                                             db::arg("from_id", span.from_id), db::arg("to_id", to_id),
                                             db::arg("limit", fetched)))
-    records.push_back({row.at, std::move(row.title), "transfer", row.transfer_id, row.unit_id, std::move(row.unit_name), row.value});
+    records.push_back({row.at, std::move(row.title), "transfer", row.transfer_id, row.unit_id,
+                       std::move(row.unit_name), row.value});
   return paged_by(std::move(records), fetched, &figure::Record::subject_id);
 }
 
@@ -162,7 +204,8 @@ std::int64_t waiting_now(Ctx& ctx, const figure::Span& span) {
 }
 
 void declare_figures(App& app) {
-  figure::declare(app, {.name = "points_earned", .measure = figure::Measure::points, .records = earned_records});
+  figure::declare(app,
+                  {.name = "points_earned", .measure = figure::Measure::points, .records = earned_records});
   figure::declare(app, {.name = "certifications", .records = earned_records});
   figure::declare(app, {.name = "service_hours", .measure = figure::Measure::hours});
   figure::declare(app, {.name = "applications_waiting", .count = waiting_now});
@@ -218,9 +261,9 @@ Module module() {
   return {"points",
           sql::migrations,
           sql::all,
-          {&can::keep_rules, &can::certify, &can::certify_as_branch, &can::certify_as_town, &can::apply_for_organisation,
-           &can::deduct, &can::confirm_deduction, &can::reverse, &can::see, &can::decide_appeal, &can::publish,
-           &can::keep_stars, &can::grant, &can::settle},
+          {&can::keep_rules, &can::certify, &can::certify_as_branch, &can::certify_as_town,
+           &can::apply_for_organisation, &can::deduct, &can::confirm_deduction, &can::reverse, &can::see,
+           &can::decide_appeal, &can::publish, &can::keep_stars, &can::grant, &can::settle},
           declare};
 }
 

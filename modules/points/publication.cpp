@@ -26,16 +26,19 @@ BOOST_DESCRIBE_STRUCT(Earned, (), (member_id, points, deeds))
 std::unordered_map<std::int64_t, Earned> earned_in(Ctx& ctx, const Span& span) {
   std::unordered_map<std::int64_t, Earned> earned;
   ctx.db.each<Earned>(
-      sql::points_of_span, [&](const Earned& row) { earned[row.member_id] = row; }, db::arg("from_id", span.from_id),
-      db::arg("to_id", span.to_id));
+      sql::points_of_span, [&](const Earned& row) { earned[row.member_id] = row; },
+      db::arg("from_id", span.from_id), db::arg("to_id", span.to_id));
   return earned;
 }
 
 std::string shown_name(const member::MemberBrief& member, Names names) {
   switch (names) {
-    case Names::full: return member.name;
-    case Names::masked: return crypto::mask_name(member.name);
-    case Names::number: break;
+    case Names::full:
+      return member.name;
+    case Names::masked:
+      return crypto::mask_name(member.name);
+    case Names::number:
+      break;
   }
   return std::to_string(member.member_id.value);
 }
@@ -47,7 +50,8 @@ std::vector<std::string> salts(std::size_t count) {
   randombytes_buf(random.data(), random.size());
   std::vector<std::string> made;
   made.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) made.push_back(crypto::hex(crypto::ByteView(random).subspan(i * 16, 16)));
+  for (std::size_t i = 0; i < count; ++i)
+    made.push_back(crypto::hex(crypto::ByteView(random).subspan(i * 16, 16)));
   return made;
 }
 
@@ -83,7 +87,8 @@ std::vector<StoredLine> lines_for(Ctx& ctx, const MakePublication& in) {
 crypto::merkle::Tree tree_of(Id<Publication> publication_id, const std::vector<StoredLine>& lines) {
   std::vector<crypto::Digest> leaves;
   leaves.reserve(lines.size());
-  for (const StoredLine& line : lines) leaves.push_back(crypto::merkle::leaf(leaf_text(publication_id, line)));
+  for (const StoredLine& line : lines)
+    leaves.push_back(crypto::merkle::leaf(leaf_text(publication_id, line)));
   return crypto::merkle::Tree(std::move(leaves));
 }
 
@@ -154,7 +159,8 @@ Nothing publish_publication(Ctx& ctx, const OnePublication& in) {
   const Instant until = start_of(add_days(ctx.today(), static_cast<int>(found.objection_days) + 1));
   ctx.db.run(sql::publication_published, in, db::arg("now", ctx.now), db::arg("until", until));
   ctx.publish(Published{in.publication_id, found.unit_id});
-  jobs::enqueue(ctx, "points.tell_published", in, ctx.now, "points.published:" + std::to_string(in.publication_id.value));
+  jobs::enqueue(ctx, "points.tell_published", in, ctx.now,
+                "points.published:" + std::to_string(in.publication_id.value));
   return {};
 }
 
@@ -183,12 +189,15 @@ List<PublicationLine> publications(Ctx& ctx, const PublicationsAsked& in) {
   if (!unit_id && ctx.actor.signed_in() && ctx.actor.may(can::publish))
     unit_id = access::scope_unit(ctx, can::publish, {});
   const bool drafts = unit_id && access::may_within(ctx, can::publish, *unit_id);
-  return paged_by(ctx.db.all<PublicationLine>(sql::publications, db::arg("unit_id", unit_id), db::arg("drafts", drafts),
-                                              db::arg("before", before_number(in)), db::arg("limit", fetched)),
-                  fetched, &PublicationLine::publication_id);
+  return paged_by(
+      ctx.db.all<PublicationLine>(sql::publications, db::arg("unit_id", unit_id), db::arg("drafts", drafts),
+                                  db::arg("before", before_number(in)), db::arg("limit", fetched)),
+      fetched, &PublicationLine::publication_id);
 }
 
-PublicationLine publication(Ctx& ctx, const OnePublication& in) { return publication_to_see(ctx, in.publication_id); }
+PublicationLine publication(Ctx& ctx, const OnePublication& in) {
+  return publication_to_see(ctx, in.publication_id);
+}
 
 List<PublishedLine> published_lines(Ctx& ctx, const PublishedLinesAsked& in) {
   publication_to_see(ctx, in.publication_id);
@@ -207,7 +216,8 @@ List<PublishedLine> published_lines(Ctx& ctx, const PublishedLinesAsked& in) {
     lines.push_back({row.line, row.name, branch, row.points, row.deeds,
                      crypto::hex(crypto::merkle::leaf(leaf_text(in.publication_id, row)))});
   }
-  return paged(std::move(lines), fetched, [](const PublishedLine& line) { return std::to_string(line.line); });
+  return paged(std::move(lines), fetched,
+               [](const PublishedLine& line) { return std::to_string(line.line); });
 }
 
 PublicationProof my_proof(Ctx& ctx, const OnePublication& in) {

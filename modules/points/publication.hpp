@@ -20,8 +20,8 @@ struct StoredLine {
 };
 BOOST_DESCRIBE_STRUCT(StoredLine, (), (line, member_id, branch_id, name, points, deeds, salt))
 
-// The exact text whose digest is the leaf: `publication_id|line|member_id|points|deeds|salt`. The salt keeps a small number from being
-// guessed out of a digest that proofs show to neighbours.
+// The exact text whose digest is the leaf: `publication_id|line|member_id|points|deeds|salt`. The salt keeps
+// a small number from being guessed out of a digest that proofs show to neighbours.
 std::string leaf_text(Id<Publication> publication_id, const StoredLine& line);
 
 // The spans of transfer ids that a period covers: everything posted on its days.
@@ -33,6 +33,7 @@ Span span_of(Day from_on, Day to_on);
 // Digests of one level of the tree are stored this many in a row.
 inline constexpr std::size_t nodes_a_page = 64;
 void store_tree(Ctx& ctx, Id<Publication> publication_id, const crypto::merkle::Tree& tree);
-crypto::merkle::Proof stored_proof(Ctx& ctx, Id<Publication> publication_id, std::int64_t index, std::int64_t tree_size);
+crypto::merkle::Proof stored_proof(Ctx& ctx, Id<Publication> publication_id, std::int64_t index,
+                                   std::int64_t tree_size);
 
 }  // namespace linli::points

@@ -17,7 +17,8 @@ constexpr std::int32_t first_year = 2000;
 std::int32_t year_asked(Ctx& ctx, const RankingAsked& in) {
   const std::int32_t now = ctx.today().year();
   const std::int32_t year = in.year.value_or(now);
-  if (year < first_year || year > now) refuse_field("year", "field.out_of_range", {{"min", first_year}, {"max", now}});
+  if (year < first_year || year > now)
+    refuse_field("year", "field.out_of_range", {{"min", first_year}, {"max", now}});
   return year;
 }
 
@@ -31,7 +32,8 @@ BOOST_DESCRIBE_STRUCT(UnitToRank, (), (unit_id, unit_name))
 template <class T, class Value>
 void number_places(std::vector<T>& items, Value value) {
   for (std::size_t i = 0; i < items.size(); ++i)
-    items[i].rank = i > 0 && value(items[i]) == value(items[i - 1]) ? items[i - 1].rank : static_cast<std::int64_t>(i) + 1;
+    items[i].rank = i > 0 && value(items[i]) == value(items[i - 1]) ? items[i - 1].rank
+                                                                    : static_cast<std::int64_t>(i) + 1;
 }
 
 struct YearPoints {
@@ -44,7 +46,8 @@ constexpr std::size_t ranking_most = 100;
 
 }  // namespace
 
-// The units directly below one another, by points earned for each member, so that a large one is not ahead by being large.
+// The units directly below one another, by points earned for each member, so that a large one is not ahead by
+// being large.
 OrganisationRanking organisation_ranking(Ctx& ctx, const RankingAsked& in) {
   const auto year = year_asked(ctx, in);
   const auto above = in.unit_id ? in.unit_id : org::root(ctx);
@@ -65,18 +68,21 @@ OrganisationRanking organisation_ranking(Ctx& ctx, const RankingAsked& in) {
   std::stable_sort(ranking.items.begin(), ranking.items.end(), [](const auto& a, const auto& b) {
     return a.per_member != b.per_member ? a.per_member > b.per_member : a.points > b.points;
   });
-  number_places(ranking.items, [](const OrganisationRank& rank) { return std::pair(rank.per_member, rank.points.value); });
+  number_places(ranking.items,
+                [](const OrganisationRank& rank) { return std::pair(rank.per_member, rank.points.value); });
   return ranking;
 }
 
-// National rules want no ranking of persons; it exists only where the county answers for having switched it on.
+// National rules want no ranking of persons; it exists only where the county answers for having switched it
+// on.
 MemberRanking member_ranking(Ctx& ctx, const RankingAsked& in) {
   demand(setting::truth(ctx, "points.individual_ranking"), refusal::ranking_is_off);
   const auto unit_id = access::scope_unit(ctx, can::see, in.unit_id);
   const std::int64_t year = year_asked(ctx, in);
   std::unordered_map<std::int64_t, std::int64_t> points;
   ctx.db.each<YearPoints>(
-      sql::year_points, [&](const YearPoints& row) { points[row.owner_id] = row.points; }, db::arg("year", year));
+      sql::year_points, [&](const YearPoints& row) { points[row.owner_id] = row.points; },
+      db::arg("year", year));
   MemberRanking ranking;
   constexpr std::int64_t step = 5000;
   Id<Member> after{};

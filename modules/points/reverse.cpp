@@ -10,7 +10,8 @@ TransferMade reverse_transfer(Ctx& ctx, const ReverseTransfer& in) {
   access::demand_within(ctx, can::reverse, transfer.unit_id);
   const ledger::Cause cause{"points.reversal", in.transfer_id};
   ctx.about(in.transfer_id, transfer.unit_id, in.reason.value);
-  const bool deduction = transfer.kind == ledger::TransferKind::deduction && transfer.cause_kind == "points.deduction";
+  const bool deduction =
+      transfer.kind == ledger::TransferKind::deduction && transfer.cause_kind == "points.deduction";
   const auto owner = ledger::balance(ctx, deduction ? transfer.debit_account_id : transfer.credit_account_id);
   if (deduction) {
     const auto row = find_deduction(ctx, Id<PointDeduction>{transfer.cause_id});

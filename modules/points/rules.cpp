@@ -12,10 +12,27 @@ namespace linli::points {
 namespace {
 
 RuleLine line_of(RuleRow row) {
-  RuleLine line{row.rule_id,  std::move(row.name), row.owner,   row.tier,       row.class_,   row.unit_id,
-                row.unit_name, row.amount,          row.per,     row.max_hours,  row.cap_day,  row.cap_month,
-                row.cap_year, row.valid_from,       row.valid_to, row.evidence,  row.certifier, std::move(row.source),
-                {},           row.trigger,          row.version};
+  RuleLine line{row.rule_id,
+                std::move(row.name),
+                row.owner,
+                row.tier,
+                row.class_,
+                row.unit_id,
+                row.unit_name,
+                row.amount,
+                row.per,
+                row.max_hours,
+                row.cap_day,
+                row.cap_month,
+                row.cap_year,
+                row.valid_from,
+                row.valid_to,
+                row.evidence,
+                row.certifier,
+                std::move(row.source),
+                {},
+                row.trigger,
+                row.version};
   if (row.bounds_min && row.bounds_max) line.bounds = Bounds{*row.bounds_min, *row.bounds_max};
   return line;
 }
@@ -49,7 +66,8 @@ BOOST_DESCRIBE_STRUCT(Room, (), (min, max))
 void demand_within_bounds(Ctx& ctx, const RuleFields& in, Id<Unit> unit_id) {
   if (org::unit(ctx, unit_id).depth == 0) return;
   const Day today = ctx.today();
-  const auto room = ctx.db.only<Room>(sql::rule_bounds, in, db::arg("unit_id", unit_id), db::arg("today", today));
+  const auto room =
+      ctx.db.only<Room>(sql::rule_bounds, in, db::arg("unit_id", unit_id), db::arg("today", today));
   demand(room.min && room.max, refusal::no_room_for_unit);
   demand(in.amount.value >= *room.min && in.amount.value <= *room.max, refusal::outside_bounds,
          {{"min", *room.min}, {"max", *room.max}});
@@ -95,8 +113,9 @@ void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on) {
   demand(happened_on <= today, refusal::in_future);
   const bool holds = happened_on >= rule.valid_from && (!rule.valid_to || happened_on <= *rule.valid_to);
   if (!holds)
-    throw Refused(refusal::rule_not_in_force, {{"valid_from", to_text(rule.valid_from)},
-                                               {"valid_to", rule.valid_to ? to_text(*rule.valid_to) : std::string{}}});
+    throw Refused(refusal::rule_not_in_force,
+                  {{"valid_from", to_text(rule.valid_from)},
+                   {"valid_to", rule.valid_to ? to_text(*rule.valid_to) : std::string{}}});
   if (happened_on.year() == today.year()) return;
   const std::int64_t year = happened_on.year();
   demand(!ctx.db.maybe<SettlementState>(sql::settlement_state, db::arg("year", year)), refusal::year_settled,
@@ -109,25 +128,31 @@ void demand_rule_of(Ctx& ctx, const RuleRow& rule, Id<Unit> unit_id) {
 
 void demand_tier(const RuleRow& rule, member::Tier tier) {
   if (rule.tier && *rule.tier != tier)
-    throw Refused(refusal::wrong_tier, {{"tier", std::string(std::get<std::string_view>(db::value_of(*rule.tier)))}});
+    throw Refused(refusal::wrong_tier,
+                  {{"tier", std::string(std::get<std::string_view>(db::value_of(*rule.tier)))}});
 }
 
 Points worth(Ctx& ctx, const RuleRow& rule, std::optional<double> hours) {
-  if (hours && !(*hours > 0 && *hours <= 24)) refuse_field("hours", "field.out_of_range", {{"min", 0}, {"max", 24}});
+  if (hours && !(*hours > 0 && *hours <= 24))
+    refuse_field("hours", "field.out_of_range", {{"min", 0}, {"max", 24}});
   if (rule.per == Per::deed) return rule.amount;
   if (!hours) refuse_field("hours", "field.required");
   const auto most = rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity"));
   const double counted = std::min(*hours, static_cast<double>(most));
-  const Points points{static_cast<std::int64_t>(std::floor(counted * static_cast<double>(rule.amount.value) + 1e-9))};
+  const Points points{
+      static_cast<std::int64_t>(std::floor(counted * static_cast<double>(rule.amount.value) + 1e-9))};
   demand(points.value > 0, refusal::earns_nothing);
   return points;
 }
 
 const Permission& certifier_of(const RuleRow& rule) {
   switch (rule.certifier) {
-    case Certifier::clerk: return can::certify;
-    case Certifier::branch: return can::certify_as_branch;
-    case Certifier::town: return can::certify_as_town;
+    case Certifier::clerk:
+      return can::certify;
+    case Certifier::branch:
+      return can::certify_as_branch;
+    case Certifier::town:
+      return can::certify_as_town;
   }
   return can::certify_as_town;
 }
@@ -150,12 +175,13 @@ RuleMade change_rule(Ctx& ctx, const ChangeRule& in) {
   demand_sense(in);
   demand_within_bounds(ctx, in, before->unit_id);
   const std::int64_t version = ctx.expected_version();
-  const auto changed =
-      ctx.db.run(sql::rule_change, db::arg("rule_id", in.rule_id), db::arg("version", version), in, columns_of(in.bounds));
+  const auto changed = ctx.db.run(sql::rule_change, db::arg("rule_id", in.rule_id),
+                                  db::arg("version", version), in, columns_of(in.bounds));
   demand(changed == 1, linli::refusal::changed_meanwhile);
   ctx.app.get<Rules>().forget(ctx, in.rule_id);
-  ctx.about(in.rule_id, before->unit_id,
-            before->name + " " + std::to_string(before->amount.value) + " -> " + std::to_string(in.amount.value));
+  ctx.about(
+      in.rule_id, before->unit_id,
+      before->name + " " + std::to_string(before->amount.value) + " -> " + std::to_string(in.amount.value));
   return {in.rule_id};
 }
 
@@ -175,8 +201,9 @@ List<RuleLine> rules(Ctx& ctx, const RulesAsked& in) {
   std::optional<std::string> like;
   if (in.q) like = "%" + in.q->value + "%";
   const bool ended = in.ended.value_or(false);
-  auto rows = ctx.db.all<RuleRow>(sql::rule_list, db::arg("ended", ended), in, db::arg("before", before_number(in)),
-                                  db::arg("limit", fetched), db::arg("like", like), db::arg("today", today));
+  auto rows =
+      ctx.db.all<RuleRow>(sql::rule_list, db::arg("ended", ended), in, db::arg("before", before_number(in)),
+                          db::arg("limit", fetched), db::arg("like", like), db::arg("today", today));
   std::vector<RuleLine> lines;
   lines.reserve(rows.size());
   for (RuleRow& row : rows) lines.push_back(line_of(std::move(row)));

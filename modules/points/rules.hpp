@@ -34,15 +34,15 @@ struct RuleRow {
   bool earns() const { return class_ == RuleClass::basic || class_ == RuleClass::exemplary; }
 };
 BOOST_DESCRIBE_STRUCT(RuleRow, (),
-                      (rule_id, name, owner, tier, class_, unit_id, unit_name, unit_depth, amount, per, max_hours, cap_day,
-                       cap_month, cap_year, valid_from, valid_to, evidence, certifier, source, bounds_min, bounds_max,
-                       trigger, version))
+                      (rule_id, name, owner, tier, class_, unit_id, unit_name, unit_depth, amount, per,
+                       max_hours, cap_day, cap_month, cap_year, valid_from, valid_to, evidence, certifier,
+                       source, bounds_min, bounds_max, trigger, version))
 
 using RuleView = std::shared_ptr<const RuleRow>;
 
-// Rules read by the commands of one group commit are kept for the group: hundreds of credits go by the same few. A rule that a command of
-// the group changed is read anew each time, because that command may yet be undone; and no memory outlives the group, because another
-// process may change a rule meanwhile.
+// Rules read by the commands of one group commit are kept for the group: hundreds of credits go by the same
+// few. A rule that a command of the group changed is read anew each time, because that command may yet be
+// undone; and no memory outlives the group, because another process may change a rule meanwhile.
 class Rules {
  public:
   explicit Rules(App& app);
@@ -65,7 +65,8 @@ void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on);
 // Refuses a rule of another town, and a rule for another tier.
 void demand_rule_of(Ctx& ctx, const RuleRow& rule, Id<Unit> unit_id);
 void demand_tier(const RuleRow& rule, member::Tier tier);
-// What a deed is worth; hours beyond the rule's limit (or, without one, the county's) count for nothing. Refuses earns_nothing.
+// What a deed is worth; hours beyond the rule's limit (or, without one, the county's) count for nothing.
+// Refuses earns_nothing.
 Points worth(Ctx& ctx, const RuleRow& rule, std::optional<double> hours);
 // Who may certify by this rule.
 const Permission& certifier_of(const RuleRow& rule);

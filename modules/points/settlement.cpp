@@ -9,8 +9,8 @@
 namespace linli::points {
 namespace {
 
-// What a member has beyond the limit that may be carried into the next year goes back to the bank. Held points stay held. The cause is
-// the year and the member, so a repeated job pays back once.
+// What a member has beyond the limit that may be carried into the next year goes back to the bank. Held
+// points stay held. The cause is the year and the member, so a repeated job pays back once.
 Points settle_balance(Ctx& ctx, const member::MemberBrief& member, std::int64_t year, Points carried_most) {
   if (carried_most.value == 0) return {};
   const auto account = ledger::find_account(ctx, ledger::AccountKind::member, member.member_id);
@@ -42,21 +42,28 @@ BOOST_DESCRIBE_STRUCT(YearLine, (), (year, member_id, branch_id, record, earned,
 
 void settle_member(Ctx& ctx, const member::MemberBrief& member, int year, std::span<const StarLevel> levels) {
   const YearRecord record = year_record(ctx, member.member_id.value, year);
-  const YearLine line{year,          member.member_id, member.branch_id, record.record, record.earned,
-                      record.vetoed, stars_for(record, levels).level};
+  const YearLine line{year,
+                      member.member_id,
+                      member.branch_id,
+                      record.record,
+                      record.earned,
+                      record.vetoed,
+                      stars_for(record, levels).level};
   ctx.db.run(sql::year_settled, line);
 }
 
 }  // namespace
 
-// Closes a year: deeds of that year can no longer be certified, and each member's record and stars are written down.
+// Closes a year: deeds of that year can no longer be certified, and each member's record and stars are
+// written down.
 SettleStarted settle(Ctx& ctx, const Settle& in) {
   const auto county = org::root(ctx).value_or(Id<Unit>{});
   access::demand_within(ctx, can::settle, county);
   demand(in.year < ctx.today().year(), refusal::year_not_over);
   if (in.year < 2000) refuse_field("year", "field.out_of_range", {{"min", 2000}});
   demand(!ctx.db.maybe<SettlementState>(sql::settlement_state, in), refusal::settled_already);
-  const auto job_id = jobs::enqueue(ctx, "points.settle", in, ctx.now, "points.settle:" + std::to_string(in.year));
+  const auto job_id =
+      jobs::enqueue(ctx, "points.settle", in, ctx.now, "points.settle:" + std::to_string(in.year));
   ctx.db.run(sql::settlement_add, in, db::arg("job_id", job_id), db::arg("account_id", ctx.actor.account_id),
              db::arg("now", ctx.now));
   ctx.about(job_id, county, std::to_string(in.year));
@@ -75,7 +82,8 @@ void settle_year(jobs::JobRun& run) {
       const auto levels = star_levels(ctx, {}).items;
       const Points carried_most{setting::integer(ctx, "points.carried_most")};
       const auto county = org::root(ctx);
-      const auto some = county ? member::each_of_unit(ctx, *county, after, step) : std::vector<member::MemberBrief>{};
+      const auto some =
+          county ? member::each_of_unit(ctx, *county, after, step) : std::vector<member::MemberBrief>{};
       for (const auto& member : some) {
         settle_member(ctx, member, asked.year, levels);
         settled += settle_balance(ctx, member, year, carried_most);
@@ -93,7 +101,8 @@ void settle_year(jobs::JobRun& run) {
 
 List<SettlementLine> settlements(Ctx& ctx, const Page& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  return paged(ctx.db.all<SettlementLine>(sql::settlements, db::arg("before", before_number(in)), db::arg("limit", fetched)),
+  return paged(ctx.db.all<SettlementLine>(sql::settlements, db::arg("before", before_number(in)),
+                                          db::arg("limit", fetched)),
                fetched, [](const SettlementLine& line) { return std::to_string(line.year); });
 }
 

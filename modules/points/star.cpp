@@ -37,7 +37,8 @@ Stars stars_for(const YearRecord& record, std::span<const StarLevel> levels) {
 }
 
 std::optional<std::int64_t> star_level(Ctx& ctx, Id<Member> member_id) {
-  const auto stars = stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
+  const auto stars =
+      stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
   if (stars.level == 0) return {};
   return stars.level;
 }
@@ -48,10 +49,12 @@ StarLevels star_levels(Ctx& ctx, const Nothing&) { return {ctx.db.all<StarLevel>
 Nothing change_star_levels(Ctx& ctx, const StarLevels& in) {
   const auto county = org::root(ctx);
   access::demand_within(ctx, can::keep_stars, county.value_or(Id<Unit>{}));
-  if (in.items.empty() || in.items.size() > 10) refuse_field("items", "field.out_of_range", {{"min", 1}, {"max", 10}});
+  if (in.items.empty() || in.items.size() > 10)
+    refuse_field("items", "field.out_of_range", {{"min", 1}, {"max", 10}});
   for (std::size_t i = 0; i < in.items.size(); ++i) {
     const std::string field = "items." + std::to_string(i);
-    if (in.items[i].level != static_cast<std::int64_t>(i) + 1) refuse_field(field + ".level", "field.out_of_range");
+    if (in.items[i].level != static_cast<std::int64_t>(i) + 1)
+      refuse_field(field + ".level", "field.out_of_range");
     const std::int64_t least = i == 0 ? 0 : in.items[i - 1].needed + 1;
     if (in.items[i].needed < least) refuse_field(field + ".needed", "field.out_of_range", {{"min", least}});
   }

@@ -11,7 +11,7 @@ namespace linli::points {
 struct YearRecord {
   std::int64_t record = 0;  // base + earned - deducted, never less than 0
   std::int64_t earned = 0;
-  bool vetoed = false;      // a one-vote veto stands: no star this year
+  bool vetoed = false;  // a one-vote veto stands: no star this year
 };
 YearRecord year_record(Ctx& ctx, std::int64_t owner_id, int year);
 

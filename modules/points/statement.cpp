@@ -56,8 +56,9 @@ Line line_of(Ctx& ctx, KnownNames& names, const ledger::StatementLine& from) {
   const bool ours = from.kind == Kind::credit || from.kind == Kind::deduction || from.kind == Kind::grant;
   line.reversible = ours && !from.reversed_by;
   const std::int64_t whole = 0;
-  line.appeal_id = ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", from.transfer_id),
-                                                 db::arg("kind", AppealKind::transfer), db::arg("line", whole));
+  line.appeal_id =
+      ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", from.transfer_id),
+                                    db::arg("kind", AppealKind::transfer), db::arg("line", whole));
   return line;
 }
 
@@ -67,7 +68,8 @@ List<Line> lines_page(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, con
   std::optional<Id<ledger::Transfer>> before;
   if (page.after) before = Id<ledger::Transfer>{before_number(page)};
   auto lines = ledger::statement(ctx, *account_id, before, fetched);
-  auto list = paged(std::move(lines), fetched, [](const auto& line) { return std::to_string(line.transfer_id.value); });
+  auto list = paged(std::move(lines), fetched,
+                    [](const auto& line) { return std::to_string(line.transfer_id.value); });
   return {lines_with_reasons(ctx, list.items), std::move(list.next)};
 }
 
@@ -79,7 +81,8 @@ Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, std:
     standing.balance = balance.posted;
     standing.held = balance.held;
     standing.available = balance.available;
-    for (const ledger::Lot& lot : ledger::expiring(ctx, *account_id)) standing.expiring.push_back({lot.expires_on, lot.remaining});
+    for (const ledger::Lot& lot : ledger::expiring(ctx, *account_id))
+      standing.expiring.push_back({lot.expires_on, lot.remaining});
   }
   const YearRecord year = year_record(ctx, owner_id, ctx.today().year());
   standing.earned_this_year = Points{year.earned};
@@ -88,8 +91,10 @@ Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, std:
 }
 
 Standing member_standing_of(Ctx& ctx, Id<Member> member_id) {
-  Standing standing = standing_of(ctx, ledger::find_account(ctx, ledger::AccountKind::member, member_id), member_id.value);
-  const Stars stars = stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
+  Standing standing =
+      standing_of(ctx, ledger::find_account(ctx, ledger::AccountKind::member, member_id), member_id.value);
+  const Stars stars =
+      stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
   standing.star_level = stars.level;
   standing.star_next = stars.next;
   return standing;
@@ -115,14 +120,16 @@ std::vector<Line> lines_with_reasons(Ctx& ctx, const std::vector<ledger::Stateme
   return made;
 }
 
-std::vector<Line> lines_of_span(Ctx& ctx, Id<LedgerAccount> account_id, std::int64_t from_id, std::int64_t to_id) {
+std::vector<Line> lines_of_span(Ctx& ctx, Id<LedgerAccount> account_id, std::int64_t from_id,
+                                std::int64_t to_id) {
   constexpr std::int64_t step = 100;
   std::vector<ledger::StatementLine> found;
   std::optional<Id<ledger::Transfer>> before;
   for (;;) {
     auto lines = ledger::statement(ctx, account_id, before, step);
     for (auto& line : lines)
-      if (line.transfer_id.value >= from_id && line.transfer_id.value < to_id) found.push_back(std::move(line));
+      if (line.transfer_id.value >= from_id && line.transfer_id.value < to_id)
+        found.push_back(std::move(line));
     if (static_cast<std::int64_t>(lines.size()) < step || lines.back().transfer_id.value < from_id) break;
     before = lines.back().transfer_id;
   }
@@ -153,7 +160,8 @@ List<Line> member_lines(Ctx& ctx, const MemberLinesAsked& in) {
 
 Standing organisation_standing(Ctx& ctx, const OrganisationAsked& in) {
   access::demand_within(ctx, can::see, in.unit_id);
-  return standing_of(ctx, ledger::find_account(ctx, ledger::AccountKind::organisation, in.unit_id), in.unit_id.value);
+  return standing_of(ctx, ledger::find_account(ctx, ledger::AccountKind::organisation, in.unit_id),
+                     in.unit_id.value);
 }
 
 List<Line> organisation_lines(Ctx& ctx, const OrganisationLinesAsked& in) {

@@ -16,8 +16,9 @@ BOOST_DESCRIBE_STRUCT(LineToTell, (), (line, member_id, points))
 
 }  // namespace
 
-// In pieces, so that no group of commits waits for a hundred thousand messages. A crash repeats the piece that was not committed only when
-// the job starts anew, so some members may be told twice and none is forgotten.
+// In pieces, so that no group of commits waits for a hundred thousand messages. A crash repeats the piece
+// that was not committed only when the job starts anew, so some members may be told twice and none is
+// forgotten.
 void tell_published(jobs::JobRun& run) {
   constexpr std::int64_t step = 500;
   const auto asked = run.payload_as<OnePublication>();
@@ -26,8 +27,9 @@ void tell_published(jobs::JobRun& run) {
     run.app.write([&](Ctx& ctx) {
       const std::optional<std::string> every_name;
       const auto found = publication(ctx, asked);
-      const auto lines = ctx.db.all<LineToTell>(sql::published_lines, db::arg("publication_id", asked.publication_id),
-                                                db::arg("after", after), db::arg("like", every_name), db::arg("limit", step));
+      const auto lines = ctx.db.all<LineToTell>(
+          sql::published_lines, db::arg("publication_id", asked.publication_id), db::arg("after", after),
+          db::arg("like", every_name), db::arg("limit", step));
       for (const LineToTell& line : lines) {
         const auto member = member::find(ctx, line.member_id);
         if (!member || !member->account_id) continue;

@@ -5,13 +5,14 @@
 namespace linli::points {
 namespace {
 
-constexpr const char* bank_practice = "爱心银行积分管理办法（各地公开做法）：1 小时服务计 1 分，每次活动最多计 2 小时，1 分可换 1 元物品";
+constexpr const char* bank_practice =
+    "爱心银行积分管理办法（各地公开做法）：1 小时服务计 1 分，每次活动最多计 2 小时，1 分可换 1 元物品";
 constexpr const char* vanguard_practice = "先锋亮绩积分管理（各地公开做法）：每年基础分 60 分";
 constexpr const char* publicity_practice = "积分公示期不少于 7 天，期间可提出异议";
 constexpr const char* own_choice = "本系统默认值";
 
-setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max, const char* unit,
-                        const char* source) {
+setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max,
+                        const char* unit, const char* source) {
   return {.key = key,
           .type = setting::Type::integer,
           .default_value = value,

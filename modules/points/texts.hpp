@@ -1,4 +1,5 @@
-// Texts of this module that are no screen's: where its settings come from, and what exported lists call their columns.
+// Texts of this module that are no screen's: where its settings come from, and what exported lists call their
+// columns.
 #pragma once
 
 #include <vector>

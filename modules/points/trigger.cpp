@@ -17,8 +17,13 @@ namespace linli::points {
 namespace {
 
 constexpr std::string_view attended = "activity.attended", served = "activity.served";  // service has hours
-constexpr std::string_view triggers[] = {"casework.solved", "casework.verified",        "casework.patrolled", "wish.fulfilled",
-                                         attended,        "dual_registration.served", served};
+constexpr std::string_view triggers[] = {"casework.solved",
+                                         "casework.verified",
+                                         "casework.patrolled",
+                                         "wish.fulfilled",
+                                         attended,
+                                         "dual_registration.served",
+                                         served};
 
 struct Pulled {
   std::string trigger;
@@ -41,7 +46,8 @@ std::optional<Earner> earner_of(Ctx& ctx, const Pulled& deed) {
     if (!member) return {};
     return Earner{{ledger::AccountKind::member, deed.member_id.value, member->branch_id}, member->tier};
   }
-  if (!deed.account_id) return Earner{{ledger::AccountKind::organisation, deed.unit_id.value, deed.unit_id}, {}};
+  if (!deed.account_id)
+    return Earner{{ledger::AccountKind::organisation, deed.unit_id.value, deed.unit_id}, {}};
   const auto member = member::member_of_account(ctx, deed.account_id);
   if (!member) return {};
   return Earner{{ledger::AccountKind::member, member->member_id.value, member->branch_id}, member->tier};
@@ -58,8 +64,10 @@ bool is_for(Ctx& ctx, const RuleRow& rule, const Earner& earner) {
 std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed) {
   if (rule.per == Per::deed) return rule.amount;
   if (!deed.hours || *deed.hours <= 0) return {};
-  const double most = static_cast<double>(rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity")));
-  const Points points{static_cast<std::int64_t>(std::floor(std::min(*deed.hours, most) * static_cast<double>(rule.amount.value) + 1e-9))};
+  const double most =
+      static_cast<double>(rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity")));
+  const Points points{static_cast<std::int64_t>(
+      std::floor(std::min(*deed.hours, most) * static_cast<double>(rule.amount.value) + 1e-9))};
   if (points.value <= 0) return {};
   return points;
 }
@@ -88,12 +96,14 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
   // Whoever checks in hears of it there and then.
   if (deed.trigger == attended) return;
   notify::send(ctx, deed.account_id, "points.certified",
-               {{"rule", rule.name}, {"points", std::to_string(amount->value)}, {"day", to_text(on)}}, "/points");
+               {{"rule", rule.name}, {"points", std::to_string(amount->value)}, {"day", to_text(on)}},
+               "/points");
 }
 
 void pull(Ctx& ctx, const Pulled& deed) {
   const Day today = ctx.today();
-  const auto rules = ctx.db.all<Id<Rule>>(sql::rules_of_trigger, db::arg("trigger", deed.trigger), db::arg("today", today));
+  const auto rules =
+      ctx.db.all<Id<Rule>>(sql::rules_of_trigger, db::arg("trigger", deed.trigger), db::arg("today", today));
   if (rules.empty()) return;
   const auto earner = earner_of(ctx, deed);
   if (!earner) return;
@@ -105,7 +115,8 @@ void pull(Ctx& ctx, const Pulled& deed) {
 
 void case_deed(Ctx& ctx, const casework::Deed& deed) {
   // Only people earn by cases: one that nobody in particular has handled pays nobody.
-  if (deed.account_id) pull(ctx, {"casework." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+  if (deed.account_id)
+    pull(ctx, {"casework." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
 }
 
 void wish_deed(Ctx& ctx, const wish::Deed& deed) {
@@ -113,13 +124,16 @@ void wish_deed(Ctx& ctx, const wish::Deed& deed) {
 }
 
 void dual_deed(Ctx& ctx, const dual_registration::Deed& deed) {
-  if (deed.account_id) pull(ctx, {"dual_registration." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+  if (deed.account_id)
+    pull(ctx,
+         {"dual_registration." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
 }
 
 void activity_deed(Ctx& ctx, const activity::Deed& deed) {
   std::optional<double> hours;
   if (deed.hours > 0) hours = deed.hours;
-  pull(ctx, {"activity." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id, deed.member_id, deed.happened_on, hours});
+  pull(ctx, {"activity." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id,
+             deed.member_id, deed.happened_on, hours});
 }
 
 }  // namespace

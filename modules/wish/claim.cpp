@@ -1,4 +1,5 @@
-// Claiming: of many who want to, exactly one gets the wish. Whoever comes late is told by the first row that is read.
+// Claiming: of many who want to, exactly one gets the wish. Whoever comes late is told by the first row that
+// is read.
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
@@ -16,7 +17,8 @@ struct ForClaim {
   std::optional<ClaimerKind> claimed_kind;
   std::optional<std::string> claimed_account_name, claimed_unit_name;
 };
-BOOST_DESCRIBE_STRUCT(ForClaim, (), (state, account_id, claimed_kind, claimed_account_name, claimed_unit_name))
+BOOST_DESCRIBE_STRUCT(ForClaim, (),
+                      (state, account_id, claimed_kind, claimed_account_name, claimed_unit_name))
 
 [[noreturn]] void refuse_claimed(const ForClaim& wish) {
   RefusalParams params;
@@ -68,7 +70,8 @@ WishFull claim(Ctx& ctx, const Claim& in) {
   demand_open(wish);
   demand(wish.account_id != ctx.actor.account_id, refusal::own_wish);
   const auto part = claimer(ctx, in);
-  const auto won = ctx.db.run(sql::claim, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
+  const auto won =
+      ctx.db.run(sql::claim, in, db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   demand(won == 1, refusal::already_claimed);
   const auto claimed = row(ctx, in.wish_id);
   workflow::set_part(ctx, claimed.item_id, part.part, {part});

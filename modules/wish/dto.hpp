@@ -18,7 +18,8 @@ enum class Kind { goods, service, company };
 BOOST_DESCRIBE_ENUM(Kind, goods, service, company)
 // As the definition names them; one that has climbed is published, a level up.
 enum class State { collected, checked, published, claimed, delivered, closed, expired, refused, withdrawn };
-BOOST_DESCRIBE_ENUM(State, collected, checked, published, claimed, delivered, closed, expired, refused, withdrawn)
+BOOST_DESCRIBE_ENUM(State, collected, checked, published, claimed, delivered, closed, expired, refused,
+                    withdrawn)
 enum class ClaimerKind { member, team, organisation };
 BOOST_DESCRIBE_ENUM(ClaimerKind, member, team, organisation)
 
@@ -73,9 +74,9 @@ struct WishCard {
   std::optional<std::string> thanks_text;
 };
 BOOST_DESCRIBE_STRUCT(WishCard, (),
-                      (wish_id, number, kind, title, text, for_name, unit_id, unit_name, state, state_title, value_yuan, needed_by_on,
-                       published_at, expires_on, climbed_to_unit_name, claimed_by_name, claimed_by_kind, claimed_at, ended_at, thumb_url,
-                       thanks_text))
+                      (wish_id, number, kind, title, text, for_name, unit_id, unit_name, state, state_title,
+                       value_yuan, needed_by_on, published_at, expires_on, climbed_to_unit_name,
+                       claimed_by_name, claimed_by_kind, claimed_at, ended_at, thumb_url, thanks_text))
 
 struct WishFull : WishCard {
   Id<WorkflowItem> item_id;
@@ -88,7 +89,8 @@ struct WishFull : WishCard {
   std::vector<std::string> may;
 };
 BOOST_DESCRIBE_STRUCT(WishFull, (WishCard),
-                      (item_id, mine, claimed_by_me, consent_name, for_name_masked, photos, proof_photos, deadlines, offers, may))
+                      (item_id, mine, claimed_by_me, consent_name, for_name_masked, photos, proof_photos,
+                       deadlines, offers, may))
 
 struct PublicWish : WishCard {
   std::vector<files::Link> photos;

@@ -71,7 +71,8 @@ List<WishCard> public_wishes(Ctx& ctx, const PublicWishesAsked& in) {
   const auto elsewhere = ctx.db.all<Row>(sql::list_from_elsewhere, wanted);
   rows.insert(rows.end(), elsewhere.begin(), elsewhere.end());
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.wish_id > b.wish_id; });
-  if (static_cast<std::int64_t>(rows.size()) > wanted.limit) rows.resize(static_cast<std::size_t>(wanted.limit));
+  if (static_cast<std::int64_t>(rows.size()) > wanted.limit)
+    rows.resize(static_cast<std::size_t>(wanted.limit));
   return cards(ctx, std::move(rows), wanted.limit, false);
 }
 
@@ -82,7 +83,8 @@ PublicWish public_wish(Ctx& ctx, const OneWish& in) {
   static_cast<WishCard&>(shown) = card(ctx, found, false);
   shown.photos = files::links(ctx, photo_kind, found.wish_id.value);
   if (!shown.photos.empty()) shown.thumb_url = shown.photos.front().thumb_url;
-  if (found.state == State::published && ctx.actor.signed_in() && !is_mine(ctx, found)) shown.may.push_back("claim");
+  if (found.state == State::published && ctx.actor.signed_in() && !is_mine(ctx, found))
+    shown.may.push_back("claim");
   return shown;
 }
 
@@ -90,8 +92,8 @@ List<WishCard> my_wishes(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return cards(ctx,
-               ctx.db.all<Row>(sql::list_of_account, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                               db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::list_of_account, db::arg("account_id", ctx.actor.account_id),
+                               db::arg("before", before), db::arg("limit", limit)),
                limit, true);
 }
 
@@ -99,8 +101,8 @@ List<WishCard> my_claims(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return cards(ctx,
-               ctx.db.all<Row>(sql::list_of_claimer, db::arg("account_id", ctx.actor.account_id), db::arg("before", before),
-                               db::arg("limit", limit)),
+               ctx.db.all<Row>(sql::list_of_claimer, db::arg("account_id", ctx.actor.account_id),
+                               db::arg("before", before), db::arg("limit", limit)),
                limit, true);
 }
 
@@ -108,7 +110,8 @@ List<workflow::LineShown> lines(Ctx& ctx, const LinesAsked& in) {
   const auto found = row(ctx, in.wish_id);
   demand(may_see(ctx, found), refusal::wish_not_found);
   const auto limit = rows_to_fetch(ctx, in);
-  return paged_by(workflow::lines(ctx, found.item_id, Id<WorkflowLine>{after_number(in)}, limit), limit, &workflow::LineShown::line_id);
+  return paged_by(workflow::lines(ctx, found.item_id, Id<WorkflowLine>{after_number(in)}, limit), limit,
+                  &workflow::LineShown::line_id);
 }
 
 }  // namespace linli::wish

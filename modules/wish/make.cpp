@@ -25,7 +25,8 @@ Id<Unit> place_of(Ctx& ctx, const MakeWish& in) {
   if (!in.unit_id && !home) refuse_field("unit_id", "field.required");
   if (!in.unit_id || in.unit_id == home) return *home;
   org::living_unit(ctx, *in.unit_id);
-  const bool his = (home && org::within(ctx, *in.unit_id, *home)) || access::may_within(ctx, can::collect, *in.unit_id);
+  const bool his =
+      (home && org::within(ctx, *in.unit_id, *home)) || access::may_within(ctx, can::collect, *in.unit_id);
   demand(his, linli::refusal::not_allowed);
   return *in.unit_id;
 }
@@ -33,7 +34,8 @@ Id<Unit> place_of(Ctx& ctx, const MakeWish& in) {
 void demand_not_too_many(Ctx& ctx, Id<Unit> unit_id) {
   if (access::may_within(ctx, can::collect, unit_id)) return;
   const auto most = setting::integer(ctx, "wish.open_most");
-  const auto open = ctx.db.only<std::int64_t>(sql::open_of_account, db::arg("account_id", ctx.actor.account_id));
+  const auto open =
+      ctx.db.only<std::int64_t>(sql::open_of_account, db::arg("account_id", ctx.actor.account_id));
   demand(open < most, refusal::too_many_open, {{"most", most}});
 }
 
@@ -42,8 +44,10 @@ void demand_not_too_many(Ctx& ctx, Id<Unit> unit_id) {
 WishMade make_wish(Ctx& ctx, const MakeWish& in) {
   const auto unit_id = place_of(ctx, in);
   demand_not_too_many(ctx, unit_id);
-  if (in.photo_ids.size() > photos_most) refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
-  if (in.needed_by_on && *in.needed_by_on < ctx.today()) refuse_field("needed_by_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
+  if (in.photo_ids.size() > photos_most)
+    refuse_field("photo_ids", "field.too_long", {{"max", static_cast<std::int64_t>(photos_most)}});
+  if (in.needed_by_on && *in.needed_by_on < ctx.today())
+    refuse_field("needed_by_on", "field.out_of_range", {{"min", to_text(ctx.today())}});
   const WishMade made{ctx.new_id<linli::Wish>(), next_number(ctx)};
   std::optional<Bytes> name, phone;
   bool consent = false;
@@ -56,8 +60,9 @@ WishMade make_wish(Ctx& ctx, const MakeWish& in) {
       phone = sealed(ctx.app, Sealed::phone, made.wish_id, *number);
     }
   }
-  ctx.db.run(sql::add, made, in, db::arg("unit_id", unit_id), db::arg("account_id", ctx.actor.account_id), db::arg("for_name", name),
-             db::arg("for_phone", phone), db::arg("consent_name", consent), db::arg("now", ctx.now));
+  ctx.db.run(sql::add, made, in, db::arg("unit_id", unit_id), db::arg("account_id", ctx.actor.account_id),
+             db::arg("for_name", name), db::arg("for_phone", phone), db::arg("consent_name", consent),
+             db::arg("now", ctx.now));
   const auto item_id = workflow::start(ctx, {.definition = "wish.wish",
                                              .subject_kind = subject_kind,
                                              .subject_id = made.wish_id.value,

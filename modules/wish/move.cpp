@@ -21,8 +21,10 @@ void demand_unnamed(Ctx& ctx, const Row& wish, std::string_view title, std::stri
   const auto holds = [&](const std::string& secret) {
     return title.find(secret) != std::string_view::npos || text.find(secret) != std::string_view::npos;
   };
-  if (wish.for_name && !wish.consent_name) demand(!holds(opened(ctx.app, Sealed::name, wish.wish_id, *wish.for_name)), refusal::name_in_text);
-  if (wish.for_phone) demand(!holds(opened(ctx.app, Sealed::phone, wish.wish_id, *wish.for_phone)), refusal::name_in_text);
+  if (wish.for_name && !wish.consent_name)
+    demand(!holds(opened(ctx.app, Sealed::name, wish.wish_id, *wish.for_name)), refusal::name_in_text);
+  if (wish.for_phone)
+    demand(!holds(opened(ctx.app, Sealed::phone, wish.wish_id, *wish.for_phone)), refusal::name_in_text);
 }
 
 Id<Unit> level_of(const Row& wish) { return wish.climbed_to.value_or(wish.unit_id); }
@@ -30,7 +32,8 @@ Id<Unit> level_of(const Row& wish) { return wish.climbed_to.value_or(wish.unit_i
 // The day on which it goes out when nobody claims it, here or on any of the levels above.
 Day last_day(Ctx& ctx, const Row& wish) {
   const auto levels = ctx.db.only<std::int64_t>(sql::levels_above, db::arg("unit_id", level_of(wish)));
-  const auto minutes = setting::integer(ctx, "wish.claim_minutes") + levels * setting::integer(ctx, "wish.claim_above_minutes");
+  const auto minutes = setting::integer(ctx, "wish.claim_minutes") +
+                       levels * setting::integer(ctx, "wish.claim_above_minutes");
   return day_of(ctx.now + minutes * minute_ms);
 }
 
@@ -43,21 +46,26 @@ void publish(Ctx& ctx, const workflow::Item& item, const workflow::Form& form) {
   std::optional<std::int64_t> value_yuan;
   if (const auto value = workflow::number_of(form, "value_yuan")) value_yuan = value;
   const auto expires_on = last_day(ctx, wish);
-  ctx.db.run(sql::publish, db::arg("wish_id", wish.wish_id), db::arg("title", public_title), db::arg("text", public_text),
-             db::arg("value_yuan", value_yuan), db::arg("expires_on", expires_on), db::arg("now", ctx.now));
+  ctx.db.run(sql::publish, db::arg("wish_id", wish.wish_id), db::arg("title", public_title),
+             db::arg("text", public_text), db::arg("value_yuan", value_yuan),
+             db::arg("expires_on", expires_on), db::arg("now", ctx.now));
   figure::add(ctx, "wishes_published", wish.unit_id, ctx.today());
 }
 
 std::optional<Id<Unit>> unit_above(Ctx& ctx, const Row& wish) {
   return ctx.db.maybe<Id<Unit>>(sql::parent_unit, db::arg("unit_id", level_of(wish)));
 }
-bool has_above(Ctx& ctx, const workflow::Item& item) { return unit_above(ctx, row_of(ctx, item)).has_value(); }
+bool has_above(Ctx& ctx, const workflow::Item& item) {
+  return unit_above(ctx, row_of(ctx, item)).has_value();
+}
 bool at_top(Ctx& ctx, const workflow::Item& item) { return !has_above(ctx, item); }
 bool not_thanked(Ctx& ctx, const workflow::Item& item) { return !row_of(ctx, item).thanks_text; }
 
 // Where no level is left to climb to, waiting ends.
 void waited(Ctx& ctx, const workflow::DeadlineMissed& missed) {
-  if (missed.item.subject_kind != subject_kind || (missed.deadline != "claim" && missed.deadline != "claim_above")) return;
+  if (missed.item.subject_kind != subject_kind ||
+      (missed.deadline != "claim" && missed.deadline != "claim_above"))
+    return;
   if (at_top(ctx, missed.item)) workflow::happened(ctx, missed.item.item_id, "wish.waited_at_top");
 }
 
@@ -70,7 +78,8 @@ void climb(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
   ctx.db.run(sql::climb, db::arg("wish_id", wish.wish_id), db::arg("climbed_to", to));
   workflow::add_line(ctx, item.item_id, "wish.climbed_to", org::unit_name(ctx, to));
   for (const auto account : ctx.db.all<Id<Account>>(sql::publishers, db::arg("unit_id", to)))
-    notify::send(ctx, account, "wish.climbed", {{"title", wish.title}, {"unit", wish.unit_name}}, link_to(wish.wish_id));
+    notify::send(ctx, account, "wish.climbed", {{"title", wish.title}, {"unit", wish.unit_name}},
+                 link_to(wish.wish_id));
 }
 
 void expire(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
@@ -82,7 +91,8 @@ void give_back(Ctx& ctx, const workflow::Item& item, const workflow::Form&) {
   const auto wish = row_of(ctx, item);
   const auto expires_on = last_day(ctx, wish);
   if (wish.claimed_account_id && !is_claimed_by_me(ctx, wish))
-    notify::send(ctx, *wish.claimed_account_id, "wish.taken_back", {{"title", wish.title}}, link_to(wish.wish_id));
+    notify::send(ctx, *wish.claimed_account_id, "wish.taken_back", {{"title", wish.title}},
+                 link_to(wish.wish_id));
   ctx.db.run(sql::unclaim, db::arg("wish_id", wish.wish_id), db::arg("expires_on", expires_on));
   workflow::set_part(ctx, item.item_id, "claimer", {});
 }
@@ -100,7 +110,8 @@ State state_of(std::string_view state) {
 void tell(Ctx& ctx, const Row& wish, const workflow::Moved& moved) {
   const auto say = [&](std::optional<Id<Account>> account, const char* kind) {
     if (!account || *account == ctx.actor.account_id) return;
-    notify::send(ctx, *account, kind, {{"title", wish.title}, {"note", std::string(moved.note)}}, link_to(wish.wish_id));
+    notify::send(ctx, *account, kind, {{"title", wish.title}, {"note", std::string(moved.note)}},
+                 link_to(wish.wish_id));
   };
   if (moved.move == "publish") say(wish.account_id, "wish.published");
   if (moved.move == "refuse") say(wish.account_id, "wish.refused");
@@ -108,7 +119,8 @@ void tell(Ctx& ctx, const Row& wish, const workflow::Moved& moved) {
   if (moved.move == "deliver") say(wish.account_id, "wish.delivered");
   if (moved.move == "reject") say(wish.claimed_account_id, "wish.rejected");
   if (moved.move == "expire") say(wish.account_id, "wish.expired");
-  if (moved.meaning == "fulfilled") say(wish.claimed_account_id, moved.note.empty() ? "wish.fulfilled" : "wish.thanked");
+  if (moved.meaning == "fulfilled")
+    say(wish.claimed_account_id, moved.note.empty() ? "wish.fulfilled" : "wish.thanked");
 }
 
 void thank(Ctx& ctx, const Row& wish, std::string_view thanks) {
@@ -120,8 +132,9 @@ void fulfilled(Ctx& ctx, const Row& wish, std::string_view thanks) {
   if (!thanks.empty()) thank(ctx, wish, thanks);
   figure::add(ctx, "wishes_fulfilled", wish.unit_id, ctx.today());
   const bool by_organisation = wish.claimed_kind == ClaimerKind::organisation;
-  ctx.publish(Deed{"fulfilled", by_organisation ? Id<Account>{} : wish.claimed_account_id.value_or(Id<Account>{}),
-                   by_organisation ? wish.claimed_unit_id.value_or(wish.unit_id) : wish.unit_id, wish.wish_id.value});
+  ctx.publish(
+      Deed{"fulfilled", by_organisation ? Id<Account>{} : wish.claimed_account_id.value_or(Id<Account>{}),
+           by_organisation ? wish.claimed_unit_id.value_or(wish.unit_id) : wish.unit_id, wish.wish_id.value});
 }
 
 void moved(Ctx& ctx, const workflow::Moved& moved) {
@@ -135,8 +148,10 @@ void moved(Ctx& ctx, const workflow::Moved& moved) {
   const auto state = state_of(moved.item.state);
   std::optional<Instant> ended_at;
   if (moved.item.ended) ended_at = ctx.now;
-  ctx.db.run(sql::set_state, db::arg("wish_id", wish.wish_id), db::arg("state", state), db::arg("ended_at", ended_at));
-  if (moved.meaning == "fulfilled") fulfilled(ctx, wish, moved.move == "close" ? std::string_view{} : moved.note);
+  ctx.db.run(sql::set_state, db::arg("wish_id", wish.wish_id), db::arg("state", state),
+             db::arg("ended_at", ended_at));
+  if (moved.meaning == "fulfilled")
+    fulfilled(ctx, wish, moved.move == "close" ? std::string_view{} : moved.note);
   tell(ctx, wish, moved);
 }
 
@@ -158,7 +173,11 @@ WishFull make_move(Ctx& ctx, const MakeMove& in) {
   demand(in.move.value != "claim", refusal::claim_first);
   std::optional<std::string> note;
   if (in.note) note = in.note->value;
-  workflow::move(ctx, {.item_id = before.item_id, .move = in.move.value, .form = in.form, .note = note, .file_ids = in.file_ids});
+  workflow::move(ctx, {.item_id = before.item_id,
+                       .move = in.move.value,
+                       .form = in.form,
+                       .note = note,
+                       .file_ids = in.file_ids});
   if (in.move.value == "deliver")
     for (const auto file_id : in.file_ids) files::attach(ctx, file_id, proof_kind, in.wish_id.value);
   ctx.about(in.wish_id, before.unit_id, fmt::format("{} {}", before.number, in.move.value));
@@ -187,7 +206,10 @@ void declare_workflow(App& app) {
   workflow::effect(app, "wish.climb", climb);
   workflow::effect(app, "wish.expire", expire);
   workflow::effect(app, "wish.give_back", give_back);
-  workflow::subject(app, {.kind = std::string(subject_kind), .may_see = subject_seen, .title = subject_title, .link = "/wishes/"});
+  workflow::subject(app, {.kind = std::string(subject_kind),
+                          .may_see = subject_seen,
+                          .title = subject_title,
+                          .link = "/wishes/"});
   workflow::ship(app, {.module = "wish", .json = workflows::wish_json});
   workflow::guard(app, "wish.has_above", has_above, refusal::not_open);
   workflow::guard(app, "wish.at_top", at_top, refusal::not_open);

@@ -24,15 +24,22 @@ std::optional<std::string> claimer_name(const Row& wish, bool whole) {
 }
 
 // The words of the state in the language of the call.
-std::string title_of_state(Ctx& ctx, const Row& wish) { return workflow::state_title(ctx, workflow::item(ctx, wish.item_id)); }
+std::string title_of_state(Ctx& ctx, const Row& wish) {
+  return workflow::state_title(ctx, workflow::item(ctx, wish.item_id));
+}
 
 }  // namespace
 
-Row row(Ctx& ctx, Id<linli::Wish> wish_id) { return ctx.db.one<Row>(sql::one, refusal::wish_not_found, db::arg("wish_id", wish_id)); }
-std::optional<Row> find_row(Ctx& ctx, Id<linli::Wish> wish_id) { return ctx.db.maybe<Row>(sql::one, db::arg("wish_id", wish_id)); }
+Row row(Ctx& ctx, Id<linli::Wish> wish_id) {
+  return ctx.db.one<Row>(sql::one, refusal::wish_not_found, db::arg("wish_id", wish_id));
+}
+std::optional<Row> find_row(Ctx& ctx, Id<linli::Wish> wish_id) {
+  return ctx.db.maybe<Row>(sql::one, db::arg("wish_id", wish_id));
+}
 
 Bytes sealed(App& app, Sealed field, Id<linli::Wish> wish_id, std::string_view plain) {
-  return {std::string(crypto::text_of(crypto::seal(app.get<crypto::KeyRing>(), plain, place(field, wish_id))))};
+  return {
+      std::string(crypto::text_of(crypto::seal(app.get<crypto::KeyRing>(), plain, place(field, wish_id))))};
 }
 
 std::string opened(App& app, Sealed field, Id<linli::Wish> wish_id, const Bytes& column) {
@@ -42,7 +49,9 @@ std::string opened(App& app, Sealed field, Id<linli::Wish> wish_id, const Bytes&
 std::string link_to(Id<linli::Wish> wish_id) { return "/wishes/" + std::to_string(wish_id.value); }
 std::string word(State state) { return std::string(std::get<std::string_view>(db::value_of(state))); }
 
-bool is_mine(const Ctx& ctx, const Row& wish) { return ctx.actor.signed_in() && wish.account_id == ctx.actor.account_id; }
+bool is_mine(const Ctx& ctx, const Row& wish) {
+  return ctx.actor.signed_in() && wish.account_id == ctx.actor.account_id;
+}
 
 bool is_claimed_by_me(Ctx& ctx, const Row& wish) {
   if (!wish.claimed_kind || !ctx.actor.signed_in()) return false;
@@ -55,7 +64,9 @@ bool may_see(Ctx& ctx, const Row& wish) {
   return is_mine(ctx, wish) || access::may_within(ctx, can::see, wish.unit_id) || is_claimed_by_me(ctx, wish);
 }
 
-bool is_public(const Row& wish) { return wish.published_at && wish.state != State::refused && wish.state != State::withdrawn; }
+bool is_public(const Row& wish) {
+  return wish.published_at && wish.state != State::refused && wish.state != State::withdrawn;
+}
 
 WishCard card(Ctx& ctx, const Row& from, bool whole_names) {
   WishCard card{.wish_id = from.wish_id,
@@ -79,7 +90,8 @@ WishCard card(Ctx& ctx, const Row& from, bool whole_names) {
                 .ended_at = from.ended_at,
                 .thumb_url = {},
                 .thanks_text = from.thanks_text};
-  if (from.for_name && from.consent_name) card.for_name = opened(ctx.app, Sealed::name, from.wish_id, *from.for_name);
+  if (from.for_name && from.consent_name)
+    card.for_name = opened(ctx.app, Sealed::name, from.wish_id, *from.for_name);
   return card;
 }
 
@@ -91,7 +103,8 @@ WishFull full(Ctx& ctx, const Row& wish) {
   full.mine = is_mine(ctx, wish);
   full.claimed_by_me = is_claimed_by_me(ctx, wish);
   full.consent_name = wish.consent_name;
-  if (wish.for_name) full.for_name_masked = crypto::mask_name(opened(ctx.app, Sealed::name, wish.wish_id, *wish.for_name));
+  if (wish.for_name)
+    full.for_name_masked = crypto::mask_name(opened(ctx.app, Sealed::name, wish.wish_id, *wish.for_name));
   full.photos = files::links(ctx, photo_kind, wish.wish_id.value);
   full.proof_photos = files::links(ctx, proof_kind, wish.wish_id.value);
   if (!full.photos.empty()) full.thumb_url = full.photos.front().thumb_url;

@@ -33,9 +33,11 @@ struct Row {
   std::optional<Instant> claimed_at, ended_at;
 };
 BOOST_DESCRIBE_STRUCT(Row, (),
-                      (wish_id, number, kind, title, text, unit_id, unit_name, account_id, for_name, for_phone, consent_name, needed_by_on,
-                       value_yuan, item_id, state, climbed_to, climbed_to_unit_name, claimed_kind, claimed_account_id, claimed_unit_id,
-                       claimed_account_name, claimed_unit_name, thanks_text, created_at, published_at, expires_on, claimed_at, ended_at))
+                      (wish_id, number, kind, title, text, unit_id, unit_name, account_id, for_name,
+                       for_phone, consent_name, needed_by_on, value_yuan, item_id, state, climbed_to,
+                       climbed_to_unit_name, claimed_kind, claimed_account_id, claimed_unit_id,
+                       claimed_account_name, claimed_unit_name, thanks_text, created_at, published_at,
+                       expires_on, claimed_at, ended_at))
 
 Row row(Ctx& ctx, Id<linli::Wish> wish_id);  // refuses wish_not_found
 std::optional<Row> find_row(Ctx& ctx, Id<linli::Wish> wish_id);

@@ -5,7 +5,9 @@
 
 namespace linli::wish::texts {
 
-const char* const source = "微心愿征集认领办法（示例）：两个工作日内核实、两个工作日内发布，本级七日无人认领提级，其上每级十四日，最上一级仍无人认领则到期；认领后十四日内实现，送达七日后自动确认";
+const char* const source =
+    "微心愿征集认领办法（示例）：两个工作日内核实、两个工作日内发布，本级七日无人认领提级，其上每级十四日，最"
+    "上一级仍无人认领则到期；认领后十四日内实现，送达七日后自动确认";
 
 void name_lines(App& app) { workflow::line_title(app, "wish.climbed_to", "提级至", "Climbed to"); }
 

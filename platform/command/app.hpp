@@ -26,18 +26,23 @@ struct Module {
 };
 
 struct AppOptions {
-  std::string data_dir;     // files, keys, uploads
-  std::string public_url;   // "https://…", for links and QR codes; empty: relative
+  std::string data_dir;    // files, keys, uploads
+  std::string public_url;  // "https://…", for links and QR codes; empty: relative
   bool demo = false;
-  unsigned node = 0;        // 0–63, another for each process that shares a store, so that no identifier is made twice
+  unsigned node =
+      0;  // 0–63, another for each process that shares a store, so that no identifier is made twice
 };
 
 // What the access engine lends to the dispatcher, which stands below it.
 struct Gate {
   // Who holds this token; an anonymous actor when nobody does.
-  std::function<Actor(Ctx&, std::string_view token)> authenticate = [](Ctx&, std::string_view) { return Actor{}; };
+  std::function<Actor(Ctx&, std::string_view token)> authenticate = [](Ctx&, std::string_view) {
+    return Actor{};
+  };
   // Whether somebody with this token was authenticated lately. It may have ended since.
-  std::function<bool(std::string_view token, Instant now)> remembers = [](std::string_view, Instant) { return true; };
+  std::function<bool(std::string_view token, Instant now)> remembers = [](std::string_view, Instant) {
+    return true;
+  };
   // Writes the audit line of a command that succeeded.
   std::function<void(Ctx&, const Route&)> record = [](Ctx&, const Route&) {};
 };
@@ -56,7 +61,8 @@ class App {
   std::int64_t next_id() { return ids_.next(now()); }
   const std::vector<Module>& modules() const { return modules_; }
 
-  // State that an engine keeps for the life of the program: app.make<figure::Figures>(…) once, app.get<figure::Figures>() after.
+  // State that an engine keeps for the life of the program: app.make<figure::Figures>(…) once,
+  // app.get<figure::Figures>() after.
   template <class Part, class... Args>
   Part& make(Args&&... args) {
     auto part = std::make_shared<Part>(std::forward<Args>(args)...);
@@ -79,7 +85,8 @@ class App {
   }
   void publish(Ctx& ctx, std::type_index type, const void* event);
 
-  // Runs `work` as the program itself (jobs, seeds, the command line): an actor without account, with every permission checked by nobody.
+  // Runs `work` as the program itself (jobs, seeds, the command line): an actor without account, with every
+  // permission checked by nobody.
   void write(const std::function<void(Ctx&)>& work);
   void read(const std::function<void(Ctx&)>& work);
 

@@ -23,7 +23,8 @@ struct Dispatcher::Job {
   bool token_from_cookie = false;
   std::shared_ptr<void> in;
   std::vector<FieldProblem> problems;
-  std::exception_ptr bad_input;  // kept until we know who asks: a stranger hears 401, not what his mistake was
+  std::exception_ptr
+      bad_input;  // kept until we know who asks: a stranger hears 401, not what his mistake was
   int status = 200;
   std::string body;
   std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
@@ -38,18 +39,22 @@ std::string cookie_value(std::string_view cookies, std::string_view name) {
     const auto end = std::min(cookies.find(';'), cookies.size());
     auto pair = trimmed(cookies.substr(0, end));
     cookies.remove_prefix(std::min(end + 1, cookies.size()));
-    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=') return std::string(pair.substr(name.size() + 1));
+    if (pair.size() > name.size() && pair.starts_with(name) && pair[name.size()] == '=')
+      return std::string(pair.substr(name.size() + 1));
   }
   return {};
 }
 
 std::string bearer_token(const http::Head& head) {
   const auto authorization = head.headers.get("Authorization");
-  const bool bearer = authorization.size() > 7 && (authorization.starts_with("Bearer ") || authorization.starts_with("bearer "));
+  const bool bearer = authorization.size() > 7 &&
+                      (authorization.starts_with("Bearer ") || authorization.starts_with("bearer "));
   return bearer ? std::string(authorization.substr(7)) : std::string();
 }
 
-std::string cookie_token(const http::Head& head) { return cookie_value(head.headers.get("Cookie"), "linli_session"); }
+std::string cookie_token(const http::Head& head) {
+  return cookie_value(head.headers.get("Cookie"), "linli_session");
+}
 
 Call call_of(const http::Head& head, bool exporting) {
   Call call;
@@ -127,13 +132,14 @@ void Dispatcher::answer(Job& job, http::Response response) {
 void Dispatcher::log(const Job& job, int status) const {
   const http::Head& head = job.request.head;
   const auto took = std::chrono::steady_clock::now() - job.since;
-  options_.log_access({.request_id = job.call.request_id,
-                       .method = head.method,
-                       .path = head.path,
-                       .operation = job.match.route ? std::string_view(job.match.route->operation) : std::string_view(),
-                       .account_id = job.actor.account_id,
-                       .status = status,
-                       .duration_us = std::chrono::duration_cast<std::chrono::microseconds>(took).count()});
+  options_.log_access(
+      {.request_id = job.call.request_id,
+       .method = head.method,
+       .path = head.path,
+       .operation = job.match.route ? std::string_view(job.match.route->operation) : std::string_view(),
+       .account_id = job.actor.account_id,
+       .status = status,
+       .duration_us = std::chrono::duration_cast<std::chrono::microseconds>(took).count()});
 }
 
 http::Response Dispatcher::call(http::Request request) {
@@ -172,8 +178,10 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
         job->bad_input = std::current_exception();
       }
     }
-    const bool on_worker = route.kind == Route::Kind::procedure || route.kind == Route::Kind::raw || route.heavy ||
-                           job->match.exporting || (app_.store().is_postgres() && (route.kind == Route::Kind::read || is_stranger(*job)));
+    const bool on_worker =
+        route.kind == Route::Kind::procedure || route.kind == Route::Kind::raw || route.heavy ||
+        job->match.exporting ||
+        (app_.store().is_postgres() && (route.kind == Route::Kind::read || is_stranger(*job)));
     if (!on_worker) return run_in_transaction(job);
     const bool queued = workers_.submit([this, job] { run_on_worker(job); });
     demand(queued, refusal::busy);
@@ -186,7 +194,8 @@ void Dispatcher::authenticate(Job& job, Ctx& ctx) {
   const Route& route = job.route();
   if (!job.token.empty()) job.actor = app_.gate.authenticate(ctx, job.token);
   const Permission& permission = *route.permission;
-  if (permission.who != Permission::Who::anyone && !job.actor.signed_in()) throw Refused(refusal::sign_in_required);
+  if (permission.who != Permission::Who::anyone && !job.actor.signed_in())
+    throw Refused(refusal::sign_in_required);
   if (permission.who != Permission::Who::anyone && job.actor.second_factor_pending)
     demand(route.before_second_factor, Refusal{"access.second_factor_required", 403});
   demand(job.actor.may(permission), refusal::not_allowed);
@@ -243,7 +252,8 @@ void Dispatcher::command(Job& job, db::Tx& tx) {
 
 // Somebody who would have to be known and is not, or not yet.
 bool Dispatcher::is_stranger(const Job& job) const {
-  return job.route().permission->who != Permission::Who::anyone && (job.token.empty() || !app_.gate.remembers(job.token, app_.now()));
+  return job.route().permission->who != Permission::Who::anyone &&
+         (job.token.empty() || !app_.gate.remembers(job.token, app_.now()));
 }
 
 void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
@@ -270,7 +280,8 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
         return finish(std::current_exception());
       }
     }
-    const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish, db::Store::Repeatable::yes);
+    const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish,
+                                            db::Store::Repeatable::yes);
     demand(queued, refusal::busy);
     return;
   }
@@ -282,8 +293,8 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   finish(nullptr);
 }
 
-// In a transaction of its own after those of the procedure, which must be one that does no harm when it is repeated after a crash
-// between the two. What comes with a cookie is never kept.
+// In a transaction of its own after those of the procedure, which must be one that does no harm when it is
+// repeated after a crash between the two. What comes with a cookie is never kept.
 void Dispatcher::remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job) {
   if (!procedure.answer_headers.items.empty()) return;
   procedure.write([&](Ctx& ctx) {
@@ -293,7 +304,8 @@ void Dispatcher::remember_procedure(Procedure& procedure, const IdempotencyKey& 
 
 void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
   const Route& route = job->route();
-  if ((route.kind == Route::Kind::read && !job->match.exporting) || route.kind == Route::Kind::write) return run_in_transaction(job);
+  if ((route.kind == Route::Kind::read && !job->match.exporting) || route.kind == Route::Kind::write)
+    return run_in_transaction(job);
   try {
     std::optional<IdempotencyKey> key;
     bool known = false;
@@ -314,7 +326,8 @@ void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
     } else {
       RawCall raw{procedure, job->request, std::move(job->match.values)};
       if (job->match.exporting)
-        response = options_.exporter ? options_.exporter(raw, *job->match.route) : problem(404, "request.not_found", job->call.request_id);
+        response = options_.exporter ? options_.exporter(raw, *job->match.route)
+                                     : problem(404, "request.not_found", job->call.request_id);
       else
         response = route.run_raw(raw);
     }

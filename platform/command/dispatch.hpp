@@ -1,5 +1,5 @@
-// From a request to an answer. Everything that all commands share happens here, once: finding the route, decoding, who is there, may he,
-// repeated keys, cross-site defence, the audit line, errors.
+// From a request to an answer. Everything that all commands share happens here, once: finding the route,
+// decoding, who is there, may he, repeated keys, cross-site defence, the audit line, errors.
 #pragma once
 
 #include <atomic>
@@ -23,8 +23,8 @@ inline constexpr std::string_view api_prefix = "/api/v1";
 // One answered request, for the access log.
 struct AccessLine {
   std::string_view request_id, method, path;  // the path without its query, which may hold a name
-  std::string_view operation;  // empty when no route was found
-  Id<Account> account_id;      // 0: anonymous
+  std::string_view operation;                 // empty when no route was found
+  Id<Account> account_id;                     // 0: anonymous
   int status = 0;
   std::int64_t duration_us = 0;
 };

@@ -32,10 +32,12 @@ std::string uuid_bytes(std::string_view text) {
   return bytes;
 }
 
-std::string digest_of(std::string_view method, std::string_view path, std::string_view body, std::string_view secret) {
+std::string digest_of(std::string_view method, std::string_view path, std::string_view body,
+                      std::string_view secret) {
   std::string digest(16, '\0');
   crypto_generichash_state state;
-  crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), digest.size());
+  crypto_generichash_init(&state, reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
+                          digest.size());
   for (const auto part : {method, std::string_view{" "}, path, std::string_view{"\n"}, body})
     crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()), part.size());
   crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), digest.size());
@@ -72,8 +74,9 @@ IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view metho
 std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key) {
   // A key without a time of its own may have been used just before midnight.
   for (const Day day : {key.day, add_days(key.day, -1)}) {
-    const auto found = ctx.db.maybe<Found>(command::sql::idempotency_find, db::arg("day", day), db::arg("key", key.key),
-                                           db::arg("account_id", ctx.actor.account_id));
+    const auto found =
+        ctx.db.maybe<Found>(command::sql::idempotency_find, db::arg("day", day), db::arg("key", key.key),
+                            db::arg("account_id", ctx.actor.account_id));
     if (found) {
       demand(found->request_digest == key.digest, refusal::key_reused);
       return RememberedAnswer{found->status, found->answer};
@@ -89,6 +92,8 @@ void remember(Ctx& ctx, const IdempotencyKey& key, int status, std::string_view 
              db::arg("status", std::int64_t{status}), db::arg("answer", answer));
 }
 
-void forget_keys_before(Ctx& ctx, Day day) { ctx.db.run(command::sql::idempotency_forget, db::arg("day", day)); }
+void forget_keys_before(Ctx& ctx, Day day) {
+  ctx.db.run(command::sql::idempotency_forget, db::arg("day", day));
+}
 
 }  // namespace linli

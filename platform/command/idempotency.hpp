@@ -1,4 +1,5 @@
-// A repeated Idempotency-Key with the same request gets the same answer; with another request it is an error of its own.
+// A repeated Idempotency-Key with the same request gets the same answer; with another request it is an error
+// of its own.
 #pragma once
 
 #include <optional>
@@ -10,15 +11,16 @@
 namespace linli {
 
 struct IdempotencyKey {
-  Day day;       // of a UUIDv7 whose time is near: the day that it carries; of any other key: today
+  Day day;             // of a UUIDv7 whose time is near: the day that it carries; of any other key: today
   bool dated = false;  // the day is the key's own, so that a repeat on another day finds it there
-  Bytes key;     // a UUID's 16 bytes, or the text
-  Bytes digest;  // of method, path and body, keyed: a body may hold a password that a bare digest would let be guessed
+  Bytes key;           // a UUID's 16 bytes, or the text
+  Bytes digest;  // of method, path and body, keyed: a body may hold a password that a bare digest would let
+                 // be guessed
 
   // Refuses field.bad_format for a key that is empty, longer than 80 bytes or not printable ASCII.
   // `secret` keys the digest; empty: none, which is good enough where no store outlives the process.
-  static IdempotencyKey make(std::string_view key, std::string_view method, std::string_view path, std::string_view body, Instant now,
-                             std::string_view secret = {});
+  static IdempotencyKey make(std::string_view key, std::string_view method, std::string_view path,
+                             std::string_view body, Instant now, std::string_view secret = {});
 };
 
 struct RememberedAnswer {

@@ -16,7 +16,8 @@ const Field* field_named(const Shape& shape, std::string_view name) {
 }
 
 // A query may repeat a name to fill a list.
-void fill_from_text(const Field& field, void* in, std::string_view text, std::vector<FieldProblem>& problems) {
+void fill_from_text(const Field& field, void* in, std::string_view text,
+                    std::vector<FieldProblem>& problems) {
   void* to = field_of(in, field);
   const Shape* shape = field.shape;
   if (shape->kind == Kind::list) {
@@ -35,8 +36,8 @@ void fill_from_text(const Field& field, void* in, std::string_view text, std::ve
   problems.push_back({std::string(field.name), code, std::move(params)});
 }
 
-void fill_from_query(const Route& route, const std::vector<std::string_view>& given, std::string_view query, void* in,
-                     std::vector<FieldProblem>& problems, bool exporting) {
+void fill_from_query(const Route& route, const std::vector<std::string_view>& given, std::string_view query,
+                     void* in, std::vector<FieldProblem>& problems, bool exporting) {
   const auto pairs = query_pairs(query);
   if (!pairs) throw Refused(refusal::malformed, {{"reason", "query"}});
   std::vector<std::string_view> seen = given;

@@ -32,7 +32,8 @@ inline constexpr std::int32_t page_default = 20, page_most = 100, export_page = 
 inline std::int64_t rows_to_fetch(const Ctx& ctx, const Page& page) {
   if (ctx.call.exporting) return export_page + 1;
   const std::int32_t limit = page.limit.value_or(page_default);
-  if (limit < 1 || limit > page_most) refuse_field("limit", "field.out_of_range", {{"min", 1}, {"max", page_most}});
+  if (limit < 1 || limit > page_most)
+    refuse_field("limit", "field.out_of_range", {{"min", 1}, {"max", page_most}});
   return limit + 1;
 }
 

@@ -89,8 +89,8 @@ Matcher::Matcher(Routes& routes) {
   }
 }
 
-bool Matcher::walk(const Node& node, std::string_view rest, std::string_view method, std::vector<std::string>& values,
-                   Match& match) const {
+bool Matcher::walk(const Node& node, std::string_view rest, std::string_view method,
+                   std::vector<std::string>& values, Match& match) const {
   if (rest.empty()) {
     for (const bool exporting : {false, true}) {
       for (Route* route : exporting ? node.exports : node.routes) {
@@ -125,7 +125,8 @@ Match Matcher::find(std::string_view method, std::string_view path) const {
   std::string_view rest = match.route->path;
   while (!rest.empty()) {
     const auto segment = first_segment(rest);
-    if (segment.starts_with('{')) match.values.emplace_back(segment.substr(1, segment.size() - 2), std::move(values[at++]));
+    if (segment.starts_with('{'))
+      match.values.emplace_back(segment.substr(1, segment.size() - 2), std::move(values[at++]));
   }
   return match;
 }

@@ -14,9 +14,10 @@
 namespace linli {
 
 struct Match {
-  Route* route = nullptr;      // null: no such path
-  std::string allowed;         // the methods under which the path exists, as in the header Allow; empty: no such path
-  bool exporting = false;      // <path>/export of an exportable list
+  Route* route = nullptr;  // null: no such path
+  std::string
+      allowed;  // the methods under which the path exists, as in the header Allow; empty: no such path
+  bool exporting = false;                                        // <path>/export of an exportable list
   std::vector<std::pair<std::string_view, std::string>> values;  // decoded {names}
 };
 
@@ -32,7 +33,8 @@ class Matcher {
     std::unique_ptr<Node> any;
     std::vector<Route*> routes, exports;
   };
-  bool walk(const Node& node, std::string_view rest, std::string_view method, std::vector<std::string>& values, Match& match) const;
+  bool walk(const Node& node, std::string_view rest, std::string_view method,
+            std::vector<std::string>& values, Match& match) const;
   Node root_;
 };
 

@@ -18,7 +18,8 @@ class Document {
     for (const Route& route : app.routes.all()) add(paths, route);
     bj::object schemas;
     for (auto& [name, schema] : schemas_) schemas[name] = std::move(schema);
-    schemas["Problem"] = bj::parse(R"({"type":"object","description":"RFC 9457; `code` is stable and says what happened.",
+    schemas["Problem"] =
+        bj::parse(R"({"type":"object","description":"RFC 9457; `code` is stable and says what happened.",
       "properties":{"type":{"type":"string"},"title":{"type":"string"},"status":{"type":"integer"},"code":{"type":"string"},
         "params":{"type":"object","additionalProperties":true},"request_id":{"type":"string"},
         "fields":{"type":"array","items":{"type":"object","properties":{"field":{"type":"string"},"code":{"type":"string"},
@@ -38,17 +39,23 @@ class Document {
  private:
   bj::object schema(const Shape& shape) {
     switch (shape.kind) {
-      case Kind::boolean: return {{"type", "boolean"}};
+      case Kind::boolean:
+        return {{"type", "boolean"}};
       case Kind::integer: {
         bj::object made{{"type", "integer"}, {"format", "int64"}};
         if (shape.max == INT32_MAX) made["format"] = "int32";
         return made;
       }
-      case Kind::number: return {{"type", "number"}};
-      case Kind::points: return {{"type", "integer"}, {"format", "int64"}, {"description", "points"}};
-      case Kind::id: return {{"type", "string"}, {"pattern", "^[0-9]{1,19}$"}};
-      case Kind::day: return {{"type", "string"}, {"format", "date"}};
-      case Kind::instant: return {{"type", "string"}, {"format", "date-time"}};
+      case Kind::number:
+        return {{"type", "number"}};
+      case Kind::points:
+        return {{"type", "integer"}, {"format", "int64"}, {"description", "points"}};
+      case Kind::id:
+        return {{"type", "string"}, {"pattern", "^[0-9]{1,19}$"}};
+      case Kind::day:
+        return {{"type", "string"}, {"format", "date"}};
+      case Kind::instant:
+        return {{"type", "string"}, {"format", "date-time"}};
       case Kind::text: {
         bj::object made{{"type", "string"}};
         if (shape.min) made["minLength"] = shape.min;
@@ -60,18 +67,24 @@ class Document {
         for (const auto word : shape.choices) words.emplace_back(word);
         return {{"type", "string"}, {"enum", std::move(words)}};
       }
-      case Kind::optional: return schema(*shape.inner);
-      case Kind::list: return {{"type", "array"}, {"items", schema(*shape.inner)}};
-      case Kind::json: return {{"type", "object"}, {"additionalProperties", true}};
-      case Kind::bytes: return {{"type", "string"}, {"format", "binary"}};
-      case Kind::object: return reference(shape);
+      case Kind::optional:
+        return schema(*shape.inner);
+      case Kind::list:
+        return {{"type", "array"}, {"items", schema(*shape.inner)}};
+      case Kind::json:
+        return {{"type", "object"}, {"additionalProperties", true}};
+      case Kind::bytes:
+        return {{"type", "string"}, {"format", "binary"}};
+      case Kind::object:
+        return reference(shape);
     }
     return {};
   }
 
   bj::object reference(const Shape& shape) {
     std::string name;
-    for (const char c : shape.name) name += c == '<' || c == '>' || c == ':' || c == ' ' || c == ',' ? '_' : c;
+    for (const char c : shape.name)
+      name += c == '<' || c == '>' || c == ':' || c == ' ' || c == ',' ? '_' : c;
     while (!name.empty() && name.back() == '_') name.pop_back();
     if (!schemas_.contains(name)) {
       schemas_[name] = {};  // first, for shapes that hold themselves
@@ -87,7 +100,8 @@ class Document {
     for (const Field& field : shape.fields) {
       if (without.contains(field.name)) continue;
       properties[field.name] = schema(*field.shape);
-      const bool may_miss = field.shape->kind == Kind::optional || (!answer && field.shape->kind == Kind::list);
+      const bool may_miss =
+          field.shape->kind == Kind::optional || (!answer && field.shape->kind == Kind::list);
       if (!may_miss) required.emplace_back(field.name);
     }
     bj::object made{{"type", "object"}, {"properties", std::move(properties)}};
@@ -102,27 +116,35 @@ class Document {
       const auto close = route.path.find('}', open);
       const std::string_view name = std::string_view(route.path).substr(open + 1, close - open - 1);
       in_path.insert(name);
-      parameters.push_back({{"name", name}, {"in", "path"}, {"required", true}, {"schema", path_schema(route, name)}});
+      parameters.push_back(
+          {{"name", name}, {"in", "path"}, {"required", true}, {"schema", path_schema(route, name)}});
       open = close;
     }
     if (route.method == Method::get && route.in) {
       for (const Field& field : route.in->fields) {
         if (in_path.contains(field.name)) continue;
         const bool required = field.shape->kind != Kind::optional && field.shape->kind != Kind::list;
-        parameters.push_back({{"name", field.name}, {"in", "query"}, {"required", required}, {"schema", schema(*field.shape)}});
+        parameters.push_back({{"name", field.name},
+                              {"in", "query"},
+                              {"required", required},
+                              {"schema", schema(*field.shape)}});
       }
     }
-    bj::object operation{{"operationId", route.operation}, {"summary", route.summary}, {"tags", bj::array{bj::string(route.module)}}};
+    bj::object operation{{"operationId", route.operation},
+                         {"summary", route.summary},
+                         {"tags", bj::array{bj::string(route.module)}}};
     if (!parameters.empty()) operation["parameters"] = std::move(parameters);
     if (route.method != Method::get && route.in) {
       auto body = object(*route.in, in_path, false);
       if (!body["properties"].get_object().empty())
-        operation["requestBody"] = {{"required", true}, {"content", {{"application/json", {{"schema", std::move(body)}}}}}};
+        operation["requestBody"] = {{"required", true},
+                                    {"content", {{"application/json", {{"schema", std::move(body)}}}}}};
     }
     operation["responses"] = responses(route);
     operation["x-permission"] = route.permission->name;
     if (route.permission->who != Permission::Who::anyone)
-      operation["security"] = bj::array{bj::object{{"bearer", bj::array{}}}, bj::object{{"cookie", bj::array{}}}};
+      operation["security"] =
+          bj::array{bj::object{{"bearer", bj::array{}}}, bj::object{{"cookie", bj::array{}}}};
     std::string method{to_text(route.method)};
     for (char& c : method) c = static_cast<char>(c | 0x20);
     if (!paths.contains(route.path)) paths[route.path] = bj::object{};
@@ -151,17 +173,24 @@ class Document {
       auto& text = codes[refusal.status];
       text += (text.empty() ? "" : ", ") + std::string(refusal.code);
     }
-    const bj::object problem{{"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}};
-    for (const auto& [status, text] : codes) all[std::to_string(status)] = {{"description", text}, {"content", problem}};
+    const bj::object problem{
+        {"application/problem+json", {{"schema", {{"$ref", "#/components/schemas/Problem"}}}}}};
+    for (const auto& [status, text] : codes)
+      all[std::to_string(status)] = {{"description", text}, {"content", problem}};
     all["default"] = {{"description", "a problem that any route may have"}, {"content", problem}};
     return all;
   }
 
   void add_export(bj::object& paths, const Route& route) {
-    bj::array parameters{bj::object{{"name", "format"}, {"in", "query"}, {"required", true},
-                                    {"schema", {{"type", "string"}, {"enum", {"xlsx", "csv", "pdf"}}}}},
-                         bj::object{{"name", "reason"}, {"in", "query"}, {"required", false}, {"schema", {{"type", "string"}}}}};
-    for (const auto& parameter : paths[route.path].get_object()["get"].get_object()["parameters"].get_array()) {
+    bj::array parameters{
+        bj::object{{"name", "format"},
+                   {"in", "query"},
+                   {"required", true},
+                   {"schema", {{"type", "string"}, {"enum", {"xlsx", "csv", "pdf"}}}}},
+        bj::object{
+            {"name", "reason"}, {"in", "query"}, {"required", false}, {"schema", {{"type", "string"}}}}};
+    for (const auto& parameter :
+         paths[route.path].get_object()["get"].get_object()["parameters"].get_array()) {
       const auto name = parameter.get_object().at("name").get_string();
       if (name != "limit" && name != "after") parameters.push_back(parameter);
     }
@@ -174,7 +203,11 @@ class Document {
           {"security", bj::array{bj::object{{"bearer", bj::array{}}}, bj::object{{"cookie", bj::array{}}}}},
           {"parameters", std::move(parameters)},
           {"responses",
-           {{"200", {{"description", "the file"}, {"content", {{"application/octet-stream", {{"schema", {{"type", "string"}, {"format", "binary"}}}}}}}}}}}}}};
+           {{"200",
+             {{"description", "the file"},
+              {"content",
+               {{"application/octet-stream",
+                 {{"schema", {{"type", "string"}, {"format", "binary"}}}}}}}}}}}}}};
   }
 
   std::map<std::string, bj::object> schemas_;

@@ -1,4 +1,5 @@
-// What one may do. A permission is a named constant of the module that asks for it; roles are sets of names, kept as data.
+// What one may do. A permission is a named constant of the module that asks for it; roles are sets of names,
+// kept as data.
 #pragma once
 
 #include <memory>
@@ -35,19 +36,23 @@ struct Granted {
 struct Actor {
   Id<Account> account_id;  // 0: anonymous
   Id<Session> session_id;
-  Id<Person> person_id;    // 0: an account without a person (a department's, a system's)
+  Id<Person> person_id;  // 0: an account without a person (a department's, a system's)
   std::string name;
-  bool program = false;    // the program itself (seeds, jobs, the command line), which nobody checks
-  bool second_factor_pending = false;  // has a second factor and has not shown it yet: may only finish signing in
+  bool program = false;  // the program itself (seeds, jobs, the command line), which nobody checks
+  bool second_factor_pending =
+      false;  // has a second factor and has not shown it yet: may only finish signing in
   std::vector<Granted> grants;
 
   bool signed_in() const { return static_cast<bool>(account_id); }
   bool may(const Permission& permission) const {
     if (program) return true;
     switch (permission.who) {
-      case Permission::Who::anyone: return true;
-      case Permission::Who::signed_in: return signed_in();
-      case Permission::Who::granted: break;
+      case Permission::Who::anyone:
+        return true;
+      case Permission::Who::signed_in:
+        return signed_in();
+      case Permission::Who::granted:
+        break;
     }
     for (const Granted& grant : grants)
       if (grant.permissions->contains(permission.name)) return true;

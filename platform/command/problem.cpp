@@ -11,23 +11,40 @@ namespace {
 
 std::string_view title_of(int status) {
   switch (status) {
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 408: return "Request Timeout";
-    case 409: return "Conflict";
-    case 410: return "Gone";
-    case 412: return "Precondition Failed";
-    case 413: return "Content Too Large";
-    case 415: return "Unsupported Media Type";
-    case 422: return "Unprocessable Content";
-    case 423: return "Locked";
-    case 428: return "Precondition Required";
-    case 429: return "Too Many Requests";
-    case 503: return "Service Unavailable";
-    default: return "Internal Server Error";
+    case 400:
+      return "Bad Request";
+    case 401:
+      return "Unauthorized";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 408:
+      return "Request Timeout";
+    case 409:
+      return "Conflict";
+    case 410:
+      return "Gone";
+    case 412:
+      return "Precondition Failed";
+    case 413:
+      return "Content Too Large";
+    case 415:
+      return "Unsupported Media Type";
+    case 422:
+      return "Unprocessable Content";
+    case 423:
+      return "Locked";
+    case 428:
+      return "Precondition Required";
+    case 429:
+      return "Too Many Requests";
+    case 503:
+      return "Service Unavailable";
+    default:
+      return "Internal Server Error";
   }
 }
 
@@ -47,14 +64,15 @@ void append_params(std::string& out, const RefusalParams& params) {
   out += '}';
 }
 
-http::Response document(int status, std::string_view code, std::string_view request_id, const RefusalParams& params,
-                        const std::vector<FieldProblem>& fields) {
+http::Response document(int status, std::string_view code, std::string_view request_id,
+                        const RefusalParams& params, const std::vector<FieldProblem>& fields) {
   http::Response response;
   response.status = status;
   response.headers.set("Content-Type", "application/problem+json");
   response.headers.set("Cache-Control", "no-store");
   if (status == 503 || status == 429) response.headers.set("Retry-After", "1");
-  std::string out = fmt::format(R"({{"type":"about:blank","title":"{}","status":{},"code":)", title_of(status), status);
+  std::string out =
+      fmt::format(R"({{"type":"about:blank","title":"{}","status":{},"code":)", title_of(status), status);
   json::append_string(out, code);
   if (!params.empty()) append_params(out, params);
   if (!fields.empty()) {

@@ -1,12 +1,13 @@
-// One line declares a route: from it come decoding, the permission check, OpenAPI, the TypeScript client, the route x role test matrix
-// and the audit line.
+// One line declares a route: from it come decoding, the permission check, OpenAPI, the TypeScript client, the
+// route x role test matrix and the audit line.
 //
-//   routes.post("/activities/{activity_id}/registrations", can::join, join, "Join an activity").refuses(refusal::full);
+//   routes.post("/activities/{activity_id}/registrations", can::join, join, "Join an
+//   activity").refuses(refusal::full);
 //
 // The type of the function says what kind of route it is:
 //   Out f(Ctx&, const In&)        one transaction: a read for GET, a write otherwise
-//   Out f(Procedure&, const In&)  runs on a worker and opens its own transactions: password hashing, long work
-//   http::Response f(RawCall&)    bytes in and out: files, exports, event streams
+//   Out f(Procedure&, const In&)  runs on a worker and opens its own transactions: password hashing, long
+//   work http::Response f(RawCall&)    bytes in and out: files, exports, event streams
 #pragma once
 
 #include <deque>
@@ -71,27 +72,29 @@ struct Route {
 
   Method method = Method::get;
   Kind kind = Kind::read;
-  std::string path;       // "/activities/{activity_id}"
-  std::string operation;  // "post_activities_registrations": OpenAPI's operationId and the audit line's action
+  std::string path;  // "/activities/{activity_id}"
+  std::string
+      operation;  // "post_activities_registrations": OpenAPI's operationId and the audit line's action
   std::string module;
   const Permission* permission = nullptr;
   std::string summary;
   const Shape* in = nullptr;
   const Shape* out = nullptr;
   std::vector<Refusal> refusals;
-  bool heavy = false;           // a read that scans: runs on a worker, not on an event loop
-  bool exportable = false;      // a list that also comes as XLSX and CSV under <path>/export
+  bool heavy = false;                 // a read that scans: runs on a worker, not on an event loop
+  bool exportable = false;            // a list that also comes as XLSX and CSV under <path>/export
   bool before_second_factor = false;  // may be used while the second factor has not been shown
-  bool remembers_key = true;    // a POST answers a repeated Idempotency-Key from memory
+  bool remembers_key = true;          // a POST answers a repeated Idempotency-Key from memory
   std::uint64_t max_body = 1 << 20;
   bool body_to_file = false;
-  std::string raw_content;      // OpenAPI: content type of a raw answer
+  std::string raw_content;  // OpenAPI: content type of a raw answer
 
   std::function<std::shared_ptr<void>()> make_in;
   std::function<void(Ctx&, const void* in, std::string& out)> run;
   std::function<void(Procedure&, const void* in, std::string& out)> run_procedure;
   std::function<http::Response(RawCall&)> run_raw;
-  std::function<std::shared_ptr<void>(Ctx&, const void* in)> run_value;  // for exports: the answer as a struct
+  std::function<std::shared_ptr<void>(Ctx&, const void* in)>
+      run_value;  // for exports: the answer as a struct
 };
 
 // Goes on with a declaration.
@@ -138,7 +141,8 @@ class Routes {
   Route& make(Method, std::string path, const Permission&, std::string summary);
 
   template <class Out, class In>
-  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Ctx&, const In&), std::string summary) {
+  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission,
+                             Out (*f)(Ctx&, const In&), std::string summary) {
     Route& route = make(method, std::move(path), permission, std::move(summary));
     route.kind = method == Method::get ? Route::Kind::read : Route::Kind::write;
     describe<Out, In>(route);
@@ -152,8 +156,8 @@ class Routes {
     return Declared(route);
   }
   template <class Out, class In>
-  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission, Out (*f)(Procedure&, const In&),
-               std::string summary) {
+  [[gnu::cold]] Declared add(Method method, std::string path, const Permission& permission,
+                             Out (*f)(Procedure&, const In&), std::string summary) {
     Route& route = make(method, std::move(path), permission, std::move(summary));
     route.kind = Route::Kind::procedure;
     describe<Out, In>(route);

@@ -1,4 +1,5 @@
-// A few threads for what must not run on an event loop: reports, password hashing, images, PostgreSQL's round trips.
+// A few threads for what must not run on an event loop: reports, password hashing, images, PostgreSQL's round
+// trips.
 #pragma once
 
 #include <condition_variable>
@@ -13,7 +14,7 @@ namespace linli {
 class Workers {
  public:
   explicit Workers(std::size_t threads, std::size_t queue_limit = 4096);
-  ~Workers();  // finishes what is queued
+  ~Workers();                               // finishes what is queued
   bool submit(std::function<void()> work);  // false when the queue is full
 
  private:

@@ -1,4 +1,5 @@
-// Identifiers: 64-bit, made by the application, ordered by time so that indexes append. Typed in C++, strings on the wire.
+// Identifiers: 64-bit, made by the application, ordered by time so that indexes append. Typed in C++, strings
+// on the wire.
 #pragma once
 
 #include <atomic>
@@ -19,8 +20,8 @@ struct Id {
 };
 
 // Makes identifiers. Bits from the top: sign 0, 42 of milliseconds since 2020, 6 of node, 15 of sequence.
-// Safe to call from any thread; never returns the same number twice in one process, and never a smaller one than before,
-// even when the clock is set back.
+// Safe to call from any thread; never returns the same number twice in one process, and never a smaller one
+// than before, even when the clock is set back.
 class Ids {
  public:
   explicit Ids(unsigned node = 0) : node_(node & 63U) {}

@@ -26,13 +26,16 @@ struct Decoding {
     if (problems.size() >= most_problems) return;
     RefusalParams params;
     const std::string_view view = code;
-    if (shape && (view == "field.too_long" || view == "field.out_of_range")) params.emplace_back("max", shape->max);
-    if (shape && (view == "field.too_short" || view == "field.out_of_range")) params.emplace_back("min", shape->min);
+    if (shape && (view == "field.too_long" || view == "field.out_of_range"))
+      params.emplace_back("max", shape->max);
+    if (shape && (view == "field.too_short" || view == "field.out_of_range"))
+      params.emplace_back("min", shape->min);
     problems.push_back({path, code, std::move(params)});
   }
 
   void value(const Shape& shape, void* to, const boost::json::value& from);
-  void object(const Shape& shape, void* to, const boost::json::object& from, const std::vector<std::string_view>& given);
+  void object(const Shape& shape, void* to, const boost::json::object& from,
+              const std::vector<std::string_view>& given);
   void list(const Shape& shape, void* to, const boost::json::array& from);
   void scalar(const Shape& shape, void* to, const boost::json::value& from);
 };
@@ -45,7 +48,9 @@ void Decoding::object(const Shape& shape, void* to, const boost::json::object& f
     if (!path.empty()) path += '.';
     path += name;
   };
-  const auto is_given = [&](std::string_view name) { return std::find(given.begin(), given.end(), name) != given.end(); };
+  const auto is_given = [&](std::string_view name) {
+    return std::find(given.begin(), given.end(), name) != given.end();
+  };
   std::size_t known = 0;
   for (const Field& field : shape.fields) {
     if (is_given(field.name)) continue;
@@ -85,10 +90,14 @@ void Decoding::list(const Shape& shape, void* to, const boost::json::array& from
 void Decoding::scalar(const Shape& shape, void* to, const boost::json::value& from) {
   const char* code = nullptr;
   if (const auto* text = from.if_string()) {
-    const bool numeric = shape.kind == Kind::integer || shape.kind == Kind::number || shape.kind == Kind::points;
-    if (numeric) code = "field.not_a_number";
-    else if (shape.kind == Kind::boolean) code = "field.unknown_value";
-    else code = shape.read(shape, to, std::string_view{*text});
+    const bool numeric =
+        shape.kind == Kind::integer || shape.kind == Kind::number || shape.kind == Kind::points;
+    if (numeric)
+      code = "field.not_a_number";
+    else if (shape.kind == Kind::boolean)
+      code = "field.unknown_value";
+    else
+      code = shape.read(shape, to, std::string_view{*text});
   } else if (const auto* truth = from.if_bool(); truth && shape.kind == Kind::boolean) {
     *static_cast<bool*>(to) = *truth;
   } else if (from.is_number() && (shape.kind == Kind::integer || shape.kind == Kind::points)) {
@@ -103,8 +112,9 @@ void Decoding::scalar(const Shape& shape, void* to, const boost::json::value& fr
     number = from.to_number<double>();
     if (!std::isfinite(number)) code = "field.not_a_number";  // 1e400 is read as infinity
   } else {
-    code = shape.kind == Kind::integer || shape.kind == Kind::points || shape.kind == Kind::number ? "field.not_a_number"
-                                                                                                   : "field.bad_format";
+    code = shape.kind == Kind::integer || shape.kind == Kind::points || shape.kind == Kind::number
+               ? "field.not_a_number"
+               : "field.bad_format";
   }
   if (code) problem(code, &shape);
 }
@@ -142,7 +152,8 @@ boost::json::value parse(std::string_view text) {
     if (rest.find_first_not_of(" \t\r\n") != std::string_view::npos) error = boost::json::error::extra_data;
   }
   if (error)
-    throw Refused(refusal::malformed, {{"at_byte", static_cast<std::int64_t>(used)}, {"reason", error.message()}});
+    throw Refused(refusal::malformed,
+                  {{"at_byte", static_cast<std::int64_t>(used)}, {"reason", error.message()}});
   return parser.release();
 }
 
@@ -165,11 +176,21 @@ void append_string(std::string& out, std::string_view text) {
     out.append(text, plain, i - plain);
     plain = i + 1;
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         out += "\\u00";
         out += hex[c >> 4];
@@ -187,7 +208,8 @@ void encode(const Shape& shape, const void* from, std::string& out) {
       return;
     case Kind::integer:
     case Kind::points:
-      fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), std::get<std::int64_t>(shape.to_value(shape, from)));
+      fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"),
+                     std::get<std::int64_t>(shape.to_value(shape, from)));
       return;
     case Kind::number: {
       const double number = *static_cast<const double*>(from);

@@ -1,5 +1,5 @@
-// JSON in and out along a Shape. Boost.JSON parses and prints; it does not convert, because its own conversion neither names the bad
-// field nor accepts an absent optional.
+// JSON in and out along a Shape. Boost.JSON parses and prints; it does not convert, because its own
+// conversion neither names the bad field nor accepts an absent optional.
 #pragma once
 
 #include <string>
@@ -16,11 +16,12 @@ namespace linli::json {
 // Limits on what a client may send: 32 levels deep; size is the server's business.
 inline constexpr std::size_t max_depth = 32;
 
-// Parses one JSON text; refuses request.malformed with the byte position for anything that is not well-formed UTF-8 JSON.
+// Parses one JSON text; refuses request.malformed with the byte position for anything that is not well-formed
+// UTF-8 JSON.
 boost::json::value parse(std::string_view text);
 
-// Fills `to` (an object of `shape`) from `from`, and appends what is wrong to `problems`. Fields named in `given` are neither demanded nor
-// accepted here (they came from the path).
+// Fills `to` (an object of `shape`) from `from`, and appends what is wrong to `problems`. Fields named in
+// `given` are neither demanded nor accepted here (they came from the path).
 void decode(const Shape& shape, void* to, const boost::json::value& from, std::vector<FieldProblem>& problems,
             const std::vector<std::string_view>& given = {});
 

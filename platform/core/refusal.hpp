@@ -1,5 +1,6 @@
-// A refusal ends a command for a reason that the client can act on. It is thrown, rolls the command back and reaches the client as
-// an RFC 9457 problem with a stable code and parameters. Anything else that is thrown is a bug or an outage.
+// A refusal ends a command for a reason that the client can act on. It is thrown, rolls the command back and
+// reaches the client as an RFC 9457 problem with a stable code and parameters. Anything else that is thrown
+// is a bug or an outage.
 #pragma once
 
 #include <exception>
@@ -12,7 +13,8 @@
 
 namespace linli {
 
-// Declared once as a constant beside the command that throws it: `inline constexpr Refusal full{"activity.full", 409};`
+// Declared once as a constant beside the command that throws it: `inline constexpr Refusal
+// full{"activity.full", 409};`
 struct Refusal {
   std::string_view code;  // "<module>.<what>", stable for ever
   int status = 409;       // 400–499, or 503
@@ -21,8 +23,8 @@ struct Refusal {
 using RefusalParam = std::variant<std::int64_t, std::string>;
 using RefusalParams = std::vector<std::pair<std::string, RefusalParam>>;
 
-// What is wrong with one field of the input. Codes: required, too_short, too_long, not_a_number, out_of_range, bad_format,
-// unknown_value, unknown_field, not_utf8 (each with the prefix "field.").
+// What is wrong with one field of the input. Codes: required, too_short, too_long, not_a_number,
+// out_of_range, bad_format, unknown_value, unknown_field, not_utf8 (each with the prefix "field.").
 struct FieldProblem {
   std::string field;  // "rows.3.name"
   std::string code;
@@ -32,7 +34,10 @@ struct FieldProblem {
 class Refused : public std::exception {
  public:
   explicit Refused(const Refusal& refusal, RefusalParams params = {}, std::vector<FieldProblem> fields = {})
-      : code_(refusal.code), status_(refusal.status), params_(std::move(params)), fields_(std::move(fields)) {}
+      : code_(refusal.code),
+        status_(refusal.status),
+        params_(std::move(params)),
+        fields_(std::move(fields)) {}
 
   const char* what() const noexcept override { return code_.c_str(); }
   std::string_view code() const { return code_; }

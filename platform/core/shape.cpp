@@ -17,7 +17,8 @@ namespace {
 const char* read_integer(std::string_view text, std::int64_t min, std::int64_t max, std::int64_t& to) {
   const auto result = std::from_chars(text.data(), text.data() + text.size(), to);
   if (result.ec == std::errc::result_out_of_range) return "field.out_of_range";
-  if (text.empty() || result.ec != std::errc{} || result.ptr != text.data() + text.size()) return "field.not_a_number";
+  if (text.empty() || result.ec != std::errc{} || result.ptr != text.data() + text.size())
+    return "field.not_a_number";
   return to < min || to > max ? "field.out_of_range" : nullptr;
 }
 
@@ -35,8 +36,12 @@ Shape wrapped_integer(Shape::Kind kind, std::int64_t min, std::int64_t max) {
   s.read = [](const Shape& self, void* to, std::string_view text) {
     return read_integer(text, self.min, self.max, *static_cast<std::int64_t*>(to));
   };
-  s.to_value = [](const Shape&, const void* from) -> Value { return *static_cast<const std::int64_t*>(from); };
-  s.from_value = [](const Shape&, void* to, const Value& v) { return integer_value(v, *static_cast<std::int64_t*>(to)); };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return *static_cast<const std::int64_t*>(from);
+  };
+  s.from_value = [](const Shape&, void* to, const Value& v) {
+    return integer_value(v, *static_cast<std::int64_t*>(to));
+  };
   return s;
 }
 
@@ -55,7 +60,9 @@ Shape boolean() {
     *static_cast<bool*>(to) = text == "true";
     return nullptr;
   };
-  s.to_value = [](const Shape&, const void* from) -> Value { return std::int64_t{*static_cast<const bool*>(from)}; };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return std::int64_t{*static_cast<const bool*>(from)};
+  };
   s.from_value = [](const Shape&, void* to, const Value& v) {
     std::int64_t number;
     if (!integer_value(v, number)) return false;
@@ -76,7 +83,9 @@ Shape integer(std::int64_t min, std::int64_t max, std::size_t bytes) {
     if (!problem) *static_cast<std::int32_t*>(to) = static_cast<std::int32_t>(wide);
     return problem;
   };
-  s.to_value = [](const Shape&, const void* from) -> Value { return std::int64_t{*static_cast<const std::int32_t*>(from)}; };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return std::int64_t{*static_cast<const std::int32_t*>(from)};
+  };
   s.from_value = [](const Shape& self, void* to, const Value& v) {
     std::int64_t wide;
     if (!integer_value(v, wide) || wide < self.min || wide > self.max) return false;
@@ -117,7 +126,9 @@ Shape day() {
     *static_cast<Day*>(to) = *day;
     return nullptr;
   };
-  s.to_value = [](const Shape&, const void* from) -> Value { return std::int64_t{static_cast<const Day*>(from)->number}; };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return std::int64_t{static_cast<const Day*>(from)->number};
+  };
   s.from_value = [](const Shape&, void* to, const Value& v) {
     std::int64_t number;
     if (!integer_value(v, number) || number < INT32_MIN || number > INT32_MAX) return false;
@@ -147,12 +158,15 @@ Shape plain_text() {
     const auto count = count_code_points(text);
     if (count == not_utf8) return "field.not_utf8";
     if (has_control_character(text)) return "field.bad_format";
-    if (bounded && count < static_cast<std::size_t>(self.min)) return count == 0 ? "field.required" : "field.too_short";
+    if (bounded && count < static_cast<std::size_t>(self.min))
+      return count == 0 ? "field.required" : "field.too_short";
     if (bounded && count > static_cast<std::size_t>(self.max)) return "field.too_long";
     static_cast<std::string*>(to)->assign(text);
     return nullptr;
   };
-  s.to_value = [](const Shape&, const void* from) -> Value { return std::string_view{*static_cast<const std::string*>(from)}; };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return std::string_view{*static_cast<const std::string*>(from)};
+  };
   s.from_value = [](const Shape&, void* to, const Value& v) {
     const auto* text = std::get_if<std::string_view>(&v);
     if (text) static_cast<std::string*>(to)->assign(*text);
@@ -170,7 +184,9 @@ Shape bounded_text(std::size_t min, std::size_t max) {
 
 Shape bytes() {
   Shape s{Shape::Kind::bytes};
-  s.to_value = [](const Shape&, const void* from) -> Value { return BytesView{static_cast<const Bytes*>(from)->value}; };
+  s.to_value = [](const Shape&, const void* from) -> Value {
+    return BytesView{static_cast<const Bytes*>(from)->value};
+  };
   s.from_value = [](const Shape&, void* to, const Value& v) {
     const auto* view = std::get_if<BytesView>(&v);
     if (view) static_cast<Bytes*>(to)->value.assign(view->value);

@@ -1,10 +1,12 @@
-// What a struct looks like, as data: made once per type from its Boost.Describe description. Decoding of requests, answers, SQL
-// parameters, rows, OpenAPI and exports all walk this one description, so a field is declared once.
+// What a struct looks like, as data: made once per type from its Boost.Describe description. Decoding of
+// requests, answers, SQL parameters, rows, OpenAPI and exports all walk this one description, so a field is
+// declared once.
 //
 //   struct JoinActivity { Id<Activity> activity_id; std::optional<Text<1, 200>> note; };
 //   BOOST_DESCRIBE_STRUCT(JoinActivity, (), (activity_id, note))
 //
-// A field is required unless it is std::optional or its struct gives it another kind of absence (vector: empty).
+// A field is required unless it is std::optional or its struct gives it another kind of absence (vector:
+// empty).
 #pragma once
 
 #include <cstdint>
@@ -36,16 +38,33 @@ struct Field {
 };
 
 struct Shape {
-  enum class Kind { boolean, integer, number, text, id, points, day, instant, choice, bytes, json, optional, list, object };
+  enum class Kind {
+    boolean,
+    integer,
+    number,
+    text,
+    id,
+    points,
+    day,
+    instant,
+    choice,
+    bytes,
+    json,
+    optional,
+    list,
+    object
+  };
 
   Kind kind{};
-  std::string_view name{};                 // of an object or a choice: the C++ type's own name
-  std::int64_t min = 0, max = 0;           // text: code points; integer: value; both inclusive; max 0 on text: no limit
+  std::string_view name{};  // of an object or a choice: the C++ type's own name
+  std::int64_t min = 0,
+               max = 0;  // text: code points; integer: value; both inclusive; max 0 on text: no limit
   std::span<const std::string_view> choices{};  // of a choice: its words
-  std::vector<Field> fields{};             // of an object, in the order of declaration, bases first
-  const Shape* inner = nullptr;            // of an optional or a list
+  std::vector<Field> fields{};                  // of an object, in the order of declaration, bases first
+  const Shape* inner = nullptr;                 // of an optional or a list
 
-  // Scalars. `read` takes the text of a path, query or JSON string and answers nullptr or the field code of what is wrong.
+  // Scalars. `read` takes the text of a path, query or JSON string and answers nullptr or the field code of
+  // what is wrong.
   const char* (*read)(const Shape&, void* to, std::string_view text) = nullptr;
   Value (*to_value)(const Shape&, const void* from) = nullptr;
   bool (*from_value)(const Shape&, void* to, const Value& value) = nullptr;
@@ -91,18 +110,54 @@ concept Described = boost::describe::has_describe_members<T>::value;
 template <class T>
 concept Choice = std::is_enum_v<T>;
 
-template <> struct Of<bool> { static Shape make() { return boolean(); } };
-template <> struct Of<std::int32_t> { static Shape make() { return integer(INT32_MIN, INT32_MAX, 4); } };
-template <> struct Of<std::int64_t> { static Shape make() { return integer(INT64_MIN, INT64_MAX, 8); } };
-template <> struct Of<double> { static Shape make() { return number(); } };
-template <> struct Of<Points> { static Shape make() { return points(); } };
-template <> struct Of<Day> { static Shape make() { return day(); } };
-template <> struct Of<Instant> { static Shape make() { return instant(); } };
-template <> struct Of<std::string> { static Shape make() { return plain_text(); } };
-template <> struct Of<Bytes> { static Shape make() { return bytes(); } };
-template <> struct Of<boost::json::value> { static Shape make() { return json(); } };
-template <class Thing> struct Of<Id<Thing>> { static Shape make() { return id(); } };
-template <std::size_t min, std::size_t max> struct Of<Text<min, max>> { static Shape make() { return bounded_text(min, max); } };
+template <>
+struct Of<bool> {
+  static Shape make() { return boolean(); }
+};
+template <>
+struct Of<std::int32_t> {
+  static Shape make() { return integer(INT32_MIN, INT32_MAX, 4); }
+};
+template <>
+struct Of<std::int64_t> {
+  static Shape make() { return integer(INT64_MIN, INT64_MAX, 8); }
+};
+template <>
+struct Of<double> {
+  static Shape make() { return number(); }
+};
+template <>
+struct Of<Points> {
+  static Shape make() { return points(); }
+};
+template <>
+struct Of<Day> {
+  static Shape make() { return day(); }
+};
+template <>
+struct Of<Instant> {
+  static Shape make() { return instant(); }
+};
+template <>
+struct Of<std::string> {
+  static Shape make() { return plain_text(); }
+};
+template <>
+struct Of<Bytes> {
+  static Shape make() { return bytes(); }
+};
+template <>
+struct Of<boost::json::value> {
+  static Shape make() { return json(); }
+};
+template <class Thing>
+struct Of<Id<Thing>> {
+  static Shape make() { return id(); }
+};
+template <std::size_t min, std::size_t max>
+struct Of<Text<min, max>> {
+  static Shape make() { return bounded_text(min, max); }
+};
 
 // A choice is stored and sent as its word.
 template <Choice T>
@@ -168,7 +223,9 @@ struct Of<std::vector<T>> {
     Shape s{Shape::Kind::list};
     s.inner = &shape_of<T>();
     s.size = [](const void* from) { return static_cast<const std::vector<T>*>(from)->size(); };
-    s.at = [](const void* from, std::size_t i) -> const void* { return &(*static_cast<const std::vector<T>*>(from))[i]; };
+    s.at = [](const void* from, std::size_t i) -> const void* {
+      return &(*static_cast<const std::vector<T>*>(from))[i];
+    };
     s.append = [](void* to) -> void* { return &static_cast<std::vector<T>*>(to)->emplace_back(); };
     return s;
   }
@@ -180,8 +237,8 @@ std::string_view field_name(const char* name);          // without a trailing '_
 template <Described T>
 struct Of<T> {
   [[gnu::cold]] static Shape make() {
-    using Members =
-        boost::describe::describe_members<T, boost::describe::mod_any_access | boost::describe::mod_inherited>;
+    using Members = boost::describe::describe_members<T, boost::describe::mod_any_access |
+                                                             boost::describe::mod_inherited>;
     Shape s{Shape::Kind::object};
     s.name = short_type_name(typeid(T).name());
     static const T probe{};

@@ -3,7 +3,8 @@
 namespace linli {
 namespace {
 
-// The length in bytes of the code point that begins `text`, 0 when it is not well-formed (overlong, surrogate, beyond U+10FFFF).
+// The length in bytes of the code point that begins `text`, 0 when it is not well-formed (overlong,
+// surrogate, beyond U+10FFFF).
 std::size_t code_point_length(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const auto continues = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0) == 0x80; };

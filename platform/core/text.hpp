@@ -14,7 +14,8 @@ std::size_t count_code_points(std::string_view text);
 // Without white space (full-width space included) and control characters at both ends.
 std::string_view trimmed(std::string_view text);
 
-// A line or a paragraph of `min` to `max` code points after trimming. Control characters except newline and tab are refused.
+// A line or a paragraph of `min` to `max` code points after trimming. Control characters except newline and
+// tab are refused.
 template <std::size_t min, std::size_t max>
 struct Text {
   std::string value;

@@ -51,15 +51,14 @@ Day day_of(Instant at) {
   return from_sys(sys_days{std::chrono::days{floor_div(at.ms + local_offset_ms, day_ms)}});
 }
 
-Instant start_of(Day day) {
-  return {to_sys(day).time_since_epoch().count() * day_ms - local_offset_ms};
-}
+Instant start_of(Day day) { return {to_sys(day).time_since_epoch().count() * day_ms - local_offset_ms}; }
 
 Day add_days(Day day, int days) { return from_sys(to_sys(day) + std::chrono::days{days}); }
 
 Day add_months(Day day, int months) {
   // Beyond the calendar that we know there is no day to answer, so it ends at its last and first month.
-  const int total = std::clamp(day.year() * 12 + day.month() - 1 + months, first_year * 12, last_year * 12 + 11);
+  const int total =
+      std::clamp(day.year() * 12 + day.month() - 1 + months, first_year * 12, last_year * 12 + 11);
   const int year = total / 12;
   const int month = total - year * 12 + 1;
   for (int last = day.day();; --last)
@@ -106,7 +105,8 @@ std::optional<Instant> parse_instant(std::string_view text) {
   if (at < text.size() && text[at] == '.') {
     std::int64_t unit = 100;
     const std::size_t first = ++at;
-    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, unit /= 10) ms += (text[at] - '0') * unit;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, unit /= 10)
+      ms += (text[at] - '0') * unit;
     if (at == first) return {};
   }
   std::int64_t offset_ms = 0;
@@ -122,12 +122,13 @@ std::optional<Instant> parse_instant(std::string_view text) {
     return {};
   }
   if (at != text.size()) return {};
-  return Instant{start_of(*day).ms + local_offset_ms + hour * hour_ms + minute * minute_ms + second * second_ms + ms -
-                 offset_ms};
+  return Instant{start_of(*day).ms + local_offset_ms + hour * hour_ms + minute * minute_ms +
+                 second * second_ms + ms - offset_ms};
 }
 
 Instant system_now() {
-  return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+  return {std::chrono::duration_cast<std::chrono::milliseconds>(
+              std::chrono::system_clock::now().time_since_epoch())
               .count()};
 }
 

@@ -1,5 +1,5 @@
-// Instants (UTC, milliseconds) and calendar days. A county lives in China Standard Time (UTC+8, no summer time), so the day of an
-// instant is a fixed shift away.
+// Instants (UTC, milliseconds) and calendar days. A county lives in China Standard Time (UTC+8, no summer
+// time), so the day of an instant is a fixed shift away.
 #pragma once
 
 #include <compare>
@@ -34,15 +34,16 @@ inline constexpr std::int64_t hour_ms = 60 * minute_ms;
 inline constexpr std::int64_t day_ms = 24 * hour_ms;
 inline constexpr std::int64_t local_offset_ms = 8 * hour_ms;
 
-Day day_of(Instant at);            // the local day
-Instant start_of(Day day);         // local midnight
+Day day_of(Instant at);     // the local day
+Instant start_of(Day day);  // local midnight
 Day add_days(Day day, int days);
 Day add_months(Day day, int months);  // the last day of the month where the day does not exist
 int days_between(Day from, Day to);
-std::optional<Day> make_day(int year, int month, int day);  // nothing unless it is a day of the calendar, 1800–2999
+std::optional<Day> make_day(int year, int month,
+                            int day);  // nothing unless it is a day of the calendar, 1800–2999
 
-std::string to_text(Day day);          // 2026-11-22
-std::string to_text(Instant at);       // 2026-11-22T10:00:00.000+08:00
+std::string to_text(Day day);     // 2026-11-22
+std::string to_text(Instant at);  // 2026-11-22T10:00:00.000+08:00
 std::optional<Day> parse_day(std::string_view text);
 std::optional<Instant> parse_instant(std::string_view text);  // RFC 3339 with any offset
 

@@ -18,7 +18,8 @@ struct BytesView {
   std::string_view value;
 };
 
-// Views live as long as what they were made from: the struct that is bound, or the row that is read until the next step.
+// Views live as long as what they were made from: the struct that is bound, or the row that is read until the
+// next step.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string_view, BytesView>;
 
 }  // namespace linli

@@ -36,8 +36,8 @@ class SecretKey {
 /// read by any number of threads.
 ///
 /// The file is text, one key a line: number, 64 hexadecimal digits, and 8 digits that check the line, so that
-/// a copy kept on paper can be typed in again safely. Without the file no sealed field can be read. A backup of
-/// the store holds it too, and is to be kept as safe.
+/// a copy kept on paper can be typed in again safely. Without the file no sealed field can be read. A backup
+/// of the store holds it too, and is to be kept as safe.
 class KeyRing {
  public:
   /// A number from 1 upwards; it is stored in every sealed value.

@@ -5,13 +5,16 @@
 namespace linli::db {
 namespace {
 
-constexpr int often_pages = 8'000;     // 32 MB
-constexpr int longest_pages = 24'000;  // then the writer catches up itself, since under steady load only it finds nobody in its way
+constexpr int often_pages = 8'000;  // 32 MB
+constexpr int longest_pages =
+    24'000;  // then the writer catches up itself, since under steady load only it finds nobody in its way
 
 }  // namespace
 
-Checkpointer::Checkpointer(sqlite3* writer, const std::string& path) : writer_(writer), next_pages_(often_pages) {
-  if (sqlite3_open_v2(path.c_str(), &folding_, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+Checkpointer::Checkpointer(sqlite3* writer, const std::string& path)
+    : writer_(writer), next_pages_(often_pages) {
+  if (sqlite3_open_v2(path.c_str(), &folding_, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE, nullptr) !=
+      SQLITE_OK) {
     sqlite3_close(folding_);
     folding_ = nullptr;
     return;  // the writer's own checkpoints go on as SQLite has set them

@@ -1,4 +1,5 @@
-// Folds SQLite's log back into the database file beside the writer, which would else stop for it every few thousand commits.
+// Folds SQLite's log back into the database file beside the writer, which would else stop for it every few
+// thousand commits.
 #pragma once
 
 #include <condition_variable>

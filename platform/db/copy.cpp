@@ -1,9 +1,8 @@
 #include "platform/db/copy.hpp"
 
 #include <spawn.h>
-#include <sys/wait.h>
-
 #include <stdexcept>
+#include <sys/wait.h>
 #include <system_error>
 #include <vector>
 
@@ -24,10 +23,12 @@ void run(const std::vector<std::string>& words) {
   argv.push_back(nullptr);
   pid_t child = 0;
   if (const int error = posix_spawnp(&child, argv[0], nullptr, nullptr, argv.data(), environ))
-    throw std::runtime_error(fmt::format("{} cannot be run: {}", words[0], std::generic_category().message(error)));
+    throw std::runtime_error(
+        fmt::format("{} cannot be run: {}", words[0], std::generic_category().message(error)));
   int status = 0;
   waitpid(child, &status, 0);
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) throw std::runtime_error(fmt::format("{} failed", words[0]));
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    throw std::runtime_error(fmt::format("{} failed", words[0]));
 }
 
 // Throws store.damaged when a page, an index or a row of the file does not fit.
@@ -56,16 +57,19 @@ void copy_out(const std::string& address, const std::filesystem::path& file) {
 
 void copy_in(const std::filesystem::path& file, const std::string& address) {
   if (is_postgres_address(address))
-    return run({"pg_restore", "--no-owner", "--exit-on-error", "--single-transaction", "--dbname=" + address, file.string()});
+    return run({"pg_restore", "--no-owner", "--exit-on-error", "--single-transaction", "--dbname=" + address,
+                file.string()});
   std::filesystem::copy_file(file, address);
   check_integrity(*open_sqlite(address, true));
 }
 
 bool holds_a_store(const std::string& address) {
-  static constexpr Query find_table{"db.find_table", "SELECT name FROM sqlite_master WHERE name = 'migration'",
-                                    "SELECT table_name FROM information_schema.tables WHERE table_name = 'migration'"
-                                    " AND table_schema = current_schema()",
-                                    {}};
+  static constexpr Query find_table{
+      "db.find_table",
+      "SELECT name FROM sqlite_master WHERE name = 'migration'",
+      "SELECT table_name FROM information_schema.tables WHERE table_name = 'migration'"
+      " AND table_schema = current_schema()",
+      {}};
   const bool postgres = is_postgres_address(address);
   if (!postgres && !std::filesystem::exists(address)) return false;
   const auto connection = postgres ? open_postgres(address) : open_sqlite(address, false);

@@ -72,9 +72,10 @@ std::string for_sqlite(std::string_view source) {
 
 void apply(Connection& connection, const Migration& migration) {
   const std::string digest = digest_of(migration.text);
-  connection.script(connection.is_postgres()
-                        ? "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL)"
-                        : "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT");
+  connection.script(
+      connection.is_postgres()
+          ? "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL)"
+          : "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, digest TEXT NOT NULL) STRICT");
   const Value name[] = {migration.name};
   Cursor& cursor = connection.open(find_migration, name);
   if (cursor.next()) {

@@ -1,4 +1,5 @@
-// A named statement out of a .sql file, made by tools/sqlgen: one text for each database, parameters numbered in the order of `params`.
+// A named statement out of a .sql file, made by tools/sqlgen: one text for each database, parameters numbered
+// in the order of `params`.
 #pragma once
 
 #include <cstddef>

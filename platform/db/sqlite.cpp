@@ -1,9 +1,8 @@
-#include <sqlite3.h>
-
 #include <cerrno>
 #include <unordered_map>
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include "platform/core/refusal.hpp"
 #include "platform/db/checkpoint.hpp"
@@ -13,23 +12,30 @@
 namespace linli::db {
 namespace {
 
-// Settings that gave most in trials: a power cut loses nothing (FULL), the log is folded back rarely, reads go through the page cache.
+// Settings that gave most in trials: a power cut loses nothing (FULL), the log is folded back rarely, reads
+// go through the page cache.
 constexpr const char* writer_setup =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 8000;"
-    "PRAGMA cache_size = -262144; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 10000;";
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA "
+    "wal_autocheckpoint = 8000;"
+    "PRAGMA cache_size = -262144; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY; PRAGMA "
+    "busy_timeout = 10000;";
 constexpr const char* reader_setup =
-    "PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = MEMORY;"
+    "PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA mmap_size = 17179869184; PRAGMA temp_store = "
+    "MEMORY;"
     "PRAGMA busy_timeout = 10000;";
 
-// Why reading or writing failed, as far as the system says. A write that fails for no reason known has nearly always met a limit.
+// Why reading or writing failed, as far as the system says. A write that fails for no reason known has nearly
+// always met a limit.
 StoreUnavailable io_failure(sqlite3* handle, int code, std::string message) {
   if (handle && sqlite3_system_errno(handle) == EROFS) return {"store.read_only", std::move(message)};
   switch (handle ? sqlite3_extended_errcode(handle) : code) {
     case SQLITE_IOERR_WRITE:
     case SQLITE_IOERR_FSYNC:
     case SQLITE_IOERR_TRUNCATE:
-    case SQLITE_IOERR_SHMSIZE: return {"store.disk_full", std::move(message)};
-    default: return {"store.away", std::move(message)};
+    case SQLITE_IOERR_SHMSIZE:
+      return {"store.disk_full", std::move(message)};
+    default:
+      return {"store.away", std::move(message)};
   }
 }
 
@@ -40,16 +46,24 @@ std::string where(sqlite3* handle) {
 }
 
 [[noreturn]] void fail(sqlite3* handle, int code, std::string_view what) {
-  const std::string message = fmt::format("{}: {}", what, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+  const std::string message =
+      fmt::format("{}: {}", what, handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
   switch (code & 0xFF) {
-    case SQLITE_FULL: throw StoreUnavailable("store.disk_full", message);
-    case SQLITE_IOERR: throw io_failure(handle, code, message);
-    case SQLITE_READONLY: throw StoreUnavailable("store.read_only", where(handle) + message);
-    case SQLITE_CANTOPEN: throw StoreUnavailable("store.away", message);
-    case SQLITE_BUSY: throw StoreUnavailable("store.busy", message);
+    case SQLITE_FULL:
+      throw StoreUnavailable("store.disk_full", message);
+    case SQLITE_IOERR:
+      throw io_failure(handle, code, message);
+    case SQLITE_READONLY:
+      throw StoreUnavailable("store.read_only", where(handle) + message);
+    case SQLITE_CANTOPEN:
+      throw StoreUnavailable("store.away", message);
+    case SQLITE_BUSY:
+      throw StoreUnavailable("store.busy", message);
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: throw StoreUnavailable("store.damaged", message);
-    default: throw Broken(message);
+    case SQLITE_NOTADB:
+      throw StoreUnavailable("store.damaged", message);
+    default:
+      throw Broken(message);
   }
 }
 
@@ -59,7 +73,8 @@ class SqliteCursor : public Cursor {
     const int code = sqlite3_prepare_v3(handle, query.sqlite.data(), static_cast<int>(query.sqlite.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement_, nullptr);
     if (code != SQLITE_OK) fail(handle, code, name_);
-    for (int c = 0; c < sqlite3_column_count(statement_); ++c) names_.emplace_back(sqlite3_column_name(statement_, c));
+    for (int c = 0; c < sqlite3_column_count(statement_); ++c)
+      names_.emplace_back(sqlite3_column_name(statement_, c));
   }
   ~SqliteCursor() override { sqlite3_finalize(statement_); }
   SqliteCursor(const SqliteCursor&) = delete;
@@ -82,11 +97,16 @@ class SqliteCursor : public Cursor {
   std::string_view column_name(int column) const override { return names_[static_cast<std::size_t>(column)]; }
   Value value(int column) const override {
     switch (sqlite3_column_type(statement_, column)) {
-      case SQLITE_INTEGER: return sqlite3_column_int64(statement_, column);
-      case SQLITE_FLOAT: return sqlite3_column_double(statement_, column);
-      case SQLITE_TEXT: return bytes_of(sqlite3_column_text(statement_, column), column);
-      case SQLITE_BLOB: return BytesView{bytes_of(sqlite3_column_blob(statement_, column), column)};
-      default: return std::monostate{};
+      case SQLITE_INTEGER:
+        return sqlite3_column_int64(statement_, column);
+      case SQLITE_FLOAT:
+        return sqlite3_column_double(statement_, column);
+      case SQLITE_TEXT:
+        return bytes_of(sqlite3_column_text(statement_, column), column);
+      case SQLITE_BLOB:
+        return BytesView{bytes_of(sqlite3_column_blob(statement_, column), column)};
+      default:
+        return std::monostate{};
     }
   }
   void finish() override {
@@ -96,7 +116,8 @@ class SqliteCursor : public Cursor {
 
  private:
   std::string_view bytes_of(const void* start, int column) const {
-    return {static_cast<const char*>(start), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+    return {static_cast<const char*>(start),
+            static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
   }
   // Bound without a copy: a statement is always stepped and reset before its parameters die.
   void bind(int at, const Value& value) {
@@ -106,7 +127,8 @@ class SqliteCursor : public Cursor {
     else if (const auto* real = std::get_if<double>(&value))
       code = sqlite3_bind_double(statement_, at, *real);
     else if (const auto* text = std::get_if<std::string_view>(&value))
-      code = sqlite3_bind_text(statement_, at, text->data() ? text->data() : "", static_cast<int>(text->size()), SQLITE_STATIC);
+      code = sqlite3_bind_text(statement_, at, text->data() ? text->data() : "",
+                               static_cast<int>(text->size()), SQLITE_STATIC);
     else if (const auto* blob = std::get_if<BytesView>(&value))
       code = sqlite3_bind_blob(statement_, at, blob->value.data() ? blob->value.data() : "",
                                static_cast<int>(blob->value.size()), SQLITE_STATIC);

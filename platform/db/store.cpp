@@ -19,8 +19,11 @@ class Store::Lease {
  public:
   explicit Lease(Store& store) : store_(store) {
     std::unique_lock lock(store.readers_mutex_);
-    const std::size_t limit = store.options_.readers ? store.options_.readers : store.postgres_ ? postgres_readers : 1024;
-    store.reader_free_.wait(lock, [&] { return !store.free_readers_.empty() || store.readers_made_ < limit; });
+    const std::size_t limit = store.options_.readers ? store.options_.readers
+                              : store.postgres_      ? postgres_readers
+                                                     : 1024;
+    store.reader_free_.wait(lock,
+                            [&] { return !store.free_readers_.empty() || store.readers_made_ < limit; });
     if (!store.free_readers_.empty()) {
       connection_ = std::move(store.free_readers_.back());
       store.free_readers_.pop_back();

@@ -1,8 +1,9 @@
 // A county's store: one SQLite file or one PostgreSQL schema behind the same two words, read and write.
 //
-// Writes are run one after another by one writer and committed as a group: whatever is queued, at most `group_limit`, with no artificial
-// wait. A write that fails is undone alone. A write is answered only when its group is durable. PostgreSQL works the same way, under an
-// advisory lock per group, so that a command means the same on both databases and several processes may share a schema.
+// Writes are run one after another by one writer and committed as a group: whatever is queued, at most
+// `group_limit`, with no artificial wait. A write that fails is undone alone. A write is answered only when
+// its group is durable. PostgreSQL works the same way, under an advisory lock per group, so that a command
+// means the same on both databases and several processes may share a schema.
 #pragma once
 
 #include <condition_variable>
@@ -24,23 +25,26 @@ class StoreUnavailable : public std::exception {
  public:
   StoreUnavailable(std::string code, std::string what) : code_(std::move(code)), what_(std::move(what)) {}
   const char* what() const noexcept override { return what_.c_str(); }
-  const std::string& code() const { return code_; }  // store.disk_full, store.read_only, store.away, store.damaged
+  const std::string& code() const {
+    return code_;
+  }  // store.disk_full, store.read_only, store.away, store.damaged
 
  private:
   std::string code_, what_;
 };
 
-// Work that an engine does once per group instead of once per command: merged figures, the link of a hash chain.
+// Work that an engine does once per group instead of once per command: merged figures, the link of a hash
+// chain.
 struct GroupStep {
-  std::function<std::shared_ptr<void>()> fresh;     // the state at the start of a group
-  std::function<void(Tx&, void* state)> finish;     // inside the transaction, before the commit
+  std::function<std::shared_ptr<void>()> fresh;  // the state at the start of a group
+  std::function<void(Tx&, void* state)> finish;  // inside the transaction, before the commit
 };
 
 struct StoreOptions {
   std::string address;               // path of a SQLite file, or postgres://…
   std::size_t queue_limit = 20'000;  // more waiting writes are refused store.busy
   std::size_t group_limit = 512;
-  std::size_t readers = 0;           // connections for reading; 0: as needed on SQLite, 8 on PostgreSQL
+  std::size_t readers = 0;  // connections for reading; 0: as needed on SQLite, 8 on PostgreSQL
 };
 
 class Writer;
@@ -59,9 +63,9 @@ class Store {
   // Applies what is missing, in order; each in a transaction of its own.
   void migrate(std::span<const Migration> migrations);
 
-  // False when the queue is full. Work that is repeatable may be run again from its start before it is answered, so it must leave nothing
-  // behind but what it wrote: a group of such works goes without savepoints, and only when one fails after it wrote, all are run again
-  // with them.
+  // False when the queue is full. Work that is repeatable may be run again from its start before it is
+  // answered, so it must leave nothing behind but what it wrote: a group of such works goes without
+  // savepoints, and only when one fails after it wrote, all are run again with them.
   enum class Repeatable { no, yes };
   bool submit(Work, Done, Repeatable = Repeatable::no);
   void write(const Work&);  // waits; throws what the work threw

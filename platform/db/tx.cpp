@@ -17,9 +17,10 @@ Value value_from(const Shape& shape, const void* from) {
   return held ? shape.inner->to_value(*shape.inner, held) : Value{};
 }
 
-// What is said by name wins over a field of the same name, wherever it stands. `next` is the place of the field after the one found last:
-// parameters mostly stand in the order of the struct, so it is tried first.
-Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query, std::size_t& next) {
+// What is said by name wins over a field of the same name, wherever it stands. `next` is the place of the
+// field after the one found last: parameters mostly stand in the order of the struct, so it is tried first.
+Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query,
+           std::size_t& next) {
   for (const Source& source : sources)
     if (source.single && source.single->name == name) return source.single->value;
   for (const Source& source : sources) {
@@ -39,7 +40,8 @@ std::span<const Value> collect(const Query& query, std::initializer_list<Source>
                                std::array<Value, most_params>& values) {
   ensure(query.params.size() <= most_params, query.name);
   std::size_t next = 0;
-  for (std::size_t i = 0; i < query.params.size(); ++i) values[i] = find(query.params[i], sources, query, next);
+  for (std::size_t i = 0; i < query.params.size(); ++i)
+    values[i] = find(query.params[i], sources, query, next);
   return {values.data(), query.params.size()};
 }
 
@@ -78,7 +80,8 @@ void Tx::Reading::fill(void* row) {
   if (cursor_->mapped_for != &shape_) map();
   const auto& column_of = cursor_->column_of;
   for (std::size_t i = 0; i < shape_.fields.size(); ++i)
-    if (column_of[i] >= 0) put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of[i], shape_.fields[i].name);
+    if (column_of[i] >= 0)
+      put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of[i], shape_.fields[i].name);
 }
 
 void Tx::Reading::map() {
@@ -95,8 +98,10 @@ void Tx::Reading::map() {
     }
     if (column_of[i] >= 0) next = column_of[i] + 1;
     // An answer's optional or list may be filled by another query.
-    const bool may_miss = field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
-    if (column_of[i] < 0 && !may_miss) throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
+    const bool may_miss =
+        field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
+    if (column_of[i] < 0 && !may_miss)
+      throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
   }
   cursor_->mapped_for = &shape_;
 }

@@ -39,7 +39,8 @@ Arg arg(std::string_view name, const T& from) {
   return {name, value_of(from)};
 }
 
-// Where parameters come from: single ones, or all fields of a described struct. Single ones win; among structs the earlier.
+// Where parameters come from: single ones, or all fields of a described struct. Single ones win; among
+// structs the earlier.
 struct Source {
   const Arg* single = nullptr;
   const Shape* shape = nullptr;
@@ -116,13 +117,15 @@ class Tx {
     return run_with(query, {source(from)...});
   }
 
-  // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per group.
+  // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per
+  // group.
   void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
   // Runs when the command is durable. For what must not happen if it is not: pushing, indexing.
   void after_commit(std::function<void()> step) { after_commit_.push_back(std::move(step)); }
   // Whether this is a write, which shares its commit with a group.
   bool in_group() const { return group_ != nullptr; }
-  // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in writes.
+  // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in
+  // writes.
   void* group_state(std::size_t step);
 
   Connection& connection() { return connection_; }

@@ -162,7 +162,8 @@ void Writer::roll_back() {
   try {
     if (connection_) settle_quietly();
     if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
-    // A server connection that is good for nothing any more shows it here and is made anew for the next transaction.
+    // A server connection that is good for nothing any more shows it here and is made anew for the next
+    // transaction.
     if (connection_ && postgres_) {
       connection_->run(begin_query, {});
       connection_->run(rollback_query, {});
@@ -191,7 +192,8 @@ void Writer::run_group(std::vector<Item>& items) {
   std::vector<Outcome> outcomes;
   std::exception_ptr group_error;
   try {
-    const bool repeatable = std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
+    const bool repeatable =
+        std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
     if (!repeatable || !run_in_transaction(items, outcomes, Undo::by_running_all_again))
       run_in_transaction(items, outcomes, Undo::by_savepoint);
   } catch (...) {

@@ -34,8 +34,8 @@ class Writer {
   void loop();
   void run_group(std::vector<Item>& items);
   enum class Undo { by_savepoint, by_running_all_again };
-  // Runs the items and the group's steps in a transaction and commits it. False when a failed item cannot be undone alone, which happens
-  // only without savepoints: the transaction is rolled back then.
+  // Runs the items and the group's steps in a transaction and commits it. False when a failed item cannot be
+  // undone alone, which happens only without savepoints: the transaction is rolled back then.
   bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
   // Runs one item inside the open transaction. False when what it left behind is still there.
   bool run_item(Item&, Outcome&, Group&, Undo undo);

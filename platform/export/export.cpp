@@ -129,10 +129,12 @@ std::int64_t write_rows(File& file, Procedure& procedure, const Route& route, vo
   return rows;
 }
 
-std::string mark_of(Procedure& procedure, const Words& words, const std::string& reason, std::string_view key, std::int64_t rows) {
+std::string mark_of(Procedure& procedure, const Words& words, const std::string& reason, std::string_view key,
+                    std::int64_t rows) {
   const auto why = reason.empty() ? words.get("export.no_reason", "-") : reason;
-  return fmt::format(fmt::runtime(words.get(key, "{who} {when} {why}")), fmt::arg("who", procedure.actor.name),
-                     fmt::arg("when", to_text(Cell{procedure.app.now()})), fmt::arg("why", why), fmt::arg("rows", rows));
+  return fmt::format(
+      fmt::runtime(words.get(key, "{who} {when} {why}")), fmt::arg("who", procedure.actor.name),
+      fmt::arg("when", to_text(Cell{procedure.app.now()})), fmt::arg("why", why), fmt::arg("rows", rows));
 }
 
 // Who prints it stands across each page.
@@ -206,7 +208,8 @@ http::Response list_file(RawCall& call, const Route& route) {
   const fs::path dir = fs::path(app.options().data_dir) / "exports";
   fs::create_directories(dir);
   const RemovedAtEnd file{dir / std::to_string(app.next_id())};
-  const std::string title = words.get("list." + route.operation, route.path.substr(route.path.rfind('/') + 1));
+  const std::string title =
+      words.get("list." + route.operation, route.path.substr(route.path.rfind('/') + 1));
   std::int64_t rows = 0;
   if (asked.format == Format::xlsx) {
     rows = write_file<XlsxFile>(file.path, procedure, route, in.get(), words, asked.reason);
@@ -223,7 +226,8 @@ http::Response list_file(RawCall& call, const Route& route) {
   }
   record(procedure, route, asked, rows);
 
-  const std::string name = fmt::format("{}-{}.{}", title, linli::to_text(day_of(app.now())), ending_of(asked.format));
+  const std::string name =
+      fmt::format("{}-{}.{}", title, linli::to_text(day_of(app.now())), ending_of(asked.format));
   http::Response response;
   response.headers.set("Content-Type", type_of(asked.format));
   response.headers.set("Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(name));

@@ -175,7 +175,10 @@ constexpr double narrowest = 4, widest = 26;
 // Chinese characters are twice as wide as letters.
 double width_of(std::string_view text) {
   double width = 0;
-  for (const char c : text) width += (static_cast<unsigned char>(c) & 0xC0U) == 0x80U ? 0 : static_cast<unsigned char>(c) < 0x80 ? 1 : 2;
+  for (const char c : text)
+    width += (static_cast<unsigned char>(c) & 0xC0U) == 0x80U ? 0
+             : static_cast<unsigned char>(c) < 0x80           ? 1
+                                                              : 2;
   return width;
 }
 
@@ -188,11 +191,14 @@ print::Align align_of(const Cell& cell) {
 }  // namespace
 
 void PdfFile::titles(std::span<const Column> columns) {
-  for (const Column& column : columns) table_.columns.push_back({column.title, std::max(narrowest, width_of(column.title) + 1), print::Align::left});
+  for (const Column& column : columns)
+    table_.columns.push_back(
+        {column.title, std::max(narrowest, width_of(column.title) + 1), print::Align::left});
 }
 
 void PdfFile::row(std::span<const Cell> cells) {
-  demand(table_.rows.size() < print::rows_most, refusal::too_long, {{"max", static_cast<std::int64_t>(print::rows_most)}});
+  demand(table_.rows.size() < print::rows_most, refusal::too_long,
+         {{"max", static_cast<std::int64_t>(print::rows_most)}});
   auto& row = table_.rows.emplace_back();
   for (std::size_t i = 0; i < cells.size(); ++i) {
     row.push_back(to_text(cells[i]));

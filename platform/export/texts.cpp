@@ -7,11 +7,14 @@ namespace {
 constexpr Text common[] = {
     {"export.mark", "导出人：{who}　时间：{when}　用途：{why}　共 {rows} 行。内部资料，请妥善保管。",
      "Exported by {who} at {when} for: {why}. {rows} rows. Internal; handle with care."},
-    {"print.get_members", "name,sex,birth_on,education,kind,status,branch_name,group_name,joined_on,phone_masked",
+    {"print.get_members",
+     "name,sex,birth_on,education,kind,status,branch_name,group_name,joined_on,phone_masked",
      "name,sex,birth_on,education,kind,status,branch_name,group_name,joined_on,phone_masked"},
-    {"print.get_development_files", "number,name,branch_name,stage,step_number,step_title,since_on,applied_on,due_on,ended_on",
+    {"print.get_development_files",
+     "number,name,branch_name,stage,step_number,step_title,since_on,applied_on,due_on,ended_on",
      "number,name,branch_name,stage,step_number,step_title,since_on,applied_on,due_on,ended_on"},
-    {"print.mark", "打印人：{who}　时间：{when}　用途：{why}。内部资料，请妥善保管。", "Printed by {who} at {when} for: {why}. Internal; handle with care."},
+    {"print.mark", "打印人：{who}　时间：{when}　用途：{why}。内部资料，请妥善保管。",
+     "Printed by {who} at {when} for: {why}. Internal; handle with care."},
     {"export.no_reason", "未说明", "not stated"},
 
     {"value.true", "是", "yes"},

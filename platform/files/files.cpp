@@ -108,7 +108,8 @@ http::Response get_thumb(RawCall& call) { return answer(call, true); }
 http::Response post_file(RawCall& call) {
   const auto name = percent_decoded(call.request.head.headers.get("X-File-Name"), false);
   demand(name.has_value(), linli::refusal::malformed);
-  demand(!call.request.body_file.empty(), refusal::unknown_type);  // a body of no bytes is not streamed to anywhere
+  demand(!call.request.body_file.empty(),
+         refusal::unknown_type);  // a body of no bytes is not streamed to anywhere
   const Kept kept = keep(call.procedure, call.request.body_file, *name);
   http::Response response;
   response.headers.set("Content-Type", "application/json");

@@ -42,7 +42,8 @@ void load_library() {
 
 // Whether its colours are not simply those of a screen: it says so by a profile, or is made for print.
 bool has_own_colours(VipsImage* image) {
-  return vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0 || vips_image_get_interpretation(image) == VIPS_INTERPRETATION_CMYK;
+  return vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0 ||
+         vips_image_get_interpretation(image) == VIPS_INTERPRETATION_CMYK;
 }
 
 enum class Colours { of_a_screen, own };
@@ -72,14 +73,16 @@ Colours check(const fs::path& from, Type type) {
   return has_own_colours(opened) ? Colours::own : Colours::of_a_screen;
 }
 
-// Reckoning a colour transform takes longer than all the rest of a small picture, so it is done only where there is one.
+// Reckoning a colour transform takes longer than all the rest of a small picture, so it is done only where
+// there is one.
 Image shrunk(const fs::path& from, int side, Colours colours) {
   VipsImage* made = nullptr;
-  const int failed = colours == Colours::own
-                         ? vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "export_profile",
-                                          "srgb", "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr)
-                         : vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "fail_on",
-                                          VIPS_FAIL_ON_TRUNCATED, nullptr);
+  const int failed =
+      colours == Colours::own
+          ? vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN,
+                           "export_profile", "srgb", "fail_on", VIPS_FAIL_ON_TRUNCATED, nullptr)
+          : vips_thumbnail(from.c_str(), &made, side, "height", side, "size", VIPS_SIZE_DOWN, "fail_on",
+                           VIPS_FAIL_ON_TRUNCATED, nullptr);
   if (failed) refuse_damaged();
   return Image(made);
 }

@@ -19,7 +19,9 @@ std::string first_word(std::string_view& text) {
   return word;
 }
 
-bool is_method(std::string_view word) { return word == "GET" || word == "POST" || word == "PUT" || word == "DELETE" || word == "HEAD"; }
+bool is_method(std::string_view word) {
+  return word == "GET" || word == "POST" || word == "PUT" || word == "DELETE" || word == "HEAD";
+}
 
 Step step_from(std::string word, std::string_view rest) {
   using Kind = Step::Kind;
@@ -27,7 +29,9 @@ Step step_from(std::string word, std::string_view rest) {
   if (word == "with") {
     const auto colon = rest.find(':');
     if (colon == std::string_view::npos) throw std::runtime_error("with needs `Header: value`");
-    return {.kind = Kind::with, .word = std::string(rest.substr(0, colon)), .text = std::string(trimmed(rest.substr(colon + 1)))};
+    return {.kind = Kind::with,
+            .word = std::string(rest.substr(0, colon)),
+            .text = std::string(trimmed(rest.substr(colon + 1)))};
   }
   if (is_method(word)) {
     Step step{.kind = Kind::request, .word = std::move(word)};
@@ -80,7 +84,9 @@ std::vector<Scenario> read_cases(const std::filesystem::path& file) {
     if (rest.empty() || rest.front() == '#') continue;
     try {
       // An indented line that begins with JSON goes on with what stands above.
-      const bool more = line.front() == ' ' && (rest.front() == '{' || rest.front() == '"' || rest.front() == '}' || rest.front() == '[' || rest.front() == ']');
+      const bool more =
+          line.front() == ' ' && (rest.front() == '{' || rest.front() == '"' || rest.front() == '}' ||
+                                  rest.front() == '[' || rest.front() == ']');
       if (more && !scenarios.empty() && !scenarios.back().steps.empty()) {
         scenarios.back().steps.back().body += std::string(rest) + "\n";
         continue;

@@ -1,4 +1,5 @@
-// Reads `.case` files: what people do and what they are promised, as text. The format is described in README.md.
+// Reads `.case` files: what people do and what they are promised, as text. The format is described in
+// README.md.
 #pragma once
 
 #include <filesystem>
@@ -12,10 +13,10 @@ struct Step {
   enum class Kind { as, with, request, expect, keep, has, has_not, count, same, tick, run_jobs };
   Kind kind;
   int line = 0;
-  std::string word;    // as: who; request: method; keep: name; with: header; has/count: path; tick: unit
-  std::string text;    // request: path; keep: json path; with: value; expect: code
-  std::string body;    // request: JSON; expect/has: JSON to be found
-  long number = 0;     // expect: status; count: number; tick: how many
+  std::string word;  // as: who; request: method; keep: name; with: header; has/count: path; tick: unit
+  std::string text;  // request: path; keep: json path; with: value; expect: code
+  std::string body;  // request: JSON; expect/has: JSON to be found
+  long number = 0;   // expect: status; count: number; tick: how many
 };
 
 struct Scenario {

@@ -32,7 +32,8 @@ std::string filled(std::string_view text, const std::map<std::string, std::strin
   return out += text;
 }
 
-// "*" stands for anything that is there, null for what is not; an object needs to hold what is expected, a list to be as long.
+// "*" stands for anything that is there, null for what is not; an object needs to hold what is expected, a
+// list to be as long.
 bool matches(const bj::value& expected, const bj::value* actual) {
   if (expected.is_null()) return !actual || actual->is_null();
   if (!actual) return false;
@@ -83,28 +84,40 @@ std::int64_t milliseconds(std::string_view unit) {
 
 class Running {
  public:
-  Running(TestApp& test, const CaseSetting& setting) : test_(test), setting_(setting), world_(setting.make_world(test)) {}
+  Running(TestApp& test, const CaseSetting& setting)
+      : test_(test), setting_(setting), world_(setting.make_world(test)) {}
 
   void step(const Step& step) {
     using Kind = Step::Kind;
     switch (step.kind) {
-      case Kind::as: return as(step.word);
-      case Kind::with: return headers_.emplace_back(step.word, filled(step.text, world_.names)), void();
-      case Kind::request: return request(step);
-      case Kind::expect: return expect(step);
-      case Kind::keep: return keep(step);
+      case Kind::as:
+        return as(step.word);
+      case Kind::with:
+        return headers_.emplace_back(step.word, filled(step.text, world_.names)), void();
+      case Kind::request:
+        return request(step);
+      case Kind::expect:
+        return expect(step);
+      case Kind::keep:
+        return keep(step);
       case Kind::has:
-      case Kind::has_not: return has(step, step.kind == Kind::has);
-      case Kind::count: return count(step);
-      case Kind::same: return repeat();
-      case Kind::tick: return ticked_ = true, test_.tick(step.number * milliseconds(step.word));
-      case Kind::run_jobs: return setting_.run_jobs(test_);
+      case Kind::has_not:
+        return has(step, step.kind == Kind::has);
+      case Kind::count:
+        return count(step);
+      case Kind::same:
+        return repeat();
+      case Kind::tick:
+        return ticked_ = true, test_.tick(step.number * milliseconds(step.word));
+      case Kind::run_jobs:
+        return setting_.run_jobs(test_);
     }
   }
 
  private:
   [[noreturn]] void wrong(const std::string& what) const {
-    throw std::runtime_error(fmt::format("{}\n    {} answered {} {}", what, asked_, status_, text_.substr(0, 2000)));
+    throw std::runtime_error(
+        fmt::format("{}\n    {} answered {} {}", what, asked_, status_, text_.substr(0, 2000)));
   }
 
   void as(const std::string& who) {
@@ -122,7 +135,8 @@ class Running {
   void request(const Step& step) {
     const std::string path = filled(step.text, world_.names);
     const std::string body = filled(step.body, world_.names);
-    last_ = [this, method = step.word, path, body, token = token_, headers = headers_](const std::string& key) {
+    last_ = [this, method = step.word, path, body, token = token_,
+             headers = headers_](const std::string& key) {
       auto all = headers;
       if (method == "POST" && !key.empty()) all.emplace_back("Idempotency-Key", key);
       const auto response = test_.call(method, path, body, token, all);
@@ -151,9 +165,11 @@ class Running {
     if (status_ != step.number) wrong(fmt::format("expected {}", step.number));
     if (!step.text.empty()) {
       const auto* code = answer_.is_object() ? answer_.get_object().if_contains("code") : nullptr;
-      if (!code || !code->is_string() || code->get_string() != step.text) wrong(fmt::format("expected code {}", step.text));
+      if (!code || !code->is_string() || code->get_string() != step.text)
+        wrong(fmt::format("expected code {}", step.text));
     }
-    if (!step.body.empty() && !matches(json(step.body), &answer_)) wrong(fmt::format("expected {}", step.body));
+    if (!step.body.empty() && !matches(json(step.body), &answer_))
+      wrong(fmt::format("expected {}", step.body));
   }
 
   void keep(const Step& step) {
@@ -168,7 +184,8 @@ class Running {
     const auto expected = json(step.body);
     bool found = false;
     for (const auto& item : list->get_array()) found = found || matches(expected, &item);
-    if (found != wanted) wrong(fmt::format("{} in {}: {}", wanted ? "missing" : "not wanted", step.word, step.body));
+    if (found != wanted)
+      wrong(fmt::format("{} in {}: {}", wanted ? "missing" : "not wanted", step.word, step.body));
   }
 
   void count(const Step& step) {
@@ -217,21 +234,28 @@ std::vector<std::string> run_matrix(const CaseSetting& setting, int& calls) {
     // Would end the session that the next call needs.
     if (route.path.find("sign-out") != std::string::npos) continue;
     std::string path = route.path;
-    for (std::size_t open; (open = path.find('{')) != std::string::npos;) path.replace(open, path.find('}') - open + 1, "1");
+    for (std::size_t open; (open = path.find('{')) != std::string::npos;)
+      path.replace(open, path.find('}') - open + 1, "1");
     for (const auto& [who, token] : everybody) {
       Actor actor;
-      if (!token.empty()) test.read([&, &token = token](Ctx& ctx) { actor = test.app().gate.authenticate(ctx, token); });
-      const auto response = test.call(to_text(route.method), path, route.method == Method::get ? "" : "{}", token);
+      if (!token.empty())
+        test.read([&, &token = token](Ctx& ctx) { actor = test.app().gate.authenticate(ctx, token); });
+      const auto response =
+          test.call(to_text(route.method), path, route.method == Method::get ? "" : "{}", token);
       ++calls;
       const bool refused = response.status == 401 || response.status == 403;
       std::string fault;
       if (response.status >= 500) fault = "failed";
-      if (route.permission->who != Permission::Who::anyone && token.empty() && response.status != 401) fault = "let a stranger in";
-      if (!token.empty() && !actor.may(*route.permission) && response.status != 403) fault = "let in without the permission";
-      if (route.permission->who == Permission::Who::anyone && refused && route.method == Method::get) fault = "refused a stranger to a public page";
+      if (route.permission->who != Permission::Who::anyone && token.empty() && response.status != 401)
+        fault = "let a stranger in";
+      if (!token.empty() && !actor.may(*route.permission) && response.status != 403)
+        fault = "let in without the permission";
+      if (route.permission->who == Permission::Who::anyone && refused && route.method == Method::get)
+        fault = "refused a stranger to a public page";
       if (!fault.empty())
-        faults.push_back(fmt::format("{} {} as {}: {} ({} {})", to_text(route.method), route.path, who.empty() ? "anonymous" : who, fault,
-                                     response.status, body_of(response).substr(0, 300)));
+        faults.push_back(fmt::format("{} {} as {}: {} ({} {})", to_text(route.method), route.path,
+                                     who.empty() ? "anonymous" : who, fault, response.status,
+                                     body_of(response).substr(0, 300)));
     }
   }
   return faults;

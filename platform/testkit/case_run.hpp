@@ -11,7 +11,8 @@
 
 namespace linli::testkit {
 
-// What a scenario starts from: names for {name} in paths and bodies, and the session token of everybody who can be `as`.
+// What a scenario starts from: names for {name} in paths and bodies, and the session token of everybody who
+// can be `as`.
 struct World {
   std::map<std::string, std::string, std::less<>> names;
   std::map<std::string, std::string, std::less<>> tokens;
@@ -30,8 +31,8 @@ struct CaseSetting {
 // Nothing when every promise was kept; else `file:line: what was wrong`.
 std::string run_scenario(const Scenario& scenario, const CaseSetting& setting);
 
-// Calls every route as anonymous and as everybody in the world, with identifiers that name nothing: nobody gets in without the permission, nothing
-// fails. Returns the faults, and the number of calls.
+// Calls every route as anonymous and as everybody in the world, with identifiers that name nothing: nobody
+// gets in without the permission, nothing fails. Returns the faults, and the number of calls.
 std::vector<std::string> run_matrix(const CaseSetting& setting, int& calls);
 
 }  // namespace linli::testkit

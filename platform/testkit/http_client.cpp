@@ -1,13 +1,12 @@
 #include "platform/testkit/http_client.hpp"
 
 #include <arpa/inet.h>
+#include <charconv>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -86,15 +85,18 @@ bool HttpClient::connect() {
   return socket_ >= 0;
 }
 
-std::optional<HttpAnswer> HttpClient::ask(std::string_view method, std::string_view path, std::string_view body,
+std::optional<HttpAnswer> HttpClient::ask(std::string_view method, std::string_view path,
+                                          std::string_view body,
                                           const std::vector<std::pair<std::string, std::string>>& headers) {
   if (!connect()) return {};
-  std::string request = fmt::format("{} {} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n", method, path, body.size());
+  std::string request =
+      fmt::format("{} {} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\n", method, path, body.size());
   if (!token_.empty()) request += fmt::format("Authorization: Bearer {}\r\n", token_);
   for (const auto& [name, value] : headers) request += fmt::format("{}: {}\r\n", name, value);
   request += "\r\n";
   request += body;
-  // A server that refuses a body early answers before it has read everything, so the answer is read in any case.
+  // A server that refuses a body early answers before it has read everything, so the answer is read in any
+  // case.
   send_all(socket_, request);
   auto answer = read_answer();
   if (!answer) hang_up();
@@ -135,8 +137,9 @@ HttpAnswer HttpClient::send_raw(std::uint16_t port, std::string_view bytes) {
 }
 
 std::string uuid_v7(Instant now, std::uint64_t random_high, std::uint64_t random_low) {
-  return fmt::format("{:08x}-{:04x}-7{:03x}-{:04x}-{:012x}", static_cast<std::uint64_t>(now.ms) >> 16, static_cast<std::uint64_t>(now.ms) & 0xFFFF,
-                     random_high & 0xFFF, 0x8000 | (random_high >> 12 & 0x3FFF), random_low & 0xFFFF'FFFF'FFFF);
+  return fmt::format("{:08x}-{:04x}-7{:03x}-{:04x}-{:012x}", static_cast<std::uint64_t>(now.ms) >> 16,
+                     static_cast<std::uint64_t>(now.ms) & 0xFFFF, random_high & 0xFFF,
+                     0x8000 | (random_high >> 12 & 0x3FFF), random_low & 0xFFFF'FFFF'FFFF);
 }
 
 }  // namespace linli::testkit

@@ -1,4 +1,5 @@
-// One connection to a real server, one request after another. What it does not understand of HTTP our server does not send to it.
+// One connection to a real server, one request after another. What it does not understand of HTTP our server
+// does not send to it.
 #pragma once
 
 #include <cstdint>
@@ -25,10 +26,12 @@ class HttpClient {
   HttpClient(const HttpClient&) = delete;
   HttpClient& operator=(const HttpClient&) = delete;
 
-  // Nothing when the connection could not be made or broke before the whole answer was there: then nobody knows whether it was done.
+  // Nothing when the connection could not be made or broke before the whole answer was there: then nobody
+  // knows whether it was done.
   std::optional<HttpAnswer> ask(std::string_view method, std::string_view path, std::string_view body = {},
                                 const std::vector<std::pair<std::string, std::string>>& headers = {});
-  // Sends bytes as they are on a connection of their own and reads what comes until the server closes or falls silent.
+  // Sends bytes as they are on a connection of their own and reads what comes until the server closes or
+  // falls silent.
   static HttpAnswer send_raw(std::uint16_t port, std::string_view bytes);
   void hang_up();
 

@@ -1,18 +1,17 @@
 #include "platform/testkit/server_process.hpp"
 
 #include <arpa/inet.h>
+#include <chrono>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdexcept>
 #include <sys/socket.h>
 #include <sys/wait.h>
-#include <unistd.h>
-
-#include <chrono>
-#include <stdexcept>
 #include <system_error>
 #include <thread>
+#include <unistd.h>
 
 #include <fmt/format.h>
 
@@ -25,7 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>& words, const std::filesystem::path& log) {
+pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>& words,
+            const std::filesystem::path& log) {
   std::vector<char*> argv{const_cast<char*>(program.c_str())};
   for (const auto& word : words) argv.push_back(const_cast<char*>(word.c_str()));
   argv.push_back(nullptr);
@@ -36,7 +36,8 @@ pid_t spawn(const std::filesystem::path& program, const std::vector<std::string>
   pid_t child = 0;
   const int error = posix_spawn(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
-  if (error) throw std::runtime_error(fmt::format("{}: {}", program.string(), std::generic_category().message(error)));
+  if (error)
+    throw std::runtime_error(fmt::format("{}: {}", program.string(), std::generic_category().message(error)));
   return child;
 }
 
@@ -48,7 +49,8 @@ int exit_code(pid_t child) {
 
 }  // namespace
 
-int run_program(const std::filesystem::path& program, const std::vector<std::string>& words, const std::filesystem::path& log) {
+int run_program(const std::filesystem::path& program, const std::vector<std::string>& words,
+                const std::filesystem::path& log) {
   return exit_code(spawn(program, words, log));
 }
 
@@ -65,7 +67,10 @@ std::uint16_t free_port() {
 }
 
 ServerProcess::ServerProcess(std::filesystem::path program, std::filesystem::path data_dir)
-    : program_(std::move(program)), data_dir_(std::move(data_dir)), log_(data_dir_.string() + ".log"), port_(free_port()) {}
+    : program_(std::move(program)),
+      data_dir_(std::move(data_dir)),
+      log_(data_dir_.string() + ".log"),
+      port_(free_port()) {}
 
 void ServerProcess::start() {
   pid_ = spawn(program_, {"serve", "--data", data_dir_.string(), "--port", std::to_string(port_)}, log_);

@@ -1,17 +1,19 @@
-// `linli` as a process of its own, for what a test in the same process cannot show: kills, command lines, limits of the system.
+// `linli` as a process of its own, for what a test in the same process cannot show: kills, command lines,
+// limits of the system.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <string>
-#include <vector>
-
 #include <sys/types.h>
+#include <vector>
 
 namespace linli::testkit {
 
-// Runs `program` with `words` to its end. What it prints goes to `log`. Returns its exit code, 128 + the number of the signal that ended it.
-int run_program(const std::filesystem::path& program, const std::vector<std::string>& words, const std::filesystem::path& log);
+// Runs `program` with `words` to its end. What it prints goes to `log`. Returns its exit code, 128 + the
+// number of the signal that ended it.
+int run_program(const std::filesystem::path& program, const std::vector<std::string>& words,
+                const std::filesystem::path& log);
 
 // A port on loopback that nobody listens on now.
 std::uint16_t free_port();

@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <map>
 #include <mutex>
+#include <unistd.h>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include "platform/crypto/key_ring.hpp"
 
@@ -28,7 +28,8 @@ std::string with_schema(const std::string& address, const std::string& schema) {
   return address + (address.find('?') == std::string::npos ? '?' : '&') + "options=-csearch_path%3D" + schema;
 }
 
-// A store that every module has migrated, made once per process: copying the file is much quicker than migrating again.
+// A store that every module has migrated, made once per process: copying the file is much quicker than
+// migrating again.
 const std::filesystem::path& migrated_copy(std::span<const Module> modules) {
   static std::mutex mutex;
   static TempDir dir;
@@ -62,7 +63,8 @@ std::vector<Database> databases() {
   return all;
 }
 
-TestApp::TestApp(std::span<const Module> modules, TestOptions options) : now_(std::make_shared<Instant>(options.start)) {
+TestApp::TestApp(std::span<const Module> modules, TestOptions options)
+    : now_(std::make_shared<Instant>(options.start)) {
   std::string address;
   if (options.postgres) {
     schema_ = unique_name();
@@ -72,11 +74,12 @@ TestApp::TestApp(std::span<const Module> modules, TestOptions options) : now_(st
     address = (dir_.path() / "store.db").string();
     const auto& copy = migrated_copy(modules);
     std::filesystem::copy_file(copy, address);
-    if (std::filesystem::exists(copy.string() + "-wal")) std::filesystem::copy_file(copy.string() + "-wal", address + "-wal");
+    if (std::filesystem::exists(copy.string() + "-wal"))
+      std::filesystem::copy_file(copy.string() + "-wal", address + "-wal");
   }
-  app_ = std::make_unique<App>(std::make_shared<db::Store>(db::StoreOptions{.address = address}),
-                               [now = now_] { return *now; },
-                               AppOptions{.data_dir = dir_.path().string(), .public_url = {}, .demo = options.demo});
+  app_ = std::make_unique<App>(
+      std::make_shared<db::Store>(db::StoreOptions{.address = address}), [now = now_] { return *now; },
+      AppOptions{.data_dir = dir_.path().string(), .public_url = {}, .demo = options.demo});
   app_->make<crypto::KeyRing>(crypto::KeyRing::random());
   app_->add(modules);
   dispatcher_ = std::make_unique<Dispatcher>(*app_, std::move(options.dispatch));
@@ -93,7 +96,8 @@ TestApp::~TestApp() {
   }
 }
 
-http::Response TestApp::call(std::string_view method, std::string_view path, std::string body, std::string_view token,
+http::Response TestApp::call(std::string_view method, std::string_view path, std::string body,
+                             std::string_view token,
                              std::vector<std::pair<std::string, std::string>> headers) {
   http::Request request;
   auto& head = request.head;

@@ -1,8 +1,9 @@
-// A whole program on a fresh store for one test: SQLite in a directory of its own, or a schema of its own in the PostgreSQL that
-// LINLI_TEST_POSTGRES names. Its clock stands still until `tick`.
+// A whole program on a fresh store for one test: SQLite in a directory of its own, or a schema of its own in
+// the PostgreSQL that LINLI_TEST_POSTGRES names. Its clock stands still until `tick`.
 //
 //   testkit::TestApp test(modules);                       // SQLite
-//   for (auto database : testkit::databases()) { testkit::TestApp test(modules, {.postgres = database.postgres}); … }
+//   for (auto database : testkit::databases()) { testkit::TestApp test(modules, {.postgres =
+//   database.postgres}); … }
 #pragma once
 
 #include <filesystem>
@@ -56,8 +57,10 @@ class TestApp {
   Instant now() const { return *now_; }
   void tick(std::int64_t ms) { now_->ms += ms; }
 
-  // One request as the server would hand it over. `headers` besides Authorization (from `token`) and an Idempotency-Key for POST.
-  http::Response call(std::string_view method, std::string_view path, std::string body = {}, std::string_view token = {},
+  // One request as the server would hand it over. `headers` besides Authorization (from `token`) and an
+  // Idempotency-Key for POST.
+  http::Response call(std::string_view method, std::string_view path, std::string body = {},
+                      std::string_view token = {},
                       std::vector<std::pair<std::string, std::string>> headers = {});
 
   // Runs as the program itself.
@@ -73,7 +76,9 @@ class TestApp {
  private:
   template <class R, class F>
   R in(bool writes, F& f) {
-    const auto run = [&](const std::function<void(Ctx&)>& work) { writes ? app_->write(work) : app_->read(work); };
+    const auto run = [&](const std::function<void(Ctx&)>& work) {
+      writes ? app_->write(work) : app_->read(work);
+    };
     if constexpr (std::is_void_v<R>) {
       run([&](Ctx& ctx) { f(ctx); });
     } else {

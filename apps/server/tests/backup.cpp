@@ -1,7 +1,7 @@
-#include "apps/server/tests/real.hpp"
-
 #include <atomic>
 #include <thread>
+
+#include "apps/server/tests/real.hpp"
 
 namespace linli {
 namespace {
@@ -14,7 +14,8 @@ std::vector<std::string> files_below(const fs::path& dir) {
   std::vector<std::string> names;
   if (fs::exists(dir))
     for (const auto& entry : fs::recursive_directory_iterator(dir))
-      if (entry.is_regular_file()) names.push_back(fs::relative(entry.path(), dir).string() + " " + text_of_file(entry.path()));
+      if (entry.is_regular_file())
+        names.push_back(fs::relative(entry.path(), dir).string() + " " + text_of_file(entry.path()));
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -24,7 +25,8 @@ using Backup = Real;
 TEST_F(Backup, taken_under_writes_is_a_whole_store_again) {
   server_->start();
   testkit::HttpClient client(server_->port(), token_);
-  const auto sent = client.ask("POST", "/api/v1/files", pdf, {{"Content-Type", "application/pdf"}, {"X-File-Name", "a.pdf"}});
+  const auto sent = client.ask("POST", "/api/v1/files", pdf,
+                               {{"Content-Type", "application/pdf"}, {"X-File-Name", "a.pdf"}});
   ASSERT_TRUE(sent);
   ASSERT_EQ(sent->status, 200) << sent->body;
 
@@ -48,7 +50,8 @@ TEST_F(Backup, taken_under_writes_is_a_whole_store_again) {
   EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_FALSE(fs::exists(file + ".part"));
   EXPECT_FALSE(fs::exists(file + ".store"));
-  EXPECT_EQ(run_linli(dir_, {"backup", "--data", config_.data_dir, file}).code, 1) << "a backup is never written over";
+  EXPECT_EQ(run_linli(dir_, {"backup", "--data", config_.data_dir, file}).code, 1)
+      << "a backup is never written over";
   EXPECT_EQ(server_->stop(), 0);
 
   const auto place = dir_.path() / "again";
@@ -84,7 +87,8 @@ TEST_F(Backup, that_is_damaged_or_none_is_refused) {
   std::ofstream(dir_.path() / "altered", std::ios::binary) << bytes;
   std::ofstream(dir_.path() / "none", std::ios::binary) << "no archive at all";
   for (const char* name : {"half", "altered", "none"}) {
-    const auto ran = run_linli(dir_, {"restore", dir_.path() / name, "--data", dir_.path() / (std::string("to-") + name)});
+    const auto ran =
+        run_linli(dir_, {"restore", dir_.path() / name, "--data", dir_.path() / (std::string("to-") + name)});
     EXPECT_EQ(ran.code, 1) << name << ": " << ran.said;
     EXPECT_FALSE(ran.said.empty());
   }

@@ -1,9 +1,9 @@
 #include "apps/server/config.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cstdlib>
 #include <fstream>
+
+#include <gtest/gtest.h>
 
 #include "platform/testkit/test_app.hpp"
 
@@ -31,7 +31,9 @@ class Settings : public testing::Test {
 };
 
 TEST_F(Settings, are_read) {
-  EXPECT_EQ(wrong("port = 9000\naddress = \"0.0.0.0\"\ntrusted_proxies = [\"10.0.0.0/8\", \"::1\"]\nrequests_per_second_per_address = 0.5\nlog_level = \"warning\"\n"), "");
+  EXPECT_EQ(wrong("port = 9000\naddress = \"0.0.0.0\"\ntrusted_proxies = [\"10.0.0.0/8\", "
+                  "\"::1\"]\nrequests_per_second_per_address = 0.5\nlog_level = \"warning\"\n"),
+            "");
   EXPECT_EQ(config_.port, 9000);
   EXPECT_EQ(config_.address, "0.0.0.0");
   EXPECT_EQ(config_.trusted_proxies, (std::vector<std::string>{"10.0.0.0/8", "::1"}));

@@ -1,9 +1,10 @@
-// A disk that is full or may not be written to. A limit on the size of files stands for the full disk, since it needs no rights.
-#include "apps/server/tests/real.hpp"
-
+// A disk that is full or may not be written to. A limit on the size of files stands for the full disk, since
+// it needs no rights.
 #include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
+
+#include "apps/server/tests/real.hpp"
 
 namespace linli {
 namespace {
@@ -42,7 +43,8 @@ TEST_F(Disk, that_is_full_refuses_clearly_and_harms_nothing) {
   EXPECT_NE(last.head.find("Retry-After"), std::string::npos);
   EXPECT_EQ(code_of(credit(client)), "store.disk_full") << "again and again";
   EXPECT_EQ(balance(client), made) << "reading goes on";
-  const auto upload = client.ask("POST", "/api/v1/files", "%PDF-1.4\n" + std::string(9 << 20, ' '), {{"Content-Type", "application/pdf"}});
+  const auto upload = client.ask("POST", "/api/v1/files", "%PDF-1.4\n" + std::string(9 << 20, ' '),
+                                 {{"Content-Type", "application/pdf"}});
   if (upload) {
     EXPECT_GE(upload->status, 400);
   }
@@ -61,7 +63,8 @@ TEST_F(Disk, that_is_full_refuses_clearly_and_harms_nothing) {
 }
 
 TEST_F(Disk, that_may_not_be_written_to_refuses_what_writes) {
-  for (const auto& entry : fs::directory_iterator(config_.data_dir)) fs::permissions(entry.path(), fs::perms(0400));
+  for (const auto& entry : fs::directory_iterator(config_.data_dir))
+    fs::permissions(entry.path(), fs::perms(0400));
   auto program = linli_program();
   if (geteuid() == 0) {
     // Nothing is read-only for root, so somebody else serves.
@@ -69,7 +72,8 @@ TEST_F(Disk, that_may_not_be_written_to_refuses_what_writes) {
     ASSERT_EQ(testkit::run_program("/bin/chown", {"-R", nobody, config_.data_dir}, "/dev/null"), 0);
     fs::copy_file(program, dir_.path() / "linli");
     program = dir_.path() / "as_nobody";
-    std::ofstream(program) << fmt::format("#!/bin/sh\nexec setpriv --reuid={} --clear-groups {} \"$@\"\n", nobody, (dir_.path() / "linli").string());
+    std::ofstream(program) << fmt::format("#!/bin/sh\nexec setpriv --reuid={} --clear-groups {} \"$@\"\n",
+                                          nobody, (dir_.path() / "linli").string());
     fs::permissions(program, fs::perms(0755));
     fs::permissions(dir_.path(), fs::perms(0755));
   }
@@ -78,10 +82,12 @@ TEST_F(Disk, that_may_not_be_written_to_refuses_what_writes) {
   testkit::HttpClient client(server.port(), token_);
   EXPECT_EQ(balance(client), 0) << "what is there is shown";
   EXPECT_EQ(code_of(credit(client)), "store.read_only");
-  EXPECT_NE(text_of_file(server.log()).find(config_.store_address()), std::string::npos) << "the log names the file";
+  EXPECT_NE(text_of_file(server.log()).find(config_.store_address()), std::string::npos)
+      << "the log names the file";
   EXPECT_EQ(server.stop(), 0);
 
-  for (const auto& entry : fs::directory_iterator(config_.data_dir)) fs::permissions(entry.path(), fs::perms(0600));
+  for (const auto& entry : fs::directory_iterator(config_.data_dir))
+    fs::permissions(entry.path(), fs::perms(0600));
   server.start();
   testkit::HttpClient again(server.port(), token_);
   EXPECT_EQ(credit(again).status, 200);

@@ -476,11 +476,14 @@ TEST_P(open311_of_a_county, bears_any_parameters) {
             : get(path + "?" + parameters);
     ASSERT_TRUE(answer.status == 200 || answer.status == 400 || answer.status == 403 || answer.status == 404)
         << answer.status << " " << path << "?" << parameters;
-    ASSERT_NO_THROW(answer.type.starts_with("application/json") ? void(answer.json()) : void(answer.xml())) << answer.body;
+    ASSERT_NO_THROW(answer.type.starts_with("application/json") ? void(answer.json()) : void(answer.xml()))
+        << answer.body;
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(, open311_of_a_county, testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false} : std::vector<bool>{false, true}),
+INSTANTIATE_TEST_SUITE_P(, open311_of_a_county,
+                         testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false}
+                                                                           : std::vector<bool>{false, true}),
                          [](const auto& info) { return info.param ? "PostgreSQL" : "SQLite"; });
 
 }  // namespace

@@ -1,12 +1,12 @@
-// Every statement of every folder: it compiles on both databases, and no list that a page waits for walks over a table that grows.
-#include <gtest/gtest.h>
-
-#include <sqlite3.h>
-
+// Every statement of every folder: it compiles on both databases, and no list that a page waits for walks
+// over a table that grows.
 #include <map>
 #include <memory>
 #include <regex>
 #include <set>
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include "apps/server/modules.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -39,13 +39,16 @@ const std::map<std::string, std::string> may_scan = {
 
 std::vector<const db::Query*> all_queries() {
   std::vector<const db::Query*> all;
-  for (const Module& module : all_modules()) all.insert(all.end(), module.queries.begin(), module.queries.end());
+  for (const Module& module : all_modules())
+    all.insert(all.end(), module.queries.begin(), module.queries.end());
   return all;
 }
 
 class Plans {
  public:
-  explicit Plans(const std::string& file) { EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle_, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK); }
+  explicit Plans(const std::string& file) {
+    EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle_, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
+  }
   ~Plans() { sqlite3_close(handle_); }
   Plans(const Plans&) = delete;
   Plans& operator=(const Plans&) = delete;
@@ -53,18 +56,22 @@ class Plans {
   std::vector<std::string> of(const db::Query& query) {
     const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
     sqlite3_stmt* statement = nullptr;
-    EXPECT_EQ(sqlite3_prepare_v2(handle_, text.c_str(), -1, &statement, nullptr), SQLITE_OK) << query.name << ": " << sqlite3_errmsg(handle_);
+    EXPECT_EQ(sqlite3_prepare_v2(handle_, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
+        << query.name << ": " << sqlite3_errmsg(handle_);
     std::vector<std::string> lines;
-    while (sqlite3_step(statement) == SQLITE_ROW) lines.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)));
+    while (sqlite3_step(statement) == SQLITE_ROW)
+      lines.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)));
     sqlite3_finalize(statement);
     return lines;
   }
 
   std::set<std::string> tables() {
     sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(handle_, "SELECT name FROM sqlite_schema WHERE type = 'table'", -1, &statement, nullptr);
+    sqlite3_prepare_v2(handle_, "SELECT name FROM sqlite_schema WHERE type = 'table'", -1, &statement,
+                       nullptr);
     std::set<std::string> names;
-    while (sqlite3_step(statement) == SQLITE_ROW) names.emplace(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    while (sqlite3_step(statement) == SQLITE_ROW)
+      names.emplace(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
     return names;
   }
@@ -76,7 +83,8 @@ class Plans {
 // The table that a plan calls `alias`; empty when it is a subquery's or a common table expression's.
 std::string table_of(const std::string& alias, std::string_view text, const std::set<std::string>& tables) {
   if (tables.contains(alias)) return alias;
-  static const std::regex named(R"(\b(?:FROM|JOIN|UPDATE|INTO|,)\s+(\w+)\s+(?:AS\s+)?(\w+))", std::regex::icase);
+  static const std::regex named(R"(\b(?:FROM|JOIN|UPDATE|INTO|,)\s+(\w+)\s+(?:AS\s+)?(\w+))",
+                                std::regex::icase);
   const std::string all(text);
   for (std::sregex_iterator at(all.begin(), all.end(), named), end; at != end; ++at)
     if ((*at)[2] == alias && tables.contains((*at)[1])) return (*at)[1];
@@ -87,7 +95,8 @@ TEST(queries, compile_on_sqlite_and_postgresql) {
   const auto modules = all_modules();
   for (const auto& database : testkit::databases()) {
     testkit::TestApp test(modules, {.postgres = database.postgres});
-    for (const db::Query* query : all_queries()) EXPECT_NO_THROW(test.store().check(*query)) << database.name << ": " << query->name;
+    for (const db::Query* query : all_queries())
+      EXPECT_NO_THROW(test.store().check(*query)) << database.name << ": " << query->name;
   }
 }
 
@@ -114,7 +123,8 @@ TEST(queries, scan_no_table_that_grows) {
   }
   // An exception that nobody needs any more is taken off the list.
   for (const auto* list : {&small_tables, &may_scan})
-    for (const auto& [name, why] : *list) EXPECT_TRUE(used.contains(name)) << name << " scans nothing: " << why;
+    for (const auto& [name, why] : *list)
+      EXPECT_TRUE(used.contains(name)) << name << " scans nothing: " << why;
 }
 
 }  // namespace

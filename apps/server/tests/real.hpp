@@ -1,13 +1,13 @@
-// A county's store in a directory of its own and `build/linli` serving it: for what only a whole process can show.
+// A county's store in a directory of its own and `build/linli` serving it: for what only a whole process can
+// show.
 #pragma once
-
-#include <gtest/gtest.h>
 
 #include <fstream>
 #include <sstream>
 
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "apps/server/init.hpp"
 #include "apps/server/program.hpp"
@@ -21,7 +21,9 @@
 
 namespace linli {
 
-inline std::filesystem::path linli_program() { return std::filesystem::canonical("/proc/self/exe").parent_path() / "linli"; }
+inline std::filesystem::path linli_program() {
+  return std::filesystem::canonical("/proc/self/exe").parent_path() / "linli";
+}
 
 inline std::string text_of_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -79,17 +81,21 @@ class Real : public testing::Test {
       member_id_ = std::to_string(member::create(ctx, member).value);
     });
     app.reset();
-    std::ofstream(config_.data_dir / "linli.toml") << "requests_per_second_per_address = 0\nrequests_per_second_per_account = 0\n";
+    std::ofstream(config_.data_dir / "linli.toml")
+        << "requests_per_second_per_address = 0\nrequests_per_second_per_account = 0\n";
     server_.emplace(linli_program(), config_.data_dir);
   }
 
   testkit::HttpAnswer credit(testkit::HttpClient& client) {
-    return client.ask("POST", "/api/v1/credits",
-                      fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", rule_id_, member_id_, to_text(day_of(system_now()))))
+    return client
+        .ask("POST", "/api/v1/credits",
+             fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})", rule_id_, member_id_,
+                         to_text(day_of(system_now()))))
         .value_or(testkit::HttpAnswer{});
   }
   std::int64_t balance(testkit::HttpClient& client) {
-    const auto answer = client.ask("GET", fmt::format("/api/v1/members/{}/points", member_id_)).value_or(testkit::HttpAnswer{});
+    const auto answer = client.ask("GET", fmt::format("/api/v1/members/{}/points", member_id_))
+                            .value_or(testkit::HttpAnswer{});
     EXPECT_EQ(answer.status, 200) << answer.body;
     return boost::json::parse(answer.body).at("balance").to_number<std::int64_t>();
   }

@@ -1,9 +1,10 @@
-// Every workflow that is shipped is one that the checker would let through, and its picture in the documents is of today.
-#include <gtest/gtest.h>
-
+// Every workflow that is shipped is one that the checker would let through, and its picture in the documents
+// is of today.
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+
+#include <gtest/gtest.h>
 
 #include "apps/server/modules.hpp"
 #include "engines/workflow/check.hpp"
@@ -21,8 +22,10 @@ TEST(workflows, that_are_shipped_have_no_fault) {
     const auto all = workflow::workflows(ctx, {});
     EXPECT_FALSE(all.items.empty());
     for (const auto& one : all.items)
-      for (const auto& problem : workflow::check(ctx, workflow::version(ctx, {one.version_id}).definition).problems)
-        ADD_FAILURE() << one.name << ": " << problem.path << " " << problem.code << " " << problem.params.value_or("");
+      for (const auto& problem :
+           workflow::check(ctx, workflow::version(ctx, {one.version_id}).definition).problems)
+        ADD_FAILURE() << one.name << ": " << problem.path << " " << problem.code << " "
+                      << problem.params.value_or("");
   });
 }
 
@@ -39,7 +42,8 @@ TEST(workflows, are_drawn_in_the_documents) {
         const auto file = picture.name + "." + locale + ".svg";
         std::ostringstream there;
         there << std::ifstream("docs/workflow/" + file).rdbuf();
-        EXPECT_EQ(there.str() == picture.svg, true) << "docs/workflow/" << file << " is stale: tools/generate";
+        EXPECT_EQ(there.str() == picture.svg, true)
+            << "docs/workflow/" << file << " is stale: tools/generate";
         drawn.insert(file);
       }
     });

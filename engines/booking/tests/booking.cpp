@@ -92,7 +92,10 @@ TEST_P(Bookings, agree_with_a_model) {
       const bool expected = model.check_in(one);
       EXPECT_EQ(
           refused([&](Ctx& ctx) {
-            check_in_anybody(ctx, {.booking_id = id, .how = How::code, .at = ctx.now, .minutes = 60, .registered_only = true}, who(one));
+            check_in_anybody(
+                ctx,
+                {.booking_id = id, .how = How::code, .at = ctx.now, .minutes = 60, .registered_only = true},
+                who(one));
           }).empty(),
           expected)
           << round;

@@ -59,7 +59,9 @@ TEST_P(calendar_of_a_store, reckons_on_both_clocks) {
   });
 }
 
-INSTANTIATE_TEST_SUITE_P(, calendar_of_a_store, testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false} : std::vector<bool>{false, true}),
+INSTANTIATE_TEST_SUITE_P(, calendar_of_a_store,
+                         testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false}
+                                                                           : std::vector<bool>{false, true}),
                          [](const auto& info) { return info.param ? "PostgreSQL" : "SQLite"; });
 
 }  // namespace

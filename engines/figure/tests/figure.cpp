@@ -1,4 +1,5 @@
-// What figures promise: sums follow their commands, units add up, ratios show both sides, nobody looks beyond his scope.
+// What figures promise: sums follow their commands, units add up, ratios show both sides, nobody looks beyond
+// his scope.
 #include "engines/figure/figure.hpp"
 
 #include <boost/json.hpp>
@@ -18,14 +19,21 @@ List<Record> hour_records(Ctx& ctx, const RecordsAsked& in) {
 }
 
 Module hours() {
-  return {"hours", {}, {}, {}, [](App& app) {
-            declare(app, {.name = "hours", .measure = Measure::hours, .records = hour_records});
-            declare(app, {.name = "people", .count = [](Ctx&, const Span&) { return std::int64_t{8}; }});
-            declare(app, {.name = "days", .count = [](Ctx&, const Span& span) {
+  return {
+      "hours", {}, {}, {}, [](App& app) {
+        declare(app, {.name = "hours", .measure = Measure::hours, .records = hour_records});
+        declare(app, {.name = "people", .count = [](Ctx&, const Span&) { return std::int64_t{8}; }});
+        declare(app, {.name = "days",
+                      .count =
+                          [](Ctx&, const Span& span) {
                             return std::int64_t{days_between(span.from_on, span.to_on) + 1};
-                          }, .by_days = true, .listed = false});
-            declare(app, {.name = "hours_each", .measure = Measure::ratio, .numerator = "hours", .denominator = "people"});
-          }};
+                          },
+                      .by_days = true,
+                      .listed = false});
+        declare(
+            app,
+            {.name = "hours_each", .measure = Measure::ratio, .numerator = "hours", .denominator = "people"});
+      }};
 }
 
 class Figure : public testing::TestWithParam<testkit::Database> {
@@ -137,8 +145,10 @@ TEST_P(Figure, ACountThatMindsDaysIsAskedForEach) {
 }
 
 TEST_P(Figure, NobodyLooksBeyondHisScope) {
-  EXPECT_EQ(get("/figures/hours?unit_id=" + std::to_string(other_.value)).at("code").as_string(), "access.not_allowed");
-  EXPECT_EQ(get("/figures/hours/records?unit_id=" + std::to_string(county_.value)).at("code").as_string(), "access.not_allowed");
+  EXPECT_EQ(get("/figures/hours?unit_id=" + std::to_string(other_.value)).at("code").as_string(),
+            "access.not_allowed");
+  EXPECT_EQ(get("/figures/hours/records?unit_id=" + std::to_string(county_.value)).at("code").as_string(),
+            "access.not_allowed");
   EXPECT_EQ(get("/figures/hours/records").at("items").at(0).at("title").as_string(), "义诊");
   EXPECT_EQ(get("/figures/people/records").at("code").as_string(), "figure.no_records");
   EXPECT_EQ(get("/figures/none").at("code").as_string(), "figure.not_found");

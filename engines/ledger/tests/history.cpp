@@ -1,9 +1,9 @@
 // Random histories against a small model of the ledger, and random damage against `verify`.
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
 #include <map>
 #include <random>
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include "engines/ledger/ledger.hpp"
 #include "platform/crypto/encoding.hpp"
@@ -14,7 +14,23 @@ namespace {
 
 constexpr int never_number = 29991231;
 
-enum class Deed { credit, repeat, other_body, spend, give, hold, post_hold, release, reverse, refund, expire, tick, undone, close, count };
+enum class Deed {
+  credit,
+  repeat,
+  other_body,
+  spend,
+  give,
+  hold,
+  post_hold,
+  release,
+  reverse,
+  refund,
+  expire,
+  tick,
+  undone,
+  close,
+  count
+};
 
 struct Act {
   Deed deed;
@@ -85,29 +101,45 @@ class World {
       members_.push_back({});
       members_.back().floor = i == 3 ? -30 : 0;
       const Terms terms{Points{members_.back().floor}};
-      members_.back().account =
-          test_.write([&](Ctx& ctx) { return account_of(ctx, AccountKind::member, i + 1, Id<Unit>{7}, terms); });
+      members_.back().account = test_.write(
+          [&](Ctx& ctx) { return account_of(ctx, AccountKind::member, i + 1, Id<Unit>{7}, terms); });
     }
   }
 
   void act(const Act& act) {
     Mirror& who = members_[static_cast<std::size_t>(act.who)];
     switch (act.deed) {
-      case Deed::credit: return credit(act, ++deeds_);
-      case Deed::repeat: return repeat();
-      case Deed::other_body: return other_body();
-      case Deed::spend: return transfer(act.who, -1, act.amount, {});
-      case Deed::give: return transfer(act.who, act.other, act.amount, {});
-      case Deed::hold: return hold_some(who, act);
-      case Deed::post_hold: return end_hold(act.pick, true);
-      case Deed::release: return end_hold(act.pick, false);
-      case Deed::reverse: return take_back(act.pick, TransferKind::reversal);
-      case Deed::refund: return take_back(act.pick, TransferKind::refund);
-      case Deed::expire: return expire_some();
-      case Deed::tick: return test_.tick(act.amount * 20 * day_ms);
-      case Deed::undone: return undone(act);
-      case Deed::close: test_.write([](Ctx& ctx) { return close_days(ctx, 3000); }); return;
-      case Deed::count: return;
+      case Deed::credit:
+        return credit(act, ++deeds_);
+      case Deed::repeat:
+        return repeat();
+      case Deed::other_body:
+        return other_body();
+      case Deed::spend:
+        return transfer(act.who, -1, act.amount, {});
+      case Deed::give:
+        return transfer(act.who, act.other, act.amount, {});
+      case Deed::hold:
+        return hold_some(who, act);
+      case Deed::post_hold:
+        return end_hold(act.pick, true);
+      case Deed::release:
+        return end_hold(act.pick, false);
+      case Deed::reverse:
+        return take_back(act.pick, TransferKind::reversal);
+      case Deed::refund:
+        return take_back(act.pick, TransferKind::refund);
+      case Deed::expire:
+        return expire_some();
+      case Deed::tick:
+        return test_.tick(act.amount * 20 * day_ms);
+      case Deed::undone:
+        return undone(act);
+      case Deed::close:
+        test_.write([](Ctx& ctx) { return close_days(ctx, 3000); });
+        return;
+      case Deed::count:
+        return;
     }
   }
 
@@ -134,7 +166,9 @@ class World {
  private:
   static constexpr const char* cause_kind = "test.deed";
 
-  int ends_on(int pick) const { return pick == 0 ? never_number : day_of(test_.now()).number / 10000 * 10000 + pick * 10000 + 1231; }
+  int ends_on(int pick) const {
+    return pick == 0 ? never_number : day_of(test_.now()).number / 10000 * 10000 + pick * 10000 + 1231;
+  }
 
   template <class F>
   std::optional<Transfer> attempt(bool expected, std::string_view code, F&& f) {
@@ -149,7 +183,8 @@ class World {
     }
   }
 
-  Posting posting(Ctx& ctx, int from, int to, std::int64_t amount, std::int64_t deed, std::optional<Day> ends) const {
+  Posting posting(Ctx& ctx, int from, int to, std::int64_t amount, std::int64_t deed,
+                  std::optional<Day> ends) const {
     return {.kind = from < 0 ? TransferKind::credit : TransferKind::redemption,
             .cause = {cause_kind, deed},
             .debit_account_id = from < 0 ? bank(ctx) : members_[static_cast<std::size_t>(from)].account,
@@ -163,7 +198,8 @@ class World {
     const int ends = ends_on(act.pick % 3);
     const std::optional<Day> day = ends == never_number ? std::nullopt : std::optional(Day{ends});
     Done done;
-    done.transfer = test_.write([&](Ctx& ctx) { return post(ctx, posting(ctx, -1, act.who, act.amount, deed, day)); });
+    done.transfer =
+        test_.write([&](Ctx& ctx) { return post(ctx, posting(ctx, -1, act.who, act.amount, deed, day)); });
     done.to = act.who;
     Mirror& who = members_[static_cast<std::size_t>(act.who)];
     who.posted += act.amount;
@@ -195,8 +231,9 @@ class World {
     if (from == to) return;
     Mirror& giver = members_[static_cast<std::size_t>(from)];
     const bool enough = giver.available() - amount >= giver.floor;
-    const auto made = attempt(enough, "ledger.insufficient",
-                              [&](Ctx& ctx) { return post(ctx, posting(ctx, from, to, amount, ++deeds_, ends)); });
+    const auto made = attempt(enough, "ledger.insufficient", [&](Ctx& ctx) {
+      return post(ctx, posting(ctx, from, to, amount, ++deeds_, ends));
+    });
     if (!made) return;
     Done done{*made, from, to, {}, {}};
     giver.posted -= amount;
@@ -263,11 +300,12 @@ class World {
       enough = taker.available() - original.transfer.amount.value >= taker.floor;
     }
     const std::int64_t deed = ++deeds_;
-    const auto made = attempt(allowed && enough, allowed ? "ledger.insufficient" : "ledger.already_reversed", [&](Ctx& ctx) {
-      const Reversal why{.cause = {"test.appeal", deed}};
-      const auto id = original.transfer.transfer_id;
-      return kind == TransferKind::reversal ? reverse(ctx, id, why) : refund(ctx, id, why);
-    });
+    const auto made = attempt(
+        allowed && enough, allowed ? "ledger.insufficient" : "ledger.already_reversed", [&](Ctx& ctx) {
+          const Reversal why{.cause = {"test.appeal", deed}};
+          const auto id = original.transfer.transfer_id;
+          return kind == TransferKind::reversal ? reverse(ctx, id, why) : refund(ctx, id, why);
+        });
     if (!made) return;
     done_[at].reversed = true;
     Done done{*made, original.to, original.from, {}, {}};
@@ -359,7 +397,8 @@ TEST(History, HoldsOnPostgres) {
   for (int round = 0; round < 5; ++round) {
     World world(true);
     for (int i = 0; i < 80; ++i)
-      world.act({static_cast<Deed>(below(static_cast<int>(Deed::count))), below(4), below(4), 1 + below(19), below(1000)});
+      world.act({static_cast<Deed>(below(static_cast<int>(Deed::count))), below(4), below(4), 1 + below(19),
+                 below(1000)});
     world.check();
   }
 }
@@ -370,19 +409,37 @@ TEST(History, HoldsOnPostgres) {
 const std::vector<std::pair<std::string, std::vector<std::string>>> covered = {
     {"ledger_account", {"id", "kind", "owner_id", "unit_id", "opened_at", "digest"}},
     {"ledger_balance",
-     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "previous_transfer_id", "lot_on",
-      "lot_remaining"}},
+     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "previous_transfer_id",
+      "lot_on", "lot_remaining"}},
     {"ledger_transfer",
-     {"id", "kind", "cause_kind", "cause_id", "cause_part", "rule_id", "unit_id", "debit_account_id", "credit_account_id",
-      "amount", "debit_previous_id", "credit_previous_id", "debit_balance_after", "credit_balance_after", "reverses_id",
-      "expires_on", "on_day", "at", "certified_by", "memo", "digest"}},
+     {"id",
+      "kind",
+      "cause_kind",
+      "cause_id",
+      "cause_part",
+      "rule_id",
+      "unit_id",
+      "debit_account_id",
+      "credit_account_id",
+      "amount",
+      "debit_previous_id",
+      "credit_previous_id",
+      "debit_balance_after",
+      "credit_balance_after",
+      "reverses_id",
+      "expires_on",
+      "on_day",
+      "at",
+      "certified_by",
+      "memo",
+      "digest"}},
     {"ledger_cause", {"cause_id", "cause_kind", "cause_part", "transfer_id"}},
     {"ledger_reversal", {"transfer_id", "reversal_id"}},
     {"ledger_lot", {"account_id", "expires_on", "remaining"}},
     {"ledger_lot_move", {"source_id", "account_id", "expires_on", "amount"}},
     {"ledger_hold",
-     {"id", "account_id", "to_account_id", "amount", "state", "expires_at", "made_at", "cause_kind", "cause_id", "cause_part",
-      "transfer_id", "digest"}},
+     {"id", "account_id", "to_account_id", "amount", "state", "expires_at", "made_at", "cause_kind",
+      "cause_id", "cause_part", "transfer_id", "digest"}},
     {"ledger_hold_lot", {"hold_id", "expires_on", "amount"}},
     {"ledger_link", {"id", "first_transfer_id", "last_transfer_id", "transfers", "previous", "digest"}},
     {"ledger_root", {"day", "transfers", "root"}}};
@@ -395,12 +452,14 @@ class Damage {
 
   std::int64_t rows(const std::string& table) { return std::stoll(row("COUNT(*)", table, "").front()); }
 
-  // Flips one bit of one value of the row at that place. Returns the statement that undoes it; nothing when the row cannot take it.
-  std::optional<std::string> flip(const std::string& table, const std::vector<std::string>& columns, std::size_t column,
-                                  std::int64_t place, std::mt19937& random) {
+  // Flips one bit of one value of the row at that place. Returns the statement that undoes it; nothing when
+  // the row cannot take it.
+  std::optional<std::string> flip(const std::string& table, const std::vector<std::string>& columns,
+                                  std::size_t column, std::int64_t place, std::mt19937& random) {
     std::string list;
     for (const auto& name : columns) list += (list.empty() ? "" : ", ") + name;
-    std::vector<std::string> values = row(list, table, " ORDER BY " + list + " LIMIT 1 OFFSET " + std::to_string(place));
+    std::vector<std::string> values =
+        row(list, table, " ORDER BY " + list + " LIMIT 1 OFFSET " + std::to_string(place));
     const std::string before = values[column], where = where_is(columns, values);
     const auto after = flipped(before, random);
     if (!after) return {};
@@ -417,7 +476,8 @@ class Damage {
   void run(const std::string& sql) { connection_->script(sql); }
 
  private:
-  static std::string where_is(const std::vector<std::string>& columns, const std::vector<std::string>& values) {
+  static std::string where_is(const std::vector<std::string>& columns,
+                              const std::vector<std::string>& values) {
     std::string where;
     for (std::size_t i = 0; i < columns.size(); ++i)
       where += (i == 0 ? " WHERE " : " AND ") + columns[i] + " IS NOT DISTINCT FROM " + values[i];
@@ -447,8 +507,10 @@ class Damage {
   static std::optional<std::string> flipped(std::string value, std::mt19937& random) {
     if (value == "NULL" || value == "''") return {};
     const auto quote = value.find('\'');
-    if (quote == std::string::npos) return std::to_string(std::stoll(value) ^ (std::int64_t{1} << random() % 62));
-    const std::size_t first = value[quote + 1] == '\\' ? quote + 3 : quote + 1, count = value.rfind('\'') - first;
+    if (quote == std::string::npos)
+      return std::to_string(std::stoll(value) ^ (std::int64_t{1} << random() % 62));
+    const std::size_t first = value[quote + 1] == '\\' ? quote + 3 : quote + 1,
+                      count = value.rfind('\'') - first;
     char& c = value[first + random() % count];
     if (static_cast<unsigned char>(c) >= 0x80) return {};  // it would be no text any more
     c = c == '9' ? '8' : c == 'a' ? 'b' : static_cast<char>(c ^ 1);
@@ -466,7 +528,8 @@ void fill(World& world) {
   const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
   for (int i = 0; i < 30; ++i) world.act({Deed::credit, below(4), 0, 5 + below(10), below(1000)});
   for (int i = 0; i < 120; ++i)
-    world.act({static_cast<Deed>(below(static_cast<int>(Deed::count))), below(4), below(4), 1 + below(9), below(1000)});
+    world.act({static_cast<Deed>(below(static_cast<int>(Deed::count))), below(4), below(4), 1 + below(9),
+               below(1000)});
   world.act({Deed::tick, 0, 0, 1, 0});
   world.act({Deed::close, 0, 0, 0, 0});
   world.check();
@@ -491,7 +554,8 @@ TEST_P(Damaged, AnyAlteredBitIsFound) {
         const auto undo = damage.flip(table, columns, column, place, random);
         if (!undo) continue;
         ++flipped;
-        EXPECT_FALSE(verify(world.test().store()).good()) << table << "." << columns[column] << "; undo: " << *undo;
+        EXPECT_FALSE(verify(world.test().store()).good())
+            << table << "." << columns[column] << "; undo: " << *undo;
         damage.run(*undo);
       }
   }

@@ -19,7 +19,8 @@ class Ledger : public testing::TestWithParam<testkit::Database> {
   Id<LedgerAccount> member(std::int64_t owner, Terms terms = {}) {
     return test_.write([&](Ctx& ctx) { return account_of(ctx, AccountKind::member, owner, branch, terms); });
   }
-  Posting credit(Ctx& ctx, Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount, std::optional<Day> expires_on = {}) {
+  Posting credit(Ctx& ctx, Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount,
+                 std::optional<Day> expires_on = {}) {
     return {.kind = TransferKind::credit,
             .cause = {"test.deed", deed},
             .debit_account_id = bank(ctx),
@@ -28,7 +29,8 @@ class Ledger : public testing::TestWithParam<testkit::Database> {
             .unit_id = branch,
             .expires_on = expires_on};
   }
-  Transfer earn(Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount, std::optional<Day> expires_on = {}) {
+  Transfer earn(Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount,
+                std::optional<Day> expires_on = {}) {
     return test_.write([&](Ctx& ctx) { return post(ctx, credit(ctx, account, deed, amount, expires_on)); });
   }
   Transfer spend(Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount) {
@@ -40,7 +42,8 @@ class Ledger : public testing::TestWithParam<testkit::Database> {
                         .amount = Points{amount}});
     });
   }
-  Hold bespeak(Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount, std::optional<Instant> until = {}) {
+  Hold bespeak(Id<LedgerAccount> account, std::int64_t deed, std::int64_t amount,
+               std::optional<Instant> until = {}) {
     return test_.write([&](Ctx& ctx) {
       return hold(ctx, {.cause = {"test.order", deed},
                         .account_id = account,
@@ -189,19 +192,24 @@ TEST_P(Ledger, AReversalTakesPointsFromTheLotThatWasFilled) {
   const auto ming = member(1);
   earn(ming, 1, 5, Day{20261231});
   const auto wrong = earn(ming, 2, 5, Day{20271231});
-  const auto reversed =
-      test_.write([&](Ctx& ctx) { return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 1}}); });
+  const auto reversed = test_.write([&](Ctx& ctx) {
+    return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 1}});
+  });
   EXPECT_EQ(reversed.reverses_id, wrong.transfer_id);
   EXPECT_EQ(lots_of(ming), (std::vector<std::pair<int, std::int64_t>>{{20261231, 5}}));
-  const auto again =
-      test_.write([&](Ctx& ctx) { return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 1}}); });
+  const auto again = test_.write([&](Ctx& ctx) {
+    return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 1}});
+  });
   EXPECT_EQ(again.transfer_id, reversed.transfer_id);
+  EXPECT_EQ(
+      refusal_of([&] {
+        test_.write([&](Ctx& ctx) { return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 2}}); });
+      }),
+      "ledger.already_reversed");
   EXPECT_EQ(refusal_of([&] {
-              test_.write([&](Ctx& ctx) { return reverse(ctx, wrong.transfer_id, {.cause = {"test.appeal", 2}}); });
-            }),
-            "ledger.already_reversed");
-  EXPECT_EQ(refusal_of([&] {
-              test_.write([&](Ctx& ctx) { return reverse(ctx, reversed.transfer_id, {.cause = {"test.appeal", 3}}); });
+              test_.write([&](Ctx& ctx) {
+                return reverse(ctx, reversed.transfer_id, {.cause = {"test.appeal", 3}});
+              });
             }),
             "ledger.already_reversed");
   const auto lines = test_.read([&](Ctx& ctx) { return statement(ctx, ming, {}, 10); });
@@ -223,7 +231,8 @@ TEST_P(Ledger, AHoldCountsAtOnceAndPostsOnce) {
   EXPECT_EQ(again.transfer_id, posted.transfer_id);
   EXPECT_EQ(balance_of(ming).posted.value, 4);
   EXPECT_EQ(balance_of(ming).held.value, 0);
-  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return release_hold(ctx, held.hold_id); }); }), "ledger.hold_over");
+  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return release_hold(ctx, held.hold_id); }); }),
+            "ledger.hold_over");
   expect_good();
 }
 
@@ -233,9 +242,11 @@ TEST_P(Ledger, AReleaseGivesPointsBackToTheirLot) {
   const auto held = bespeak(ming, 30, 6);
   EXPECT_EQ(lots_of(ming), (std::vector<std::pair<int, std::int64_t>>{{20261231, 4}}));
   test_.write([&](Ctx& ctx) { return release_hold(ctx, held.hold_id); });
-  EXPECT_EQ(test_.write([&](Ctx& ctx) { return release_hold(ctx, held.hold_id); }).state, HoldState::released);
+  EXPECT_EQ(test_.write([&](Ctx& ctx) { return release_hold(ctx, held.hold_id); }).state,
+            HoldState::released);
   EXPECT_EQ(lots_of(ming), (std::vector<std::pair<int, std::int64_t>>{{20261231, 10}}));
-  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return post_hold(ctx, held.hold_id, {}); }); }), "ledger.hold_over");
+  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return post_hold(ctx, held.hold_id, {}); }); }),
+            "ledger.hold_over");
   expect_good();
 }
 
@@ -244,7 +255,8 @@ TEST_P(Ledger, AnOverdueHoldIsReleasedAndNotPosted) {
   earn(ming, 1, 10);
   const auto held = bespeak(ming, 30, 6, test_.now() + hour_ms);
   test_.tick(hour_ms);
-  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return post_hold(ctx, held.hold_id, {}); }); }), "ledger.hold_over");
+  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return post_hold(ctx, held.hold_id, {}); }); }),
+            "ledger.hold_over");
   EXPECT_EQ(test_.write([](Ctx& ctx) { return release_overdue(ctx, 10); }), 1);
   EXPECT_EQ(test_.write([](Ctx& ctx) { return release_overdue(ctx, 10); }), 0);
   EXPECT_EQ(balance_of(ming).available.value, 10);
@@ -302,7 +314,8 @@ TEST_P(Ledger, ADayIsClosedWhenItIsOver) {
   earn(ming, 1, 4);
   earn(ming, 2, 4);
   const Day day = day_of(test_.now());
-  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return close_day(ctx, day); }); }), "ledger.day_not_over");
+  EXPECT_EQ(refusal_of([&] { test_.write([&](Ctx& ctx) { return close_day(ctx, day); }); }),
+            "ledger.day_not_over");
   test_.tick(2 * day_ms);
   EXPECT_EQ(test_.write([](Ctx& ctx) { return close_days(ctx); }), 2);
   EXPECT_EQ(test_.write([](Ctx& ctx) { return close_days(ctx); }), 0);

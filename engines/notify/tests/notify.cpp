@@ -23,7 +23,9 @@ std::vector<bool> brands() {
 // A token is the number of its account, and of its session after a dash.
 class Notify : public testing::TestWithParam<bool> {
  protected:
-  Notify() : all_{remembered_keys, setting::module(), jobs::module(), notify::module()}, test(all_, {.postgres = GetParam()}) {
+  Notify()
+      : all_{remembered_keys, setting::module(), jobs::module(), notify::module()},
+        test(all_, {.postgres = GetParam()}) {
     test.app().gate.authenticate = [](Ctx&, std::string_view token) {
       Actor actor;
       actor.account_id = {std::stoll(std::string(token))};
@@ -101,7 +103,8 @@ TEST_P(Notify, AStreamEndsWithItsSession) {
   const auto opened = [&](std::string_view token) {
     return std::get<http::EventStream>(test.call("GET", "/events", {}, token).body);
   };
-  const auto first = opened("1-11"), second = opened("1-12"), third = opened("1-13"), strangers = opened("2-21");
+  const auto first = opened("1-11"), second = opened("1-12"), third = opened("1-13"),
+             strangers = opened("2-21");
   const auto sign_out = [&](std::int64_t session, std::int64_t kept) {
     test.write([&](Ctx& ctx) { ctx.publish(access::SignedOut{{1}, {session}, {kept}}); });
   };

@@ -160,7 +160,8 @@ class places_of_a_store : public testing::TestWithParam<bool> {
   std::optional<Id<Unit>> grid(double lat, double lng) {
     return test_->read([&](Ctx& ctx) { return grid_at(ctx, {lat, lng}); });
   }
-  const std::vector<Module> modules_{setting::module(), org::module(), access::module(), jobs::module(), module()};
+  const std::vector<Module> modules_{setting::module(), org::module(), access::module(), jobs::module(),
+                                     module()};
   std::unique_ptr<testkit::TestApp> test_;
   Id<Unit> county_, community_, grid_1_, grid_2_, group_;
 };
@@ -255,7 +256,9 @@ TEST_P(places_of_a_store, name_who_answers_the_nearest_first) {
   });
 }
 
-INSTANTIATE_TEST_SUITE_P(, places_of_a_store, testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false} : std::vector<bool>{false, true}),
+INSTANTIATE_TEST_SUITE_P(, places_of_a_store,
+                         testing::ValuesIn(testkit::databases().size() < 2 ? std::vector<bool>{false}
+                                                                           : std::vector<bool>{false, true}),
                          [](const auto& info) { return info.param ? "PostgreSQL" : "SQLite"; });
 
 }  // namespace

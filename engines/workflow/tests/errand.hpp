@@ -79,9 +79,12 @@ inline constexpr std::string_view definition = R"json({
 inline void declare(App& app) {
   app.make<Seen>();
   app.on<Moved>([](Ctx& ctx, const Moved& moved) { seen(ctx).moved.push_back(std::string(moved.move)); });
-  app.on<DeadlineWarned>([](Ctx& ctx, const DeadlineWarned& event) { seen(ctx).warned.push_back(std::string(event.deadline)); });
-  app.on<DeadlineMissed>([](Ctx& ctx, const DeadlineMissed& event) { seen(ctx).missed.push_back(std::string(event.deadline)); });
-  guard(app, "errand.today", [](Ctx& ctx, const Item&) { return seen(ctx).guard_holds; }, not_today);
+  app.on<DeadlineWarned>(
+      [](Ctx& ctx, const DeadlineWarned& event) { seen(ctx).warned.push_back(std::string(event.deadline)); });
+  app.on<DeadlineMissed>(
+      [](Ctx& ctx, const DeadlineMissed& event) { seen(ctx).missed.push_back(std::string(event.deadline)); });
+  guard(
+      app, "errand.today", [](Ctx& ctx, const Item&) { return seen(ctx).guard_holds; }, not_today);
   effect(app, "errand.took", [](Ctx& ctx, const Item& item, const Form&) {
     seen(ctx).effects.push_back("took");
     if (ctx.actor.account_id) set_part(ctx, item.item_id, "runner", {{"runner", ctx.actor.account_id, {}}});
@@ -92,8 +95,11 @@ inline void declare(App& app) {
   });
   event(app, "errand.paid");
   line_title(app, "errand.called", "已致电", "Called");
-  subject(app, {.kind = "errand", .may_see = [](Ctx& ctx, std::int64_t) { return ctx.actor.signed_in() || ctx.actor.program; },
-                .title = [](Ctx&, std::int64_t id) { return "errand " + std::to_string(id); }, .link = "/errands/", .open = true});
+  subject(app, {.kind = "errand",
+                .may_see = [](Ctx& ctx, std::int64_t) { return ctx.actor.signed_in() || ctx.actor.program; },
+                .title = [](Ctx&, std::int64_t id) { return "errand " + std::to_string(id); },
+                .link = "/errands/",
+                .open = true});
   ship(app, {.module = "errand", .json = definition});
 }
 
@@ -101,8 +107,9 @@ inline Module errands() { return {"errand", {}, {}, {&can::run, &can::check}, de
 
 inline std::vector<Module> modules() {
   const Module keys{"command", command::sql::migrations, command::sql::all, {}, nullptr};
-  return {setting::module(), org::module(),    access::module(),   jobs::module(),     keys, files::module(),
-          exports::module(), notify::module(), calendar::module(), workflow::module(), errands()};
+  return {setting::module(), org::module(),     access::module(), jobs::module(),     keys,
+          files::module(),   exports::module(), notify::module(), calendar::module(), workflow::module(),
+          errands()};
 }
 
 }  // namespace linli::workflow::errand

@@ -1,12 +1,11 @@
-// Random definitions and random histories: never two states or none, no move without its right, every end reachable, and a pause leaves
-// what was left.
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
+// Random definitions and random histories: never two states or none, no move without its right, every end
+// reachable, and a pause leaves what was left.
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include "engines/workflow/check.hpp"
 #include "engines/workflow/deadline.hpp"
@@ -17,7 +16,8 @@
 namespace linli::workflow {
 namespace {
 
-constexpr int people = 3;  // person 0 holds a permission and a part, person 1 the part alone, person 2 nothing
+constexpr int people =
+    3;  // person 0 holds a permission and a part, person 1 the part alone, person 2 nothing
 
 struct Arrow {
   int from, to, who;  // who: 0 permission, 1 part, 2 permission and never the part, 3 nobody
@@ -32,10 +32,14 @@ std::string words(const std::string& text) { return fmt::format(R"({{"zh-CN": "{
 
 std::string who_of(int who) {
   switch (who) {
-    case 0: return R"("who": [{"permission": "errand.run"}])";
-    case 1: return R"("who": [{"part": "doer"}])";
-    case 2: return R"("who": [{"permission": "errand.run"}], "never": [{"part": "doer"}])";
-    default: return R"("who": [])";
+    case 0:
+      return R"("who": [{"permission": "errand.run"}])";
+    case 1:
+      return R"("who": [{"part": "doer"}])";
+    case 2:
+      return R"("who": [{"permission": "errand.run"}], "never": [{"part": "doer"}])";
+    default:
+      return R"("who": [])";
   }
 }
 
@@ -44,16 +48,18 @@ std::string text_of(const Drawn& drawn, std::string_view name, std::string_view 
   std::string states, moves, covered;
   for (int i = 0; i < drawn.states; ++i) {
     const bool end = i >= drawn.states - drawn.ends;
-    states += fmt::format(R"({}{{"state": "s{}", "title": {}{}}})", i ? ", " : "", i, words(fmt::format("S{}", i)),
-                          end ? R"(, "end": true, "meaning": "solved")" : "");
+    states += fmt::format(R"({}{{"state": "s{}", "title": {}{}}})", i ? ", " : "", i,
+                          words(fmt::format("S{}", i)), end ? R"(, "end": true, "meaning": "solved")" : "");
     if (!end) covered += fmt::format(R"({}"s{}")", covered.empty() ? "" : ", ", i);
   }
   for (std::size_t i = 0; i < drawn.arrows.size(); ++i)
-    moves += fmt::format(R"({}{{"move": "m{}", "title": {}, "from": ["s{}"], "to": "s{}", {}}})", i ? ", " : "", i, words(fmt::format("M{}", i)),
-                         drawn.arrows[i].from, drawn.arrows[i].to, who_of(drawn.arrows[i].who));
-  return fmt::format(R"({{"name": "{}", "title": {}, "parts": [{{"part": "doer", "title": {}}}], "states": [{}], "moves": [{}],
+    moves += fmt::format(R"({}{{"move": "m{}", "title": {}, "from": ["s{}"], "to": "s{}", {}}})",
+                         i ? ", " : "", i, words(fmt::format("M{}", i)), drawn.arrows[i].from,
+                         drawn.arrows[i].to, who_of(drawn.arrows[i].who));
+  return fmt::format(
+      R"({{"name": "{}", "title": {}, "parts": [{{"part": "doer", "title": {}}}], "states": [{}], "moves": [{}],
     "deadlines": [{{"deadline": "d", "title": {}, "from_states": [{}], "clock": "{}", "minutes": 60, "warn_percent": 50, "missed": {{"tell": true}}}}]}})",
-                     name, words("W"), words("D"), states, moves, words("T"), covered, clock);
+      name, words("W"), words("D"), states, moves, words("T"), covered, clock);
 }
 
 Drawn draw() {
@@ -83,9 +89,11 @@ bool is_good(const Drawn& drawn) {
   for (int state = 0; state < drawn.states; ++state) {
     if (!from_start.contains(state)) return false;
     const auto onward = reached_from(drawn, state);
-    if (std::none_of(onward.begin(), onward.end(), [&](int other) { return is_end(drawn, other); })) return false;
+    if (std::none_of(onward.begin(), onward.end(), [&](int other) { return is_end(drawn, other); }))
+      return false;
   }
-  return std::none_of(drawn.arrows.begin(), drawn.arrows.end(), [](const Arrow& arrow) { return arrow.who == 3; });
+  return std::none_of(drawn.arrows.begin(), drawn.arrows.end(),
+                      [](const Arrow& arrow) { return arrow.who == 3; });
 }
 
 // Makes a good one of any: a chain through all states, with the last before the ends leading to each of them.
@@ -104,7 +112,8 @@ class Properties : public testing::Test {
       const Day on = add_days(ctx.today(), -100);
       town_ = org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, on}).unit_id;
       for (int i = 0; i < people; ++i) {
-        person_[i] = access::create_account(ctx, {fmt::format("person {}", i), fmt::format("1380000000{}", i), {}, town_});
+        person_[i] = access::create_account(
+            ctx, {fmt::format("person {}", i), fmt::format("1380000000{}", i), {}, town_});
       }
       ctx.db.run(sql_role_, db::arg("role", "town_staff"), db::arg("permission", "errand.run"));
     });
@@ -126,14 +135,18 @@ class Properties : public testing::Test {
 
   Id<WorkflowItem> begin(const std::string& name) {
     return test_.write([&](Ctx& ctx) {
-      return start(ctx, {.definition = name, .subject_kind = "drawn", .subject_id = ++subjects_, .unit_id = town_,
+      return start(ctx, {.definition = name,
+                         .subject_kind = "drawn",
+                         .subject_id = ++subjects_,
+                         .unit_id = town_,
                          .parts = {{"doer", person_[0], {}}, {"doer", person_[1], {}}}});
     });
   }
 
   static constexpr std::string_view role_params_[] = {"role", "permission"};
-  static constexpr db::Query sql_role_{"test.role", "INSERT INTO access_role_permission (role, permission) VALUES (?1, ?2)",
-                                       "INSERT INTO access_role_permission (role, permission) VALUES ($1, $2)", role_params_};
+  static constexpr db::Query sql_role_{
+      "test.role", "INSERT INTO access_role_permission (role, permission) VALUES (?1, ?2)",
+      "INSERT INTO access_role_permission (role, permission) VALUES ($1, $2)", role_params_};
   std::vector<Module> modules_ = errand::modules();
   testkit::TestApp test_;
   Id<Unit> town_;
@@ -173,9 +186,11 @@ RC_GTEST_FIXTURE_PROP(Properties, EveryEndIsReached, ()) {
       level = next;
     }
     std::vector<int> way;
-    for (int state = end; state != 0; state = drawn.arrows[way.back()].from) way.push_back(arrow_to.at(state));
+    for (int state = end; state != 0; state = drawn.arrows[way.back()].from)
+      way.push_back(arrow_to.at(state));
     std::reverse(way.begin(), way.end());
-    for (const int arrow : way) test_.write([&](Ctx& ctx) { move_as_program(ctx, {id, fmt::format("m{}", arrow)}); });
+    for (const int arrow : way)
+      test_.write([&](Ctx& ctx) { move_as_program(ctx, {id, fmt::format("m{}", arrow)}); });
     const auto at = test_.read([&](Ctx& ctx) { return item(ctx, id); });
     RC_ASSERT(at.state == fmt::format("s{}", end));
     RC_ASSERT(at.ended);
@@ -186,10 +201,14 @@ RC_GTEST_FIXTURE_PROP(Properties, EveryEndIsReached, ()) {
 bool may(const Arrow& arrow, int who) {
   const bool permission = who == 0, part = who != 2;
   switch (arrow.who) {
-    case 0: return permission;
-    case 1: return part;
-    case 2: return permission && !part;
-    default: return false;
+    case 0:
+      return permission;
+    case 1:
+      return part;
+    case 2:
+      return permission && !part;
+    default:
+      return false;
   }
 }
 
@@ -211,7 +230,8 @@ RC_GTEST_FIXTURE_PROP(Properties, HistoriesFollowTheDrawing, ()) {
       const bool expected = arrow.from == state && !paused && may(arrow, who);
       bool offered = false, made = true;
       as(who, [&](Ctx& ctx) {
-        for (const auto& offer : offers(ctx, item(ctx, id))) offered = offered || offer.move == fmt::format("m{}", which);
+        for (const auto& offer : offers(ctx, item(ctx, id)))
+          offered = offered || offer.move == fmt::format("m{}", which);
       });
       try {
         as(who, [&](Ctx& ctx) { workflow::move(ctx, {id, fmt::format("m{}", which)}); });
@@ -253,12 +273,16 @@ RC_GTEST_FIXTURE_PROP(Properties, HistoriesFollowTheDrawing, ()) {
   RC_ASSERT(last == fmt::format("s{}", state));
 }
 
-// However often the clocks were stopped and for how long: what was left is left, and the deadline passes after exactly its time.
+// However often the clocks were stopped and for how long: what was left is left, and the deadline passes
+// after exactly its time.
 void pauses_keep_the_time(testkit::TestApp& test, Id<WorkflowItem> id, Clock clock) {
   const auto row = [&] {
-    return test.read([&](Ctx& ctx) { return ctx.db.all<DeadlineRow>(sql::deadlines, db::arg("item_id", id)).front(); });
+    return test.read(
+        [&](Ctx& ctx) { return ctx.db.all<DeadlineRow>(sql::deadlines, db::arg("item_id", id)).front(); });
   };
-  const auto left = [&](Instant due) { return test.read([&](Ctx& ctx) { return calendar::between_ms(ctx, clock, ctx.now, due); }); };
+  const auto left = [&](Instant due) {
+    return test.read([&](Ctx& ctx) { return calendar::between_ms(ctx, clock, ctx.now, due); });
+  };
   std::int64_t expected = 60 * minute_ms;
   const auto rounds = *rc::gen::inRange(0, 6);
   for (int round = 0; round < rounds; ++round) {

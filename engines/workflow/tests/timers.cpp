@@ -1,12 +1,11 @@
 // Timers fire exactly once, also when the process dies in the middle of them.
-#include <gtest/gtest.h>
-#include <rapidcheck/gtest.h>
-
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include "engines/workflow/deadline.hpp"
 #include "engines/workflow/tests/errand.hpp"
@@ -31,8 +30,9 @@ Module mortal() {
 class Life {
  public:
   Life(const std::filesystem::path& dir, Instant now) : now_(now) {
-    app_ = std::make_unique<App>(std::make_shared<db::Store>(db::StoreOptions{.address = (dir / "store.db").string()}),
-                                 [this] { return now_; }, AppOptions{.data_dir = dir.string(), .public_url = {}});
+    app_ = std::make_unique<App>(
+        std::make_shared<db::Store>(db::StoreOptions{.address = (dir / "store.db").string()}),
+        [this] { return now_; }, AppOptions{.data_dir = dir.string(), .public_url = {}});
     app_->make<crypto::KeyRing>(crypto::KeyRing::random());
     modules_.push_back(mortal());
     app_->add(modules_);
@@ -55,7 +55,8 @@ constexpr db::Query missed_lines{
     "SELECT item_id, COUNT(*) AS lines FROM workflow_line WHERE kind = 'deadline_missed' GROUP BY item_id",
     "SELECT item_id, COUNT(*) AS lines FROM workflow_line WHERE kind = 'deadline_missed' GROUP BY item_id",
     {}};
-constexpr db::Query timers_left{"test.timers_left", "SELECT COUNT(*) FROM workflow_timer", "SELECT COUNT(*) FROM workflow_timer", {}};
+constexpr db::Query timers_left{
+    "test.timers_left", "SELECT COUNT(*) FROM workflow_timer", "SELECT COUNT(*) FROM workflow_timer", {}};
 
 RC_GTEST_PROP(Timers, FireOnceWhenTheProcessIsKilledAmongThem, ()) {
   const testkit::TempDir dir;
@@ -64,14 +65,21 @@ RC_GTEST_PROP(Timers, FireOnceWhenTheProcessIsKilledAmongThem, ()) {
   {
     Life life(dir.path(), begin_at);
     life.app().write([&](Ctx& ctx) {
-      const auto unit = org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, add_days(ctx.today(), -9)}).unit_id;
+      const auto unit =
+          org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, add_days(ctx.today(), -9)})
+              .unit_id;
       for (int i = 0; i < items; ++i) {
-        const auto id = start(ctx, {.definition = "errand.errand", .subject_kind = "errand", .subject_id = i + 1, .unit_id = unit, .tier = "plain"});
+        const auto id = start(ctx, {.definition = "errand.errand",
+                                    .subject_kind = "errand",
+                                    .subject_id = i + 1,
+                                    .unit_id = unit,
+                                    .tier = "plain"});
         move_as_program(ctx, {id, "take"});
       }
     });
   }
-  // The deadline of the whole has passed for all of them. Each life is later than the one before, as identifiers need it.
+  // The deadline of the whole has passed for all of them. Each life is later than the one before, as
+  // identifiers need it.
   auto later = begin_at + 9 * hour_ms;
   for (std::size_t i = 0; i < deaths.size() && i < 3; ++i) {
     later.ms += second_ms;
@@ -101,13 +109,19 @@ RC_GTEST_PROP(Timers, FireOnceWhenTheProcessIsKilledAmongThem, ()) {
 TEST(Timers, TheThreadFiresThem) {
   testkit::TestApp test(errand::modules());
   const auto id = test.write([&](Ctx& ctx) {
-    const auto unit = org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, add_days(ctx.today(), -9)}).unit_id;
-    return start(ctx, {.definition = "errand.errand", .subject_kind = "errand", .subject_id = 1, .unit_id = unit, .tier = "plain"});
+    const auto unit =
+        org::create_unit(ctx, {{}, org::UnitKind::county, {"County"}, {}, add_days(ctx.today(), -9)}).unit_id;
+    return start(ctx, {.definition = "errand.errand",
+                       .subject_kind = "errand",
+                       .subject_id = 1,
+                       .unit_id = unit,
+                       .tier = "plain"});
   });
   test.tick(61 * minute_ms);
   start_timers(test.app());
   for (int i = 0; i < 500; ++i) {
-    const auto missed = test.read([&](Ctx& ctx) { return !open_deadlines(ctx, id).empty() && lines(ctx, id, {}, 10).size() > 2; });
+    const auto missed = test.read(
+        [&](Ctx& ctx) { return !open_deadlines(ctx, id).empty() && lines(ctx, id, {}, 10).size() > 2; });
     if (missed) break;
     usleep(10'000);
   }

@@ -1,9 +1,8 @@
 // What the engine promises of one item: whose move, when overdue, what is kept.
 #include "engines/workflow/workflow.hpp"
 
-#include <gtest/gtest.h>
-
 #include <boost/json.hpp>
+#include <gtest/gtest.h>
 
 #include "engines/workflow/keep.hpp"
 #include "engines/workflow/tests/errand.hpp"
@@ -18,7 +17,8 @@ std::string code_of(const std::function<void()>& act) {
   try {
     act();
   } catch (const Refused& refused) {
-    return refused.fields().empty() ? std::string(refused.code()) : refused.fields().front().field + " " + refused.fields().front().code;
+    return refused.fields().empty() ? std::string(refused.code())
+                                    : refused.fields().front().field + " " + refused.fields().front().code;
   }
   return "";
 }
@@ -42,7 +42,8 @@ class Errand : public testing::TestWithParam<testkit::Database> {
   // The roles of the county stand in: clerks run, staff of the town check.
   Id<Account> account(Ctx& ctx, const std::string& name, std::string_view role, Id<Unit> unit) {
     static int phones = 0;
-    const auto made = access::create_account(ctx, {name, "138" + std::to_string(10000000 + ++phones), {}, town_});
+    const auto made =
+        access::create_account(ctx, {name, "138" + std::to_string(10000000 + ++phones), {}, town_});
     if (!role.empty()) access::grant_role(ctx, made, role, unit);
     return made;
   }
@@ -57,7 +58,8 @@ class Errand : public testing::TestWithParam<testkit::Database> {
     };
     if (who == runner_) grant(town_, {"errand.run"});
     if (who == stranger_) grant(other_, {"errand.run", "errand.check"});
-    if (who == checker_) grant(town_, {"errand.check", "errand.run", "workflow.approve_extension", "workflow.see"});
+    if (who == checker_)
+      grant(town_, {"errand.check", "errand.run", "workflow.approve_extension", "workflow.see"});
     return test_.write([&](Ctx& program) {
       Ctx ctx{program.app, program.db, program.now, actor, program.call, {}};
       return f(ctx);
@@ -67,11 +69,16 @@ class Errand : public testing::TestWithParam<testkit::Database> {
   Id<WorkflowItem> begin(std::string_view tier = "plain", std::vector<Part> more = {}) {
     more.push_back({"asker", asker_, {}});
     return test_.write([&](Ctx& ctx) {
-      return start(ctx, {.definition = "errand.errand", .subject_kind = "errand", .subject_id = ++subjects_, .unit_id = town_, .tier = tier,
+      return start(ctx, {.definition = "errand.errand",
+                         .subject_kind = "errand",
+                         .subject_id = ++subjects_,
+                         .unit_id = town_,
+                         .tier = tier,
                          .parts = more});
     });
   }
-  std::string go(Id<Account> who, Id<WorkflowItem> item, std::string move, Form form = {}, std::optional<std::string> note = {}) {
+  std::string go(Id<Account> who, Id<WorkflowItem> item, std::string move, Form form = {},
+                 std::optional<std::string> note = {}) {
     return code_of([&] { as(who, [&](Ctx& ctx) { workflow::move(ctx, {item, move, form, note}); }); });
   }
   std::string state(Id<WorkflowItem> id) {
@@ -111,7 +118,8 @@ class Errand : public testing::TestWithParam<testkit::Database> {
   std::int64_t subjects_ = 0;
 };
 
-INSTANTIATE_TEST_SUITE_P(, Errand, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(, Errand, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
 
 using Words = std::vector<std::string>;
 
@@ -249,7 +257,12 @@ TEST_P(Errand, APauseLeavesWhatWasLeft) {
   const auto id = begin();
   go(checker_, id, "take");
   tick(100);
-  EXPECT_EQ(as(checker_, [&](Ctx& ctx) { return pause_item(ctx, {id, {"rain"}, ctx.now + hour_ms}); }).state, "paused");
+  EXPECT_EQ(as(checker_,
+               [&](Ctx& ctx) {
+                 return pause_item(ctx, {id, {"rain"}, ctx.now + hour_ms});
+               })
+                .state,
+            "paused");
   EXPECT_EQ(go(checker_, id, "report", {{"minutes", "5"}}, "x"), "workflow.paused");
   EXPECT_EQ(offered(checker_, id), (Words{}));
   EXPECT_EQ(running(id)["whole"].remaining_minutes, 380);
@@ -258,7 +271,10 @@ TEST_P(Errand, APauseLeavesWhatWasLeft) {
   tick(1);  // by itself
   EXPECT_EQ(running(id)["whole"].state, "running");
   EXPECT_EQ(running(id)["whole"].remaining_minutes, 380);
-  EXPECT_EQ(code_of([&] { as(checker_, [&](Ctx& ctx) { resume_item(ctx, {id, {}}); }); }), "workflow.not_paused");
+  EXPECT_EQ(code_of([&] { as(checker_, [&](Ctx& ctx) {
+                            resume_item(ctx, {id, {}});
+                          }); }),
+            "workflow.not_paused");
   tick(379);
   EXPECT_EQ(seen().missed, (Words{}));
   tick(1);
@@ -268,8 +284,16 @@ TEST_P(Errand, APauseLeavesWhatWasLeft) {
 TEST_P(Errand, ALongPauseAndMuchTimeTakeASecondPerson) {
   const auto id = begin();
   go(checker_, id, "take");
-  EXPECT_EQ(code_of([&] { as(asker_, [&](Ctx& ctx) { pause_item(ctx, {id, {"why not"}, {}}); }); }), "access.not_allowed");
-  EXPECT_EQ(as(checker_, [&](Ctx& ctx) { return pause_item(ctx, {id, {"no end in sight"}, {}}); }).state, "waiting");
+  EXPECT_EQ(code_of([&] { as(asker_, [&](Ctx& ctx) {
+                            pause_item(ctx, {id, {"why not"}, {}});
+                          }); }),
+            "access.not_allowed");
+  EXPECT_EQ(as(checker_,
+               [&](Ctx& ctx) {
+                 return pause_item(ctx, {id, {"no end in sight"}, {}});
+               })
+                .state,
+            "waiting");
   const auto ask = [&](std::int64_t minutes) {
     return as(checker_, [&](Ctx& ctx) { return ask_extension(ctx, {id, "whole", minutes, {"a long way"}}); });
   };
@@ -278,12 +302,20 @@ TEST_P(Errand, ALongPauseAndMuchTimeTakeASecondPerson) {
   const auto second = ask(81);  // 481 together
   EXPECT_EQ(second.state, KeepState::waiting);
   EXPECT_EQ(running(id)["whole"].remaining_minutes, 880);
-  EXPECT_EQ(code_of([&] { as(checker_, [&](Ctx& ctx) { approve_extension(ctx, {second.extension_id}); }); }), "workflow.second_person");
-  EXPECT_EQ(code_of([&] { as(stranger_, [&](Ctx& ctx) { approve_extension(ctx, {second.extension_id}); }); }), "workflow.extension_not_found");
+  EXPECT_EQ(code_of([&] { as(checker_, [&](Ctx& ctx) { approve_extension(ctx, {second.extension_id}); }); }),
+            "workflow.second_person");
+  EXPECT_EQ(code_of([&] { as(stranger_, [&](Ctx& ctx) { approve_extension(ctx, {second.extension_id}); }); }),
+            "workflow.extension_not_found");
   test_.write([&](Ctx& ctx) { approve_extension(ctx, {second.extension_id}); });
   EXPECT_EQ(running(id)["whole"].remaining_minutes, 961);
-  EXPECT_EQ(code_of([&] { test_.write([&](Ctx& ctx) { refuse_extension(ctx, {second.extension_id, {"no more"}}); }); }), "workflow.extension_over");
-  EXPECT_EQ(code_of([&] { as(checker_, [&](Ctx& ctx) { ask_extension(ctx, {id, "taken", 5, {"too late"}}); }); }), "workflow.no_such_deadline");
+  EXPECT_EQ(code_of([&] {
+              test_.write([&](Ctx& ctx) { refuse_extension(ctx, {second.extension_id, {"no more"}}); });
+            }),
+            "workflow.extension_over");
+  EXPECT_EQ(code_of([&] {
+              as(checker_, [&](Ctx& ctx) { ask_extension(ctx, {id, "taken", 5, {"too late"}}); });
+            }),
+            "workflow.no_such_deadline");
   // What waited has no sense any more once the item has ended.
   EXPECT_EQ(go(asker_, id, "drop"), "");
   test_.read([&](Ctx& ctx) {
@@ -345,8 +377,9 @@ TEST_P(Errand, ARunningItemKeepsItsVersion) {
     ctx.db.run(sql::retire, db::arg("name", "errand.errand"));
     const auto id = ctx.new_id<WorkflowVersion>();
     const std::optional<std::string> note;
-    ctx.db.run(sql::version_add, db::arg("version_id", id), db::arg("name", "errand.errand"), db::arg("version", std::int64_t{2}),
-               db::arg("module", "errand"), db::arg("state", "on"), db::arg("shipped", false), db::arg("definition", text), db::arg("note", note),
+    ctx.db.run(sql::version_add, db::arg("version_id", id), db::arg("name", "errand.errand"),
+               db::arg("version", std::int64_t{2}), db::arg("module", "errand"), db::arg("state", "on"),
+               db::arg("shipped", false), db::arg("definition", text), db::arg("note", note),
                db::arg("saved_at", ctx.now), db::arg("saved_by", Id<Account>{1}));
   });
   const auto fresh = begin();
@@ -370,7 +403,8 @@ TEST(WorkflowLines, AreNeverChanged) {
   for (const db::Query* query : sql::all) {
     EXPECT_EQ(query->sqlite.find("UPDATE workflow_line"), std::string_view::npos) << query->name;
     EXPECT_EQ(query->sqlite.find("DELETE FROM workflow_line"), std::string_view::npos) << query->name;
-    EXPECT_EQ(query->sqlite.find("UPDATE workflow_version SET definition"), std::string_view::npos) << query->name;
+    EXPECT_EQ(query->sqlite.find("UPDATE workflow_version SET definition"), std::string_view::npos)
+        << query->name;
   }
 }
 

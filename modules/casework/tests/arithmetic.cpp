@@ -53,7 +53,8 @@ TEST(Calendar, FoldsLinesAndEscapes) {
   EXPECT_NE(file.find("DTSTART:20260105T080000Z\r\n"), std::string::npos) << file;
   EXPECT_NE(file.find("\\; a"), std::string::npos) << file;
   std::size_t from = 0;
-  for (std::size_t end; (end = file.find("\r\n", from)) != std::string::npos; from = end + 2) EXPECT_LE(end - from, 75U);
+  for (std::size_t end; (end = file.find("\r\n", from)) != std::string::npos; from = end + 2)
+    EXPECT_LE(end - from, 75U);
   EXPECT_EQ(from, file.size());
 }
 

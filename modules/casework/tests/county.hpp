@@ -17,8 +17,9 @@
 namespace linli::casework::testing_county {
 
 inline std::vector<Module> modules() {
-  return {setting::module(), org::module(),      access::module(), jobs::module(),     files::module(),    exports::module(),
-          figure::module(),  notify::module(),   calendar::module(), place::module(), workflow::module(), casework::module()};
+  return {setting::module(),  org::module(),     access::module(),   jobs::module(),
+          files::module(),    exports::module(), figure::module(),   notify::module(),
+          calendar::module(), place::module(),   workflow::module(), casework::module()};
 }
 
 struct County {

@@ -14,7 +14,11 @@ void solve(County& county, Id<linli::Case> case_id, Id<Account> handler_id) {
   county.test.write([&](Ctx& ctx) {
     const auto row = case_row(ctx, case_id);
     const auto move = [&](const char* name, workflow::Form form, std::optional<std::string> note) {
-      workflow::move_as_program(ctx, {.item_id = row.item_id, .move = name, .form = std::move(form), .note = std::move(note), .file_ids = {}});
+      workflow::move_as_program(ctx, {.item_id = row.item_id,
+                                      .move = name,
+                                      .form = std::move(form),
+                                      .note = std::move(note),
+                                      .file_ids = {}});
     };
     move("dispatch", {{"account_id", std::to_string(handler_id.value)}}, {});
     move("report_solved", {}, "Done <quickly> & well, ring 13812345678");
@@ -40,7 +44,8 @@ TEST(Feed, HoldsWhatWasClosedInPublicAndNamesNobody) {
   for (const auto& database : testkit::databases()) {
     County county(database.postgres);
     const auto worker = grid_worker(county);
-    const auto open = county.report("A hole <here>", "road_surface"), hidden = county.report("Unpaid since May", "wages");
+    const auto open = county.report("A hole <here>", "road_surface"),
+               hidden = county.report("Unpaid since May", "wages");
     solve(county, open.case_id, worker);
     solve(county, hidden.case_id, worker);
     const auto answer = county.test.call("GET", "/public/cases.atom");
@@ -70,7 +75,8 @@ TEST(PublicCases, AreFilteredAndPaged) {
     }
     const auto found = [&](const PublicCasesWanted& wanted) {
       std::vector<Id<linli::Case>> ids;
-      for (const auto& one : county.test.read([&](Ctx& ctx) { return public_cases(ctx, wanted); })) ids.push_back(one.case_id);
+      for (const auto& one : county.test.read([&](Ctx& ctx) { return public_cases(ctx, wanted); }))
+        ids.push_back(one.case_id);
       return ids;
     };
     using Ids = std::vector<Id<linli::Case>>;

@@ -1,6 +1,5 @@
 // The lists that people wait for walk an index of one unit, however many cases there are.
 #include <gtest/gtest.h>
-
 #include <sqlite3.h>
 
 #include "modules/casework/casework.sql.hpp"
@@ -17,9 +16,11 @@ std::string plan_of(const std::string& file, const db::Query& query) {
   EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
   sqlite3_stmt* statement = nullptr;
   const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
-  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK) << query.name << sqlite3_errmsg(handle);
+  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
+      << query.name << sqlite3_errmsg(handle);
   std::string plan;
-  while (sqlite3_step(statement) == SQLITE_ROW) plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
+  while (sqlite3_step(statement) == SQLITE_ROW)
+    plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
   sqlite3_finalize(statement);
   sqlite3_close(handle);
   return plan;
@@ -27,8 +28,9 @@ std::string plan_of(const std::string& file, const db::Query& query) {
 
 TEST(Plans, ListsWalkTheIndexOfTheirUnitAndSortNothing) {
   County county(false);
-  for (const db::Query* query : {&sql::cases, &sql::cases_of_stage, &sql::public_cases, &sql::public_closed, &sql::my_cases, &sql::open_since,
-                                 &sql::to_take_around, &sql::reported_between, &sql::ended_between, &sql::satisfied_between}) {
+  for (const db::Query* query : {&sql::cases, &sql::cases_of_stage, &sql::public_cases, &sql::public_closed,
+                                 &sql::my_cases, &sql::open_since, &sql::to_take_around,
+                                 &sql::reported_between, &sql::ended_between, &sql::satisfied_between}) {
     const auto plan = plan_of(county.test.store().address(), *query);
     EXPECT_EQ(plan.find("SCAN"), std::string::npos) << query->name << "\n" << plan;
     EXPECT_EQ(plan.find("TEMP B-TREE"), std::string::npos) << query->name << "\n" << plan;
@@ -40,7 +42,8 @@ TEST(Plans, NothingScansATableThatGrows) {
   County county(false);
   for (const db::Query* query : sql::all) {
     const auto plan = plan_of(county.test.store().address(), *query);
-    for (const char* table : {"SCAN c\n", "SCAN s\n", "SCAN casework_case\n", "SCAN casework_scope\n", "SCAN f\n", "SCAN t\n", "SCAN h\n", "SCAN p\n"})
+    for (const char* table : {"SCAN c\n", "SCAN s\n", "SCAN casework_case\n", "SCAN casework_scope\n",
+                              "SCAN f\n", "SCAN t\n", "SCAN h\n", "SCAN p\n"})
       EXPECT_EQ(plan.find(table), std::string::npos) << query->name << "\n" << plan;
   }
 }
@@ -77,11 +80,15 @@ TEST(Report, StandsInTheListsOfWhereItsUnitIsNow) {
         return cases_list(ctx, asked).items.size();
       });
     };
-    for (const auto unit_id : {county.county, county.town, county.village, county.grid}) EXPECT_EQ(listed(unit_id), 1U) << database.name;
+    for (const auto unit_id : {county.county, county.town, county.village, county.grid})
+      EXPECT_EQ(listed(unit_id), 1U) << database.name;
     EXPECT_EQ(listed(other_town), 0U) << database.name;
-    county.test.write([&](Ctx& ctx) { org::move_unit(ctx, {county.village, other_town, Day{20260105}, {}}); });
+    county.test.write([&](Ctx& ctx) {
+      org::move_unit(ctx, {county.village, other_town, Day{20260105}, {}});
+    });
     EXPECT_EQ(listed(county.town), 0U) << database.name;
-    for (const auto unit_id : {county.county, other_town, county.village, county.grid}) EXPECT_EQ(listed(unit_id), 1U) << database.name;
+    for (const auto unit_id : {county.county, other_town, county.village, county.grid})
+      EXPECT_EQ(listed(unit_id), 1U) << database.name;
   }
 }
 

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <sstream>
+
+#include <gtest/gtest.h>
 
 #include "modules/member/csv.hpp"
 #include "modules/member/tests/town.hpp"
@@ -46,7 +46,8 @@ TEST_P(Imports, TheSameListTwiceDoublesNobody) {
 
 TEST_P(Imports, OneBadRowKeepsAllOutUnlessItMayBeSkipped) {
   Town town(GetParam().postgres);
-  const auto with_bad = good + "Nobody,123,,,Branch 9,,2999-01-01,\n" + "Wang Wu,13800000001,,,Branch 1,,20100701,\n";
+  const auto with_bad =
+      good + "Nobody,123,,,Branch 9,,2999-01-01,\n" + "Wang Wu,13800000001,,,Branch 1,,20100701,\n";
   const auto refused = bring(town, with_bad);
   EXPECT_EQ(refused.bad, 2);
   EXPECT_EQ(refused.created, 0);
@@ -98,7 +99,9 @@ TEST(Csv, ReadsWhatSpreadsheetsWrite) {
 
 TEST(Csv, TakesTheEncodingOfChineseOffices) {
   EXPECT_EQ(utf8_of("\xD0\xD5\xC3\xFB"), "\xE5\xA7\x93\xE5\x90\x8D");
-  EXPECT_EQ(utf8_of("\xEF\xBB\xBF" "a"), "a");
+  EXPECT_EQ(utf8_of("\xEF\xBB\xBF"
+                    "a"),
+            "a");
   EXPECT_ANY_THROW(utf8_of("\xFF\xFF"));
 }
 

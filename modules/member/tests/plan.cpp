@@ -1,6 +1,5 @@
 // The lists that people wait for must not walk over everybody.
 #include <gtest/gtest.h>
-
 #include <sqlite3.h>
 
 #include "modules/member/member.sql.hpp"
@@ -16,9 +15,11 @@ std::string plan_of(const std::string& file, const db::Query& query) {
   EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
   sqlite3_stmt* statement = nullptr;
   const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
-  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
+  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
+      << sqlite3_errmsg(handle);
   std::string plan;
-  while (sqlite3_step(statement) == SQLITE_ROW) plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
+  while (sqlite3_step(statement) == SQLITE_ROW)
+    plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
   sqlite3_finalize(statement);
   sqlite3_close(handle);
   return plan;
@@ -28,7 +29,8 @@ TEST(Plans, NoListScansATableThatGrows) {
   Town town(false);
   for (const db::Query* query : sql::all) {
     const auto plan = plan_of(town.test.store().address(), *query);
-    for (const char* table : {"SCAN p\n", "SCAN m\n", "SCAN n\n", "SCAN a\n", "SCAN c\n", "SCAN r\n", "SCAN x\n", "SCAN i\n"})
+    for (const char* table :
+         {"SCAN p\n", "SCAN m\n", "SCAN n\n", "SCAN a\n", "SCAN c\n", "SCAN r\n", "SCAN x\n", "SCAN i\n"})
       EXPECT_EQ(plan.find(table), std::string::npos) << query->name << "\n" << plan;
   }
 }

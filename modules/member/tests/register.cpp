@@ -20,9 +20,12 @@ TEST(Pinyin, GivesNameSoundAndInitials) {
 
 TEST(Days, AreReadAsPeopleWriteThem) {
   for (const char* text : {"2020-01-05", "2020/1/5", "2020.1.5", "20200105", "43835", "2020-01-05 00:00:00",
-                           "2020\xE5\xB9\xB4" "1\xE6\x9C\x88" "5\xE6\x97\xA5"})
+                           "2020\xE5\xB9\xB4"
+                           "1\xE6\x9C\x88"
+                           "5\xE6\x97\xA5"})
     EXPECT_EQ(day_of_text(text), (Day{20200105})) << text;
-  for (const char* text : {"", "2020", "2020-13-01", "2020-02-30", "-5", "1", "x", "20201301", "2020-1-5x", "99999999999"})
+  for (const char* text :
+       {"", "2020", "2020-13-01", "2020-02-30", "-5", "1", "x", "20201301", "2020-1-5x", "99999999999"})
     EXPECT_FALSE(day_of_text(text)) << text;
 }
 
@@ -32,7 +35,8 @@ INSTANTIATE_TEST_SUITE_P(Databases, Register, ::testing::ValuesIn(testkit::datab
 
 TEST_P(Register, KeepsPersonalFieldsSealed) {
   Town town(GetParam().postgres);
-  const auto id = town.test.write([&](Ctx& ctx) { return create(ctx, town.member("Wang Wu", "13800000001")); });
+  const auto id =
+      town.test.write([&](Ctx& ctx) { return create(ctx, town.member("Wang Wu", "13800000001")); });
   town.test.read([&](Ctx& ctx) {
     const auto brief = find(ctx, id);
     ASSERT_TRUE(brief);
@@ -98,7 +102,8 @@ TEST_P(Register, PagesOfMembersMeetEverybodyOnce) {
     for (int i = 0; i < 25; ++i) create(ctx, town.member("Somebody", "139000000" + std::to_string(10 + i)));
     std::size_t met = 0;
     Id<Member> last;
-    for (auto page = each_of_unit(ctx, town.branch, last, 10); !page.empty(); page = each_of_unit(ctx, town.branch, last, 10)) {
+    for (auto page = each_of_unit(ctx, town.branch, last, 10); !page.empty();
+         page = each_of_unit(ctx, town.branch, last, 10)) {
       met += page.size();
       EXPECT_GT(page.front().member_id, last);
       last = page.back().member_id;

@@ -14,7 +14,8 @@
 namespace linli::member::testing_town {
 
 inline std::vector<Module> modules() {
-  return {setting::module(), org::module(), access::module(), jobs::module(), exports::module(), figure::module(), member::module()};
+  return {setting::module(), org::module(),    access::module(), jobs::module(),
+          exports::module(), figure::module(), member::module()};
 }
 
 struct Town {

@@ -34,7 +34,8 @@ class CapArithmetic : public ::testing::TestWithParam<testkit::Database> {};
 TEST_P(CapArithmetic, AgreesWithAModel) {
   County county(GetParam().postgres, 1);
   const Caps caps{4, 9, 30};
-  const auto rule_id = county.rule({.amount = Points{2}, .cap_day = caps.day, .cap_month = caps.month, .cap_year = caps.year});
+  const auto rule_id =
+      county.rule({.amount = Points{2}, .cap_day = caps.day, .cap_month = caps.month, .cap_year = caps.year});
   const auto member_id = county.members.front();
   std::mt19937 dice(20260105);
   std::vector<Deed> deeds;
@@ -42,16 +43,16 @@ TEST_P(CapArithmetic, AgreesWithAModel) {
   for (int round = 0; round < 400; ++round) {
     if (!deeds.empty() && dice() % 5 == 0) {
       const std::size_t which = dice() % deeds.size();
-      county.test.write([&](Ctx& ctx) {
-        reverse_transfer(ctx, {deeds[which].transfer_id, {"Wrong"}});
-      });
+      county.test.write([&](Ctx& ctx) { reverse_transfer(ctx, {deeds[which].transfer_id, {"Wrong"}}); });
       deeds.erase(deeds.begin() + static_cast<std::ptrdiff_t>(which));
       continue;
     }
     const Day day = add_days(Day{20251101}, static_cast<int>(dice() % 60));
     const bool expected = fits(deeds, day, 2, caps);
     try {
-      const auto made = county.test.write([&](Ctx& ctx) { return credit(ctx, {rule_id, member_id, day, {}, {}}); });
+      const auto made = county.test.write([&](Ctx& ctx) {
+        return credit(ctx, {rule_id, member_id, day, {}, {}});
+      });
       EXPECT_TRUE(expected) << round;
       deeds.push_back({day, 2, made.transfer_id});
       ++credited;

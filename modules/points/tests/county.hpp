@@ -18,9 +18,10 @@
 namespace linli::points {
 
 inline std::span<const Module> tested_modules() {
-  static const std::vector<Module> modules{setting::module(), org::module(),    access::module(), jobs::module(),
-                                           files::module(),   exports::module(), ledger::module(), figure::module(),
-                                           notify::module(),  member::module(), points::module()};
+  static const std::vector<Module> modules{setting::module(), org::module(),    access::module(),
+                                           jobs::module(),    files::module(),  exports::module(),
+                                           ledger::module(),  figure::module(), notify::module(),
+                                           member::module(),  points::module()};
   return modules;
 }
 

@@ -1,10 +1,11 @@
 // A publication of some thousands of members: every proof leads to the root, and an altered leaf to none.
+#include "modules/points/publication.hpp"
+
 #include <chrono>
 #include <cstdlib>
 
 #include <gtest/gtest.h>
 
-#include "modules/points/publication.hpp"
 #include "modules/points/tests/county.hpp"
 #include "platform/crypto/encoding.hpp"
 
@@ -26,7 +27,8 @@ Made publish_all(County& county) {
   county.test.tick(day_ms);
   const auto from = std::chrono::steady_clock::now();
   const auto publication_id = county.test.write([&](Ctx& ctx) {
-    return make_publication(ctx, {county.county, Day{20260101}, Day{20260105}, Names::masked, 7}).publication_id;
+    return make_publication(ctx, {county.county, Day{20260101}, Day{20260105}, Names::masked, 7})
+        .publication_id;
   });
   const auto took = std::chrono::steady_clock::now() - from;
   std::printf("publication took %lld ms\n",
@@ -47,7 +49,8 @@ TEST_P(Publishing, EveryLineIsProvedAndNoOther) {
   County county(GetParam().postgres, members_wanted());
   const auto rule_id = county.rule({.amount = Points{2}});
   county.test.write([&](Ctx& ctx) {
-    for (std::size_t i = 0; i < county.members.size(); i += 3) credit(ctx, {rule_id, county.members[i], Day{20260105}, {}, {}});
+    for (std::size_t i = 0; i < county.members.size(); i += 3)
+      credit(ctx, {rule_id, county.members[i], Day{20260105}, {}, {}});
   });
   const auto made = publish_all(county);
   const auto size = static_cast<std::int64_t>(county.members.size());

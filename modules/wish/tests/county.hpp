@@ -30,10 +30,15 @@
 namespace linli::wish {
 
 inline std::span<const Module> tested_modules() {
-  static const std::vector<Module> modules{setting::module(),  org::module(),    access::module(), jobs::module(),   files::module(),
-                                           {"command", command::sql::migrations, command::sql::all, {}, [](App&) {}},
-                                           exports::module(),  ledger::module(), figure::module(), notify::module(), calendar::module(),
-                                           workflow::module(), member::module(), points::module(), wish::module()};
+  static const std::vector<Module> modules{
+      setting::module(),  org::module(),
+      access::module(),   jobs::module(),
+      files::module(),    {"command", command::sql::migrations, command::sql::all, {}, [](App&) {}},
+      exports::module(),  ledger::module(),
+      figure::module(),   notify::module(),
+      calendar::module(), workflow::module(),
+      member::module(),   points::module(),
+      wish::module()};
   return modules;
 }
 
@@ -68,11 +73,16 @@ struct County {
     boost::system::error_code not_json;
     return {response.status, boost::json::parse(testkit::body_of(response), not_json)};
   }
-  Answer post(std::string_view path, std::string body, const std::string& token) { return call("POST", path, std::move(body), token); }
+  Answer post(std::string_view path, std::string body, const std::string& token) {
+    return call("POST", path, std::move(body), token);
+  }
 
   // The path of a wish that waits to be claimed.
   std::string published(std::string_view title) {
-    const auto made = post("/wishes", fmt::format(R"({{"kind":"goods","title":"{}","text":"x","unit_id":"{}"}})", title, village.value), resident);
+    const auto made = post(
+        "/wishes",
+        fmt::format(R"({{"kind":"goods","title":"{}","text":"x","unit_id":"{}"}})", title, village.value),
+        resident);
     EXPECT_EQ(made.status, 200) << boost::json::serialize(made.body);
     const auto path = "/wishes/" + made.text("wish_id");
     EXPECT_EQ(post(path + "/moves", R"({"move":"check"})", community).status, 200);
@@ -82,7 +92,8 @@ struct County {
 
   // A one-page document, sent by whoever holds the token.
   std::string file(const std::string& token) {
-    const auto kept = call("POST", "/files", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n", token, {{"X-File-Name", "proof.pdf"}});
+    const auto kept = call("POST", "/files", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n", token,
+                           {{"X-File-Name", "proof.pdf"}});
     EXPECT_EQ(kept.status, 200) << boost::json::serialize(kept.body);
     return kept.text("file_id");
   }
@@ -127,7 +138,8 @@ struct County {
     in.branch_id = branch;
     in.joined_on = Day{20100701};
     const auto made = member::create(ctx, in);
-    members.push_back(access::open_session(ctx, member::open_account(ctx, {member::find(ctx, made)->person_id, *in.phone, {}})));
+    members.push_back(access::open_session(
+        ctx, member::open_account(ctx, {member::find(ctx, made)->person_id, *in.phone, {}})));
   }
 
   int people_ = 0;

@@ -15,7 +15,9 @@ std::vector<bool> brands() {
   return all;
 }
 
-std::string deliver_with(const std::string& file_id) { return fmt::format(R"({{"move":"deliver","note":"At her door","file_ids":["{}"]}})", file_id); }
+std::string deliver_with(const std::string& file_id) {
+  return fmt::format(R"({{"move":"deliver","note":"At her door","file_ids":["{}"]}})", file_id);
+}
 
 std::int64_t balance(County& county, const std::string& token) {
   return county.call("GET", "/me/points", "", token).body.at("balance").to_number<std::int64_t>();
@@ -25,13 +27,17 @@ class Wishes : public testing::TestWithParam<bool> {};
 
 TEST_P(Wishes, delivered_with_proof_confirmed_with_thanks_and_paid_once_by_rule) {
   County county(GetParam(), 2);
-  EXPECT_EQ(county.post("/point-rules",
-                        fmt::format(R"({{"name":"Wish","owner":"member","class":"exemplary","amount":5,"per":"deed","valid_from":"2026-01-01",)"
-                                    R"("cap_year":8,"evidence":"none","certifier":"branch","source":"s","unit_id":"{}","trigger":"wish.fulfilled"}})",
-                                    county.county.value),
-                        county.keeper)
-                .status,
-            200);
+  EXPECT_EQ(
+      county
+          .post(
+              "/point-rules",
+              fmt::format(
+                  R"({{"name":"Wish","owner":"member","class":"exemplary","amount":5,"per":"deed","valid_from":"2026-01-01",)"
+                  R"("cap_year":8,"evidence":"none","certifier":"branch","source":"s","unit_id":"{}","trigger":"wish.fulfilled"}})",
+                  county.county.value),
+              county.keeper)
+          .status,
+      200);
   const auto& member = county.members[0];
   const auto wish = county.published("A quilt");
   EXPECT_EQ(county.post(wish + "/claim", R"({"as":"member"})", member).text("state"), "claimed");
@@ -49,11 +55,16 @@ TEST_P(Wishes, delivered_with_proof_confirmed_with_thanks_and_paid_once_by_rule)
   EXPECT_EQ(county.call("GET", path, "", "").status, 404);
 
   EXPECT_EQ(county.post(wish + "/moves", R"({"move":"confirm"})", member).text("code"), "workflow.not_yours");
-  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"reject","note":"Not yet here"})", county.resident).text("state"), "claimed");
-  EXPECT_EQ(county.post(wish + "/moves", deliver_with(county.file(member)), member).text("state"), "delivered");
+  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"reject","note":"Not yet here"})", county.resident)
+                .text("state"),
+            "claimed");
+  EXPECT_EQ(county.post(wish + "/moves", deliver_with(county.file(member)), member).text("state"),
+            "delivered");
   EXPECT_EQ(balance(county, member), 0);
-  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"thank"})", county.resident).text("code"), "workflow.note_needed");
-  const auto closed = county.post(wish + "/moves", R"({"move":"thank","note":"It is warm now"})", county.resident);
+  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"thank"})", county.resident).text("code"),
+            "workflow.note_needed");
+  const auto closed =
+      county.post(wish + "/moves", R"({"move":"thank","note":"It is warm now"})", county.resident);
   EXPECT_EQ(closed.text("state"), "closed");
   EXPECT_EQ(closed.text("thanks_text"), "It is warm now");
   EXPECT_EQ(balance(county, member), 5);
@@ -65,19 +76,30 @@ TEST_P(Wishes, delivered_with_proof_confirmed_with_thanks_and_paid_once_by_rule)
   const auto second = county.published("A chair");
   EXPECT_EQ(county.post(second + "/claim", R"({"as":"member"})", member).status, 200);
   EXPECT_EQ(county.post(second + "/moves", deliver_with(county.file(member)), member).status, 200);
-  EXPECT_EQ(county.post(second + "/moves", R"({"move":"confirm"})", county.community).text("state"), "closed");
+  EXPECT_EQ(county.post(second + "/moves", R"({"move":"confirm"})", county.community).text("state"),
+            "closed");
   EXPECT_EQ(balance(county, member), 5);
 
   // Whoever wished may still say thanks, once, and nothing is counted again for it.
-  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks","note":"x"})", county.community).text("code"), "workflow.not_yours");
-  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks"})", county.resident).text("code"), "workflow.note_needed");
-  const auto thanked = county.post(second + "/moves", R"({"move":"add_thanks","note":"We sit on it every day"})", county.resident);
+  EXPECT_EQ(
+      county.post(second + "/moves", R"({"move":"add_thanks","note":"x"})", county.community).text("code"),
+      "workflow.not_yours");
+  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks"})", county.resident).text("code"),
+            "workflow.note_needed");
+  const auto thanked = county.post(
+      second + "/moves", R"({"move":"add_thanks","note":"We sit on it every day"})", county.resident);
   EXPECT_EQ(thanked.text("state"), "closed");
   EXPECT_EQ(thanked.text("thanks_text"), "We sit on it every day");
-  EXPECT_EQ(county.post(second + "/moves", R"({"move":"add_thanks","note":"Again"})", county.resident).text("code"), "wish.already_thanked");
-  const auto fulfilled = county.call("GET", fmt::format("/figures/wishes_fulfilled?unit_id={}&from_on=2026-01-01&to_on=2026-12-31", county.village.value), "",
-                                     county.community);
-  EXPECT_EQ(fulfilled.body.at("total").to_number<std::int64_t>(), 2) << boost::json::serialize(fulfilled.body);
+  EXPECT_EQ(
+      county.post(second + "/moves", R"({"move":"add_thanks","note":"Again"})", county.resident).text("code"),
+      "wish.already_thanked");
+  const auto fulfilled =
+      county.call("GET",
+                  fmt::format("/figures/wishes_fulfilled?unit_id={}&from_on=2026-01-01&to_on=2026-12-31",
+                              county.village.value),
+                  "", county.community);
+  EXPECT_EQ(fulfilled.body.at("total").to_number<std::int64_t>(), 2)
+      << boost::json::serialize(fulfilled.body);
   EXPECT_EQ(balance(county, member), 5);
 }
 
@@ -94,20 +116,29 @@ TEST_P(Wishes, what_was_delivered_closes_by_itself) {
 
 TEST_P(Wishes, an_organisation_brings_what_it_claimed_by_whoever_acts_for_it) {
   County county(GetParam(), 0);
-  EXPECT_EQ(county.post("/point-rules",
-                        fmt::format(R"({{"name":"Wish","owner":"organisation","class":"exemplary","amount":7,"per":"deed","valid_from":"2026-01-01",)"
-                                    R"("evidence":"none","certifier":"town","source":"s","unit_id":"{}","trigger":"wish.fulfilled"}})",
-                                    county.county.value),
-                        county.keeper)
-                .status,
-            200);
+  EXPECT_EQ(
+      county
+          .post(
+              "/point-rules",
+              fmt::format(
+                  R"({{"name":"Wish","owner":"organisation","class":"exemplary","amount":7,"per":"deed","valid_from":"2026-01-01",)"
+                  R"("evidence":"none","certifier":"town","source":"s","unit_id":"{}","trigger":"wish.fulfilled"}})",
+                  county.county.value),
+              county.keeper)
+          .status,
+      200);
   const auto wish = county.published("A lamp");
   const auto claim = fmt::format(R"({{"as":"organisation","unit_id":"{}"}})", county.branch.value);
   EXPECT_EQ(county.post(wish + "/claim", claim, county.secretary).text("claimed_by_name"), "Branch");
-  EXPECT_EQ(county.post(wish + "/moves", deliver_with(county.file(county.secretary)), county.secretary).text("state"), "delivered");
+  EXPECT_EQ(county.post(wish + "/moves", deliver_with(county.file(county.secretary)), county.secretary)
+                .text("state"),
+            "delivered");
   EXPECT_EQ(county.post(wish + "/moves", R"({"move":"confirm"})", county.secretary).status, 403);
-  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"confirm","note":"Well done"})", county.community).text("state"), "closed");
-  const auto points = county.call("GET", fmt::format("/organisations/{}/points", county.branch.value), "", county.secretary);
+  EXPECT_EQ(county.post(wish + "/moves", R"({"move":"confirm","note":"Well done"})", county.community)
+                .text("state"),
+            "closed");
+  const auto points =
+      county.call("GET", fmt::format("/organisations/{}/points", county.branch.value), "", county.secretary);
   EXPECT_EQ(points.body.at("balance").to_number<std::int64_t>(), 7);
 }
 
@@ -118,7 +149,9 @@ TEST_P(Wishes, of_many_who_claim_at_once_exactly_one_wins_and_all_others_are_tol
   for (int i = 0; i < wishes; ++i) {
     paths.push_back(county.published(fmt::format("Wish {}", i)));
     // Each of the resident's three open ones makes room for the next.
-    if (i >= 2) county.test.write([&](Ctx& ctx) { setting::change(ctx, "wish.open_most", "50", "more of them in a test"); });
+    if (i >= 2)
+      county.test.write(
+          [&](Ctx& ctx) { setting::change(ctx, "wish.open_most", "50", "more of them in a test"); });
   }
   std::atomic<int> next = 0;
   std::mutex mutex;
@@ -129,7 +162,8 @@ TEST_P(Wishes, of_many_who_claim_at_once_exactly_one_wins_and_all_others_are_tol
     hands.emplace_back([&] {
       for (int i; (i = next++) < claimers * wishes;) {
         const auto& path = paths[static_cast<std::size_t>(i % wishes)];
-        const auto response = county.test.call("POST", path + "/claim", R"({"as":"member"})", county.members[static_cast<std::size_t>(i / wishes)],
+        const auto response = county.test.call("POST", path + "/claim", R"({"as":"member"})",
+                                               county.members[static_cast<std::size_t>(i / wishes)],
                                                {{"Idempotency-Key", fmt::format("claim-{}", i)}});
         const std::lock_guard lock(mutex);
         if (response.status == 200)

@@ -33,7 +33,9 @@ testkit::TestApp& app() {
   spdlog::set_level(spdlog::level::critical);
   static const Module modules[] = {{"command", command::sql::migrations, command::sql::all, {}, nullptr},
                                    {"fuzzed", {}, {}, {}, [](App& app) {
-                                      app.gate.authenticate = [](Ctx&, std::string_view token) { return Actor{.account_id = {token == "t" ? 1 : 0}}; };
+                                      app.gate.authenticate = [](Ctx&, std::string_view token) {
+                                        return Actor{.account_id = {token == "t" ? 1 : 0}};
+                                      };
                                       app.routes.get("/a/{in_id}", can::anyone, see, "").exports();
                                       app.routes.post("/a/{in_id}", can::anyone, see, "");
                                       app.routes.put("/a/{in_id}/b", can::signed_in, edit, "");
@@ -55,7 +57,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* content, std::size_t s
   std::getline(lines, authorization);
   std::getline(lines, body, '\0');
   const auto response = fuzzed::app().call(method, path, body, "",
-                                           {{"Cookie", cookie}, {"If-Match", version}, {"Idempotency-Key", key}, {"Authorization", authorization}, {"Host", "h"}});
+                                           {{"Cookie", cookie},
+                                            {"If-Match", version},
+                                            {"Idempotency-Key", key},
+                                            {"Authorization", authorization},
+                                            {"Host", "h"}});
   if (response.status >= 500) std::abort();
   return 0;
 }

@@ -1,10 +1,9 @@
 // What every request goes through, shown on a module that is made for it.
 #include "platform/command/dispatch.hpp"
 
-#include <gtest/gtest.h>
-
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "platform/command/command.sql.hpp"
 #include "platform/command/idempotency.hpp"
@@ -23,10 +22,13 @@ constexpr Permission keep{"note.keep"};
 constexpr Refusal taken{"note.taken", 409};
 
 constexpr std::string_view add_params[] = {"id", "text"};
-constexpr db::Query add_note{"note.add", "INSERT INTO note (id, text) VALUES (?1, ?2)", "INSERT INTO note (id, text) VALUES ($1, $2)", add_params};
-constexpr db::Query all_notes{"note.all", "SELECT id, text FROM note ORDER BY id", "SELECT id, text FROM note ORDER BY id", {}};
+constexpr db::Query add_note{"note.add", "INSERT INTO note (id, text) VALUES (?1, ?2)",
+                             "INSERT INTO note (id, text) VALUES ($1, $2)", add_params};
+constexpr db::Query all_notes{
+    "note.all", "SELECT id, text FROM note ORDER BY id", "SELECT id, text FROM note ORDER BY id", {}};
 constexpr db::Query count_notes{"note.count", "SELECT COUNT(*) FROM note", "SELECT COUNT(*) FROM note", {}};
-constexpr db::Migration migrations[] = {{"note/0001", "CREATE TABLE note (id BIGINT PRIMARY KEY, text TEXT NOT NULL);"}};
+constexpr db::Migration migrations[] = {
+    {"note/0001", "CREATE TABLE note (id BIGINT PRIMARY KEY, text TEXT NOT NULL);"}};
 
 struct Write {
   Text<1, 20> text;
@@ -67,7 +69,9 @@ Written write_note(Ctx& ctx, const Write& in) {
   ctx.about(id, {}, in.text.value);
   return {id};
 }
-Shown show_note(Ctx&, const One& in) { return {"\"version\":9", static_cast<std::int64_t>(in.part.size()), 4}; }
+Shown show_note(Ctx&, const One& in) {
+  return {"\"version\":9", static_cast<std::int64_t>(in.part.size()), 4};
+}
 Nothing edit_note(Ctx& ctx, const Edit&) {
   demand(ctx.expected_version() == 4, refusal::changed_meanwhile);
   return {};
@@ -90,9 +94,11 @@ http::Response raw(RawCall& call) { return {200, {}, "raw " + std::string(call.p
 // Tokens: "keeper" may, "somebody" may not, "pending" has a second factor to show.
 Actor authenticate(Ctx&, std::string_view token) {
   static const auto names = std::make_shared<const PermissionNames>(PermissionNames{"note.keep"});
-  if (token == "keeper" || token == "keeper_2") return {.account_id = {token == "keeper" ? 1 : 3}, .grants = {{"keeper", {}, names}}};
+  if (token == "keeper" || token == "keeper_2")
+    return {.account_id = {token == "keeper" ? 1 : 3}, .grants = {{"keeper", {}, names}}};
   if (token == "somebody") return {.account_id = {2}};
-  if (token == "pending") return {.account_id = {4}, .second_factor_pending = true, .grants = {{"keeper", {}, names}}};
+  if (token == "pending")
+    return {.account_id = {4}, .second_factor_pending = true, .grants = {{"keeper", {}, names}}};
   return {};
 }
 
@@ -115,7 +121,8 @@ class Dispatching : public testing::TestWithParam<testkit::Database> {
  protected:
   Dispatching() : test_(modules(), {.postgres = GetParam().postgres}) {}
 
-  http::Response ask(std::string_view method, std::string_view path, std::string body = {}, std::string_view token = "keeper",
+  http::Response ask(std::string_view method, std::string_view path, std::string body = {},
+                     std::string_view token = "keeper",
                      std::vector<std::pair<std::string, std::string>> headers = {}) {
     return test_.call(method, path, std::move(body), token, std::move(headers));
   }
@@ -130,7 +137,8 @@ class Dispatching : public testing::TestWithParam<testkit::Database> {
     std::string out = std::to_string(response.status) + " " + std::string(problem.at("code").get_string());
     if (const auto* fields = problem.get_object().if_contains("fields"))
       for (const auto& field : fields->get_array())
-        out += " " + std::string(field.at("field").get_string()) + ":" + std::string(field.at("code").get_string());
+        out += " " + std::string(field.at("field").get_string()) + ":" +
+               std::string(field.at("code").get_string());
     return out;
   }
   std::int64_t count() {
@@ -148,14 +156,16 @@ TEST_P(Dispatching, asks_who_is_there_before_anything_else) {
   EXPECT_EQ(outcome(ask("POST", "/notes", "{")), "400 request.malformed");
   EXPECT_EQ(outcome(ask("POST", "/notes", "{}")), "422 request.invalid text:field.required");
   EXPECT_EQ(outcome(ask("POST", "/notes", "")), "422 request.invalid text:field.required");
-  EXPECT_EQ(outcome(ask("POST", "/notes", R"({"text":"a","more":1})")), "422 request.invalid more:field.unknown_field");
+  EXPECT_EQ(outcome(ask("POST", "/notes", R"({"text":"a","more":1})")),
+            "422 request.invalid more:field.unknown_field");
   EXPECT_EQ(count(), 0);
 }
 
 TEST_P(Dispatching, answers_refusals_bugs_and_outages_each_in_its_way) {
   const auto refused = ask("POST", "/notes", R"({"text":"taken"})");
   EXPECT_EQ(outcome(refused), "409 note.taken");
-  EXPECT_EQ(boost::json::parse(testkit::body_of(refused)).at("params"), boost::json::parse(R"({"text":"taken","times":2})"));
+  EXPECT_EQ(boost::json::parse(testkit::body_of(refused)).at("params"),
+            boost::json::parse(R"({"text":"taken","times":2})"));
   EXPECT_EQ(outcome(ask("POST", "/notes", R"({"text":"broken"})")), "500 server.failed");
   const auto full = ask("POST", "/notes", R"({"text":"full"})");
   EXPECT_EQ(outcome(full), "503 store.disk_full");
@@ -169,7 +179,8 @@ TEST_P(Dispatching, knows_paths_and_methods) {
   EXPECT_EQ(outcome(ask("GET", "/nothing")), "404 request.not_found");
   EXPECT_EQ(outcome(ask("DELETE", "/notes")), "405 request.method_not_allowed");
   EXPECT_EQ(ask("DELETE", "/notes").headers.get("Allow"), "POST, GET");
-  EXPECT_EQ(outcome(ask("GET", "/notes/export?format=csv")), "404 request.not_found") << "nobody makes files here";
+  EXPECT_EQ(outcome(ask("GET", "/notes/export?format=csv")), "404 request.not_found")
+      << "nobody makes files here";
   EXPECT_EQ(outcome(ask("HEAD", "/notes")), "200");
 }
 
@@ -193,12 +204,16 @@ TEST_P(Dispatching, reads_paths_and_queries) {
 TEST_P(Dispatching, edits_what_was_seen) {
   EXPECT_EQ(ask("GET", "/notes/7").headers.get("ETag"), "\"4\"");
   const std::string body = R"({"text":"a"})";
-  const auto with = [&](const char* version) { return outcome(ask("PUT", "/notes/7", body, "keeper", {{"If-Match", version}})); };
+  const auto with = [&](const char* version) {
+    return outcome(ask("PUT", "/notes/7", body, "keeper", {{"If-Match", version}}));
+  };
   EXPECT_EQ(outcome(ask("PUT", "/notes/7", body)), "428 request.version_required");
   EXPECT_EQ(with("\"4\""), "200");
   EXPECT_EQ(with("W/\"4\""), "200");
   EXPECT_EQ(with("\"3\""), "412 request.changed_meanwhile");
-  for (const char* version : {"4", "\"\"", "\"", "*", "\"4", "\"4x\"", "\"4\",\"5\"", "\"99999999999999999999\""}) EXPECT_EQ(with(version), "428 request.version_required") << version;
+  for (const char* version :
+       {"4", "\"\"", "\"", "*", "\"4", "\"4x\"", "\"4\",\"5\"", "\"99999999999999999999\""})
+    EXPECT_EQ(with(version), "428 request.version_required") << version;
 }
 
 TEST_P(Dispatching, repeats_the_answer_of_a_key) {
@@ -206,15 +221,17 @@ TEST_P(Dispatching, repeats_the_answer_of_a_key) {
   const auto post = [&](const std::string& with_key, const std::string& text, const char* token = "keeper") {
     return ask("POST", "/notes", R"({"text":")" + text + R"("})", token, {{"Idempotency-Key", with_key}});
   };
-  for (const std::string& each : {key, std::string("any-text"), std::string("0b6f2d04-8b0e-4a2e-9f1e-6f3f3b1c2d3e"),
-                                  testkit::uuid_v7({test_.now().ms - 30 * day_ms}, 1, 2)}) {
+  for (const std::string& each :
+       {key, std::string("any-text"), std::string("0b6f2d04-8b0e-4a2e-9f1e-6f3f3b1c2d3e"),
+        testkit::uuid_v7({test_.now().ms - 30 * day_ms}, 1, 2)}) {
     const auto first = testkit::body_of(post(each, "once"));
     const auto before = count();
     test_.tick(hour_ms);
     EXPECT_EQ(testkit::body_of(post(each, "once")), first) << each;
     EXPECT_EQ(count(), before);
     EXPECT_EQ(outcome(post(each, "twice")), "422 idempotency.key_reused");
-    EXPECT_NE(testkit::body_of(post(each, "once", "keeper_2")), first) << "another account's key is another key";
+    EXPECT_NE(testkit::body_of(post(each, "once", "keeper_2")), first)
+        << "another account's key is another key";
     test_.tick(20 * hour_ms);  // across midnight
     EXPECT_EQ(testkit::body_of(post(each, "once")), first) << each;
   }
@@ -224,7 +241,9 @@ TEST_P(Dispatching, repeats_the_answer_of_a_key) {
 }
 
 TEST_P(Dispatching, forgets_a_key_whose_command_was_refused_and_old_ones) {
-  const auto post = [&](const std::string& text) { return ask("POST", "/notes", R"({"text":")" + text + R"("})", "keeper", {{"Idempotency-Key", "k"}}); };
+  const auto post = [&](const std::string& text) {
+    return ask("POST", "/notes", R"({"text":")" + text + R"("})", "keeper", {{"Idempotency-Key", "k"}});
+  };
   EXPECT_EQ(outcome(post("taken")), "409 note.taken");
   EXPECT_EQ(outcome(post("good")), "200");
   test_.write([](Ctx& ctx) { forget_keys_before(ctx, add_days(ctx.today(), 1)); });
@@ -240,7 +259,8 @@ TEST_P(Dispatching, repeats_the_answer_of_a_procedure_unless_it_sets_a_cookie) {
   EXPECT_EQ(outcome(post("/calls", "k", "b")), "422 idempotency.key_reused");
   EXPECT_NE(testkit::body_of(post("/calls", "other", "a")), first);
   for (int i = 0; i < 2; ++i)
-    EXPECT_EQ(ask("POST", "/slow", "{}", "keeper", {{"Idempotency-Key", "s"}}).headers.get("Set-Cookie"), "a=b");
+    EXPECT_EQ(ask("POST", "/slow", "{}", "keeper", {{"Idempotency-Key", "s"}}).headers.get("Set-Cookie"),
+              "a=b");
 }
 
 TEST_P(Dispatching, refuses_a_strangers_file_before_its_body) {
@@ -257,7 +277,8 @@ TEST_P(Dispatching, refuses_a_strangers_file_before_its_body) {
 TEST_P(Dispatching, logs_every_answer) {
   std::vector<std::string> lines;
   Dispatcher logging(test_.app(), {.workers = 1, .log_access = [&](const AccessLine& line) {
-                                     lines.push_back(fmt::format("{} {} {} {}", line.method, line.path, line.operation, line.status));
+                                     lines.push_back(fmt::format("{} {} {} {}", line.method, line.path,
+                                                                 line.operation, line.status));
                                    }});
   for (const char* path : {"/api/v1/notes", "/api/v1/nothing"}) {
     http::Request request;
@@ -276,7 +297,8 @@ TEST_P(Dispatching, takes_commands_by_cookie_only_from_our_pages) {
   EXPECT_EQ(post({{"Sec-Fetch-Site", "same-origin"}}), "200");
   EXPECT_EQ(post({{"Origin", "https://linli.example"}}), "200");
   EXPECT_EQ(post({}), "403 request.cross_site");
-  EXPECT_EQ(post({{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://linli.example"}}), "403 request.cross_site");
+  EXPECT_EQ(post({{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://linli.example"}}),
+            "403 request.cross_site");
   EXPECT_EQ(post({{"Sec-Fetch-Site", "same-site"}}), "403 request.cross_site");
   EXPECT_EQ(post({{"Origin", "https://evil.example"}}), "403 request.cross_site");
   EXPECT_EQ(post({{"Origin", "null"}}), "403 request.cross_site");
@@ -311,11 +333,13 @@ TEST_P(Dispatching, describes_itself) {
   EXPECT_TRUE(document.at("paths").get_object().contains("/notes/export"));
 }
 
-INSTANTIATE_TEST_SUITE_P(dispatch, Dispatching, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(dispatch, Dispatching, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
 
 TEST(rate, is_limited_for_each_account) {
   const auto made = modules();
-  testkit::TestApp test(made, {.dispatch = {.workers = 1, .requests_per_second_per_account = 2, .exporter = {}}});
+  testkit::TestApp test(made,
+                        {.dispatch = {.workers = 1, .requests_per_second_per_account = 2, .exporter = {}}});
   int good = 0;
   for (int i = 0; i < 20; ++i) good += test.call("GET", "/notes", "", "keeper").status == 200;
   EXPECT_EQ(good, 8);

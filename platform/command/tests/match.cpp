@@ -49,7 +49,8 @@ TEST_F(Finding, decodes_values) {
 TEST_F(Finding, knows_what_is_not_there) {
   EXPECT_EQ(find("PUT", "/units"), "other method");
   EXPECT_EQ(find("get", "/units"), "other method");
-  for (const char* path : {"", "/", "//", "units", "/units/", "/units//", "/units/1/", "/units/1/rows", "/unitsx", "/units/1/rows//export"})
+  for (const char* path : {"", "/", "//", "units", "/units/", "/units//", "/units/1/", "/units/1/rows",
+                           "/unitsx", "/units/1/rows//export"})
     EXPECT_EQ(find("GET", path), "nothing") << path;
 }
 
@@ -63,7 +64,8 @@ TEST(matcher, refuses_two_routes_for_one_path) {
 TEST(query, is_cut_into_pairs) {
   using Pairs = std::vector<std::pair<std::string, std::string>>;
   EXPECT_EQ(query_pairs(""), Pairs{});
-  EXPECT_EQ(query_pairs("&&a=1&b&=c&a=x%26+y=z&"), (Pairs{{"a", "1"}, {"b", ""}, {"", "c"}, {"a", "x& y=z"}}));
+  EXPECT_EQ(query_pairs("&&a=1&b&=c&a=x%26+y=z&"),
+            (Pairs{{"a", "1"}, {"b", ""}, {"", "c"}, {"a", "x& y=z"}}));
   EXPECT_EQ(query_pairs("a=%"), std::nullopt);
   EXPECT_EQ(query_pairs("%4=1"), std::nullopt);
 }

@@ -1,7 +1,8 @@
-// JSON along a shape that has every kind of field: nothing may crash, and what was read is written so that it reads the same again.
-#include <cstdlib>
-
+// JSON along a shape that has every kind of field: nothing may crash, and what was read is written so that it
+// reads the same again.
 #include "platform/core/json.hpp"
+
+#include <cstdlib>
 
 namespace fuzzed {
 

@@ -1,9 +1,10 @@
 // Days, instants and text as people and programs write them.
+#include "platform/core/time.hpp"
+
 #include <cstdlib>
 #include <string_view>
 
 #include "platform/core/text.hpp"
-#include "platform/core/time.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* content, std::size_t size) {
   using namespace linli;
@@ -16,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* content, std::size_t s
     expect(day_of(start_of(*day)) == *day);
     expect(add_months(*day, 1) >= *day && add_months(*day, -1) <= *day);
   }
-  if (const auto at = parse_instant(text)) expect(parse_instant(to_text(*at)) == at || day_of(*at).year() < 1800 || day_of(*at).year() > 2999);
+  if (const auto at = parse_instant(text))
+    expect(parse_instant(to_text(*at)) == at || day_of(*at).year() < 1800 || day_of(*at).year() > 2999);
   const auto count = count_code_points(text);
   expect(count == not_utf8 || count <= size);
   expect(trimmed(trimmed(text)) == trimmed(text));

@@ -69,10 +69,12 @@ TEST(json, reads_what_a_shape_says_and_writes_it_again) {
 }
 
 TEST(json, names_every_field_that_is_wrong) {
-  EXPECT_EQ(wrong("{}"), (Wrong{"thing_id field.required", "points field.required", "yes field.required", "small field.required",
-                                "number field.required", "colour field.required", "on field.required", "at field.required"}));
+  EXPECT_EQ(wrong("{}"), (Wrong{"thing_id field.required", "points field.required", "yes field.required",
+                                "small field.required", "number field.required", "colour field.required",
+                                "on field.required", "at field.required"}));
   EXPECT_EQ(wrong(with(R"({"name":"b","count":2})", R"({"name":"","count":"2","more":0})")),
-            (Wrong{"rows.1.name field.required", "rows.1.count field.not_a_number", "rows.1.more field.unknown_field"}));
+            (Wrong{"rows.1.name field.required", "rows.1.count field.not_a_number",
+                   "rows.1.more field.unknown_field"}));
   EXPECT_EQ(wrong(with("\"17\"", "17")), Wrong{"thing_id field.bad_format"});
   EXPECT_EQ(wrong(with("\"17\"", "\"0\"")), Wrong{"thing_id field.out_of_range"});
   EXPECT_EQ(wrong(with("\"17\"", "\"-1\"")), Wrong{"thing_id field.out_of_range"});
@@ -98,10 +100,12 @@ TEST(json, names_every_field_that_is_wrong) {
 
 TEST(json, that_is_none_is_malformed) {
   const std::string deep = std::string(40, '[') + std::string(40, ']');
-  for (const std::string& text : {std::string(), std::string(" "), std::string("{"), std::string("{}x"), std::string("{} {}"), std::string("{\"a\":\"\xFF\"}"),
-                                  std::string("{\"a\":\"\xED\xA0\x80\"}"), std::string("{\"a\":\"\\uD800\"}"), std::string("{'a':1}"), std::string("{\"a\":01}"),
-                                  std::string("{\"a\":NaN}"), std::string("{\"a\":1,}"), std::string("\xEF\xBB\xBF{}"), std::string("{}\0", 3), deep,
-                                  std::string(500'000, '[')})
+  for (const std::string& text :
+       {std::string(), std::string(" "), std::string("{"), std::string("{}x"), std::string("{} {}"),
+        std::string("{\"a\":\"\xFF\"}"), std::string("{\"a\":\"\xED\xA0\x80\"}"),
+        std::string("{\"a\":\"\\uD800\"}"), std::string("{'a':1}"), std::string("{\"a\":01}"),
+        std::string("{\"a\":NaN}"), std::string("{\"a\":1,}"), std::string("\xEF\xBB\xBF{}"),
+        std::string("{}\0", 3), deep, std::string(500'000, '[')})
     EXPECT_EQ(wrong(text), Wrong{"request.malformed"}) << text.substr(0, 50);
   EXPECT_EQ(wrong("[]"), Wrong{" field.bad_format"});
   EXPECT_EQ(wrong("3"), Wrong{" field.bad_format"});

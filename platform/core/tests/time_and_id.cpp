@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <set>
 #include <thread>
+
+#include <gtest/gtest.h>
 
 #include "platform/core/id.hpp"
 #include "platform/core/text.hpp"
@@ -44,8 +44,9 @@ TEST(day, counts_between) {
 
 TEST(parse_day, takes_one_spelling) {
   EXPECT_EQ(parse_day("2026-02-28"), Day{20260228});
-  for (const char* text : {"", "2026-2-28", "2026-02-29", "2026-13-01", "2026-00-01", "1799-12-31", "3000-01-01", "2026-02-28 ", " 2026-02-28",
-                           "2026/02/28", "20260228", "-026-02-28", "2026--2-28", "2026-02--8", "+026-02-28", "2026\r02\r28", "２０２６-02-28"})
+  for (const char* text : {"", "2026-2-28", "2026-02-29", "2026-13-01", "2026-00-01", "1799-12-31",
+                           "3000-01-01", "2026-02-28 ", " 2026-02-28", "2026/02/28", "20260228", "-026-02-28",
+                           "2026--2-28", "2026-02--8", "+026-02-28", "2026\r02\r28", "２０２６-02-28"})
     EXPECT_FALSE(parse_day(text)) << text;
 }
 
@@ -58,9 +59,14 @@ TEST(parse_instant, takes_any_offset) {
 }
 
 TEST(parse_instant, refuses_what_is_none) {
-  for (const char* text : {"", "2026-02-28", "2026-02-28T10:00:00", "2026-02-28T24:00:00Z", "2026-02-28T10:60:00Z", "2026-02-28T10:00:61Z",
-                           "2026-02-28T10:00:00.Z", "2026-02-28T10:00:00+8:00", "2026-02-28T10:00:00+24:00", "2026-02-28T10:00:00Z ",
-                           "2026-02-28 10:00:00Z", "2026-02-28T10\x1A" "00\x1A" "00Z", "2026-02-28T-1:00:00Z"})
+  for (const char* text :
+       {"", "2026-02-28", "2026-02-28T10:00:00", "2026-02-28T24:00:00Z", "2026-02-28T10:60:00Z",
+        "2026-02-28T10:00:61Z", "2026-02-28T10:00:00.Z", "2026-02-28T10:00:00+8:00",
+        "2026-02-28T10:00:00+24:00", "2026-02-28T10:00:00Z ", "2026-02-28 10:00:00Z",
+        "2026-02-28T10\x1A"
+        "00\x1A"
+        "00Z",
+        "2026-02-28T-1:00:00Z"})
     EXPECT_FALSE(parse_instant(text)) << text;
 }
 
@@ -95,8 +101,8 @@ TEST(text, counts_code_points_and_finds_what_is_not_utf8) {
   EXPECT_EQ(count_code_points("刘集镇 a"), 5U);
   EXPECT_EQ(count_code_points("\xF0\xA0\xAE\xB7"), 1U);
   EXPECT_EQ(count_code_points("\xF4\x8F\xBF\xBF"), 1U);
-  for (const char* text : {"\xFF", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80",
-                           "\xE4\xBD", "\x80", "a\xE4"})
+  for (const char* text : {"\xFF", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
+                           "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\xE4\xBD", "\x80", "a\xE4"})
     EXPECT_EQ(count_code_points(text), not_utf8);
 }
 

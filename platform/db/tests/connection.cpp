@@ -1,7 +1,8 @@
-// Connections that break, transactions that end by themselves, statements and answers that get in each other's way.
-#include <gtest/gtest.h>
-
+// Connections that break, transactions that end by themselves, statements and answers that get in each
+// other's way.
 #include <future>
+
+#include <gtest/gtest.h>
 
 #include "platform/db/store.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -10,7 +11,8 @@ namespace linli::db {
 namespace {
 
 constexpr std::string_view params_id[] = {"id"};
-constexpr Query add{"c.add", "INSERT INTO c_row (id) VALUES (?1)", "INSERT INTO c_row (id) VALUES ($1)", params_id};
+constexpr Query add{"c.add", "INSERT INTO c_row (id) VALUES (?1)", "INSERT INTO c_row (id) VALUES ($1)",
+                    params_id};
 constexpr Query ids{"c.ids", "SELECT id FROM c_row ORDER BY id", "SELECT id FROM c_row ORDER BY id", {}};
 constexpr Query rollback{"c.rollback", "ROLLBACK", "ROLLBACK", {}};
 constexpr Query own_server{"c.own_server", "", "SELECT CAST(pg_backend_pid() AS BIGINT)", {}};
@@ -20,7 +22,9 @@ constexpr Migration migrations[] = {{"c/0001", "CREATE TABLE c_row (id BIGINT PR
 
 class Connections : public testing::TestWithParam<testkit::Database> {
  protected:
-  Connections() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) { test_.store().migrate(migrations); }
+  Connections() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) {
+    test_.store().migrate(migrations);
+  }
   Store& store() { return test_.store(); }
   void put(std::int64_t id) {
     store().write([id](Tx& tx) { tx.run(add, arg("id", id)); });
@@ -37,7 +41,8 @@ TEST_P(Connections, are_made_anew_when_the_server_cut_them_in_the_meantime) {
   const auto asked = [](Tx& tx) { return tx.only<std::int64_t>(own_server); };
   const auto reader = store().read_result(asked), writer = store().write_result(asked);
   Store other({.address = store().address()});
-  for (const std::int64_t server : {reader, writer}) other.read([&](Tx& tx) { tx.only<bool>(cut, arg("id", server)); });
+  for (const std::int64_t server : {reader, writer})
+    other.read([&](Tx& tx) { tx.only<bool>(cut, arg("id", server)); });
   EXPECT_EQ(rows(), std::vector<std::int64_t>{1});
   put(2);
   EXPECT_EQ(rows(), (std::vector<std::int64_t>{1, 2}));
@@ -52,7 +57,8 @@ TEST_P(Connections, that_break_within_a_group_lose_the_group_and_nothing_more) {
                StoreUnavailable);
   put(2);
   EXPECT_EQ(rows(), std::vector<std::int64_t>{2});
-  EXPECT_THROW(store().read([](Tx& tx) { tx.only<bool>(cut, arg("id", tx.only<std::int64_t>(own_server))); }), StoreUnavailable);
+  EXPECT_THROW(store().read([](Tx& tx) { tx.only<bool>(cut, arg("id", tx.only<std::int64_t>(own_server))); }),
+               StoreUnavailable);
   EXPECT_EQ(rows(), std::vector<std::int64_t>{2});
 }
 
@@ -68,7 +74,10 @@ TEST_P(Connections, tell_the_first_error_when_the_transaction_ended_with_it) {
 TEST_P(Connections, refuse_a_statement_that_is_still_being_read) {
   put(1);
   put(2);
-  EXPECT_THROW(store().read([](Tx& tx) { tx.each<std::int64_t>(ids, [&](std::int64_t) { tx.all<std::int64_t>(ids); }); }), Broken);
+  EXPECT_THROW(store().read([](Tx& tx) {
+    tx.each<std::int64_t>(ids, [&](std::int64_t) { tx.all<std::int64_t>(ids); });
+  }),
+               Broken);
   EXPECT_EQ(rows().size(), 2U);
 }
 
@@ -82,7 +91,8 @@ TEST_P(Connections, answer_everybody_of_a_group_when_one_cannot_be_answered) {
   put(1);
 }
 
-INSTANTIATE_TEST_SUITE_P(connection, Connections, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(connection, Connections, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
 
 }  // namespace
 }  // namespace linli::db

@@ -1,3 +1,5 @@
+#include <fstream>
+
 #include <gtest/gtest.h>
 
 #include "platform/core/refusal.hpp"
@@ -6,19 +8,19 @@
 #include "platform/db/store.hpp"
 #include "platform/testkit/test_app.hpp"
 
-#include <fstream>
-
 namespace linli::db {
 namespace {
 
 TEST(for_sqlite, maps_types_and_makes_tables_strict) {
   const auto text = for_sqlite(
-      "-- a comment; with a semicolon\nCREATE TABLE a (id BIGINT PRIMARY KEY, t TEXT DEFAULT '--', b BYTEA, y BOOLEAN, d DOUBLE PRECISION);\n"
+      "-- a comment; with a semicolon\nCREATE TABLE a (id BIGINT PRIMARY KEY, t TEXT DEFAULT '--', b BYTEA, "
+      "y BOOLEAN, d DOUBLE PRECISION);\n"
       "CREATE TABLE a_b (a BIGINT, BIGINT_x BIGINT, PRIMARY KEY (a, BIGINT_x));\nCREATE INDEX i ON a (b);\n");
-  EXPECT_EQ(text,
-            "\nCREATE TABLE a (id INTEGER PRIMARY KEY, t TEXT DEFAULT '--', b BLOB, y INTEGER, d REAL) STRICT;"
-            "\nCREATE TABLE a_b (a INTEGER, BIGINT_x INTEGER, PRIMARY KEY (a, BIGINT_x)) STRICT, WITHOUT ROWID;"
-            "\nCREATE INDEX i ON a (b);");
+  EXPECT_EQ(
+      text,
+      "\nCREATE TABLE a (id INTEGER PRIMARY KEY, t TEXT DEFAULT '--', b BLOB, y INTEGER, d REAL) STRICT;"
+      "\nCREATE TABLE a_b (a INTEGER, BIGINT_x INTEGER, PRIMARY KEY (a, BIGINT_x)) STRICT, WITHOUT ROWID;"
+      "\nCREATE INDEX i ON a (b);");
 }
 
 TEST(migration, is_applied_once_and_never_edited) {
@@ -42,7 +44,8 @@ TEST(migration, is_applied_once_and_never_edited) {
 TEST(migration, that_fails_leaves_nothing) {
   const testkit::TempDir dir;
   Store store({.address = dir.path() / "store.db"});
-  const Migration bad[] = {{"x/0001", "CREATE TABLE x (id BIGINT PRIMARY KEY); CREATE TABLE x (id BIGINT PRIMARY KEY);"}};
+  const Migration bad[] = {
+      {"x/0001", "CREATE TABLE x (id BIGINT PRIMARY KEY); CREATE TABLE x (id BIGINT PRIMARY KEY);"}};
   EXPECT_THROW(store.migrate(bad), std::exception);
   const Migration good[] = {{"x/0001", "CREATE TABLE x (id BIGINT PRIMARY KEY);"}};
   store.migrate(good);
@@ -60,15 +63,20 @@ TEST(copy, is_the_same_store_again) {
   EXPECT_THROW(copy_out(store.address(), dir.path() / "copy"), std::exception);
   copy_in(dir.path() / "copy", dir.path() / "again.db");
   Store again({.address = dir.path() / "again.db"});
-  EXPECT_EQ(again.read_result([&](Tx& tx) { return tx.all<std::int64_t>(ids); }), std::vector<std::int64_t>{7});
+  EXPECT_EQ(again.read_result([&](Tx& tx) { return tx.all<std::int64_t>(ids); }),
+            std::vector<std::int64_t>{7});
 }
 
 TEST(copy, that_is_damaged_is_not_taken) {
   const testkit::TempDir dir;
   const auto path = dir.path() / "store.db";
-  const Migration migrations[] = {{"x/0001", "CREATE TABLE x (id BIGINT PRIMARY KEY, t TEXT NOT NULL); CREATE INDEX x_t ON x (t);"}};
+  const Migration migrations[] = {
+      {"x/0001", "CREATE TABLE x (id BIGINT PRIMARY KEY, t TEXT NOT NULL); CREATE INDEX x_t ON x (t);"}};
   constexpr Query fill{"t.fill",
-                       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO x SELECT i, 'text ' || i FROM n", "", {}};
+                       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                       "INSERT INTO x SELECT i, 'text ' || i FROM n",
+                       "",
+                       {}};
   {
     Store store({.address = path});
     store.migrate(migrations);

@@ -1,9 +1,9 @@
 // What a write and a read promise, on both databases.
 #include "platform/db/store.hpp"
 
-#include <gtest/gtest.h>
-
 #include <future>
+
+#include <gtest/gtest.h>
 
 #include "platform/testkit/test_app.hpp"
 
@@ -17,11 +17,13 @@ constexpr Query add{"t.add", "INSERT INTO t_row (id, name, score, seal, yes) VAL
 constexpr Query one{"t.one", "SELECT id, name, score, seal, yes FROM t_row WHERE id = ?1",
                     "SELECT id, name, score, seal, yes FROM t_row WHERE id = $1", params_id};
 constexpr Query ids{"t.ids", "SELECT id FROM t_row ORDER BY id", "SELECT id FROM t_row ORDER BY id", {}};
-constexpr Query remove{"t.remove", "DELETE FROM t_row WHERE id = ?1", "DELETE FROM t_row WHERE id = $1", params_id};
+constexpr Query remove{"t.remove", "DELETE FROM t_row WHERE id = ?1", "DELETE FROM t_row WHERE id = $1",
+                       params_id};
 constexpr Query broken{"t.broken", "SELECT nothing FROM nowhere", "SELECT nothing FROM nowhere", {}};
 
-constexpr Migration migrations[] = {
-    {"t/0001", "CREATE TABLE t_row (id BIGINT PRIMARY KEY, name TEXT, score DOUBLE PRECISION NOT NULL, seal BYTEA, yes BOOLEAN NOT NULL);"}};
+constexpr Migration migrations[] = {{"t/0001",
+                                     "CREATE TABLE t_row (id BIGINT PRIMARY KEY, name TEXT, score DOUBLE "
+                                     "PRECISION NOT NULL, seal BYTEA, yes BOOLEAN NOT NULL);"}};
 
 struct Row {
   std::int64_t id = 0;
@@ -34,7 +36,9 @@ BOOST_DESCRIBE_STRUCT(Row, (), (id, name, score, seal, yes))
 
 class Stores : public testing::TestWithParam<testkit::Database> {
  protected:
-  Stores() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) { test_.store().migrate(migrations); }
+  Stores() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) {
+    test_.store().migrate(migrations);
+  }
   Store& store() { return test_.store(); }
   std::vector<std::int64_t> rows() {
     return store().read_result([](Tx& tx) { return tx.all<std::int64_t>(ids); });
@@ -47,7 +51,9 @@ class Stores : public testing::TestWithParam<testkit::Database> {
 
 TEST_P(Stores, keep_every_kind_of_value) {
   const std::string bytes("\0\xFF\\x'\n", 6);
-  const Row rows[] = {{1, "刘集镇 'a' \\ \n", 0.1, Bytes{bytes}, true}, {INT64_MAX, std::nullopt, -1e300, Bytes{""}, false}, {-5, "", 0, std::nullopt, true}};
+  const Row rows[] = {{1, "刘集镇 'a' \\ \n", 0.1, Bytes{bytes}, true},
+                      {INT64_MAX, std::nullopt, -1e300, Bytes{""}, false},
+                      {-5, "", 0, std::nullopt, true}};
   store().write([&](Tx& tx) {
     for (const Row& row : rows) EXPECT_EQ(tx.run(add, row), 1);
   });
@@ -116,7 +122,8 @@ TEST_P(Stores, run_repeatable_work_again_only_when_another_fails_after_it_wrote)
     auto held = hold.get_future().share();
     store().submit([held](Tx&) { held.wait(); }, [](std::exception_ptr) {}, Store::Repeatable::yes);
     int runs = 0;
-    store().submit([&, first](Tx& tx) { ++runs, tx.run(add, Row{.id = first + 1}); }, [](std::exception_ptr) {}, Store::Repeatable::yes);
+    store().submit([&, first](Tx& tx) { ++runs, tx.run(add, Row{.id = first + 1}); },
+                   [](std::exception_ptr) {}, Store::Repeatable::yes);
     store().submit(
         [&, first](Tx& tx) {
           if (late) tx.run(add, Row{.id = first + 2});
@@ -158,10 +165,11 @@ TEST_P(Stores, do_the_work_of_a_group_once) {
     std::int64_t value = 0;
   };
   const auto step = store().add_group_step({.fresh = [] { return std::make_shared<Sum>(); },
-                                            .finish = [](Tx& tx, void* state) {
-                                              const auto sum = static_cast<Sum*>(state)->value;
-                                              if (sum) tx.run(add, Row{.id = 1000 + sum});
-                                            }});
+                                            .finish =
+                                                [](Tx& tx, void* state) {
+                                                  const auto sum = static_cast<Sum*>(state)->value;
+                                                  if (sum) tx.run(add, Row{.id = 1000 + sum});
+                                                }});
   const auto bump = [&](Tx& tx, bool fails) {
     auto* sum = static_cast<Sum*>(tx.group_state(step));
     tx.when_released([sum] { ++sum->value; });
@@ -174,9 +182,11 @@ TEST_P(Stores, do_the_work_of_a_group_once) {
 
 TEST_P(Stores, lose_the_whole_group_when_its_end_fails) {
   bool fails = true;
-  store().add_group_step({.fresh = [] { return std::make_shared<int>(); }, .finish = [&](Tx&, void*) {
-                            if (fails) throw StoreUnavailable("store.disk_full", "made up");
-                          }});
+  store().add_group_step({.fresh = [] { return std::make_shared<int>(); },
+                          .finish =
+                              [&](Tx&, void*) {
+                                if (fails) throw StoreUnavailable("store.disk_full", "made up");
+                              }});
   EXPECT_THROW(put(1), StoreUnavailable);
   EXPECT_TRUE(rows().empty());
   fails = false;
@@ -229,7 +239,8 @@ TEST_P(Stores, finish_what_was_accepted) {
   const auto address = store().address();
   {
     Store other({.address = address});
-    for (std::int64_t id = 1; id <= 100; ++id) other.submit([id](Tx& tx) { tx.run(add, Row{.id = id}); }, [](std::exception_ptr) {});
+    for (std::int64_t id = 1; id <= 100; ++id)
+      other.submit([id](Tx& tx) { tx.run(add, Row{.id = id}); }, [](std::exception_ptr) {});
   }
   EXPECT_EQ(rows().size(), 100U);
 }
@@ -240,7 +251,8 @@ TEST_P(Stores, check_queries) {
   store().check(one);
 }
 
-INSTANTIATE_TEST_SUITE_P(store, Stores, testing::ValuesIn(testkit::databases()), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(store, Stores, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
 
 }  // namespace
 }  // namespace linli::db
