@@ -5065,6 +5065,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{activity_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a meeting, to print */
+        get: operations["get_activities_one_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{activity_id}/sheet/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet to sign, to print */
+        get: operations["get_activities_one_sheet_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-attendance/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was where over some months, to print */
+        get: operations["get_activity_attendance_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/activity-kinds": {
         parameters: {
             query?: never;
@@ -5263,40 +5314,6 @@ export interface paths {
         };
         /** Who should come, has registered, was there (as a file) */
         get: operations["get_activities_one_people_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/activities/{activity_id}/print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The record as a form to print */
-        get: operations["get_activities_one_print"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/activities/{activity_id}/sheet/print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A sheet to sign on */
-        get: operations["get_activities_one_sheet_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6485,6 +6502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/development-files/{file_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The application register of one person, to print */
+        get: operations["get_development_files_one_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/development-files": {
         parameters: {
             query?: never;
@@ -6991,6 +7025,23 @@ export interface paths {
         };
         /** Members who are away, from home or at their host (as a file) */
         get: operations["get_absences_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of dues, to print */
+        get: operations["get_dues_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10817,12 +10868,6 @@ export interface components {
         "dual_registration.UnitRegistered": {
             dual_unit_id: string;
         };
-        "dues.BaseSet": {
-            /** Format: int64 */
-            month_fen: number;
-            /** Format: int64 */
-            rate_permyriad?: number;
-        };
         "dues.BranchDues": {
             branch_id: string;
             branch_name: string;
@@ -10880,6 +10925,12 @@ export interface components {
             /** Format: int64 */
             paid_fen: number;
             payments: components["schemas"]["dues.PaymentLine"][];
+        };
+        "dues.MonthCost": {
+            /** Format: int64 */
+            month_fen: number;
+            /** Format: int64 */
+            rate_permyriad?: number;
         };
         "dues.MonthLine": {
             month: string;
@@ -27366,6 +27417,115 @@ export interface operations {
             };
         };
     };
+    get_activities_one_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activities_one_sheet_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description activity.activity_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_attendance_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_public_activity_kinds: {
         parameters: {
             query?: never;
@@ -27987,86 +28147,6 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    get_activities_one_print: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description activity.activity_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a problem that any route may have */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_activities_one_sheet_print: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description activity.activity_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description a problem that any route may have */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -31403,6 +31483,46 @@ export interface operations {
             };
         };
     };
+    get_development_files_one_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description development.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_development_files: {
         parameters: {
             query?: {
@@ -32191,19 +32311,19 @@ export interface operations {
                     /** Format: date */
                     on: string;
                     /** Format: int32 */
-                    excused: number;
+                    excused?: number;
                     /** Format: int32 */
                     present: number;
                     /** Format: int32 */
                     in_favour: number;
                     /** Format: int32 */
-                    against: number;
+                    against?: number;
                     /** Format: int32 */
-                    abstained: number;
+                    abstained?: number;
                     /** Format: int32 */
-                    written_in_favour: number;
+                    written_in_favour?: number;
                     /** Format: int32 */
-                    written_against: number;
+                    written_against?: number;
                     text: string;
                     chair: string;
                 };
@@ -33162,6 +33282,35 @@ export interface operations {
             };
         };
     };
+    get_dues_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_dues_rules: {
         parameters: {
             query?: never;
@@ -33336,7 +33485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["dues.BaseSet"];
+                    "application/json": components["schemas"]["dues.MonthCost"];
                 };
             };
             /** @description a problem that any route may have */
