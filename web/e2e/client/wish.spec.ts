@@ -114,7 +114,7 @@ test('a thing is lent against a code and brought back', async ({ page, baseURL }
   await neighbour.getByRole('link', { name: new RegExp(title) }).click()
   await neighbour.getByRole('button', { name: '我想借' }).click()
   await neighbour.getByRole('button', { name: '发出申请' }).click()
-  await expect(neighbour.getByText('等物主答复')).toBeVisible()
+  await expect(neighbour.getByText('等物主答复，答复后会发消息给您。')).toBeVisible()
 
   await page.goto('/circulation/mine?shown=owner')
   await page.getByRole('link', { name: new RegExp(title) }).click()
