@@ -403,7 +403,8 @@ TEST_P(Errand, ARunningItemKeepsItsVersion) {
 TEST(WorkflowLines, AreNeverChanged) {
   for (const db::Query* query : sql::all) {
     if (query == &sql::lines_forget) {
-      for (const char* column : {" at =", " move =", " kind =", " from_state =", " to_state =", " account_id ="})
+      for (const char* column :
+           {" at =", " move =", " kind =", " from_state =", " to_state =", " account_id ="})
         EXPECT_EQ(query->sqlite.find(column), std::string_view::npos) << column;
     } else {
       EXPECT_EQ(query->sqlite.find("UPDATE workflow_line"), std::string_view::npos) << query->name;
