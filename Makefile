@@ -27,7 +27,7 @@ server: setup build/build.ninja
 	@ninja -C build $(if $(CI),--quiet)
 
 build/build.ninja: | setup
-	@cmake --preset default > build-configure.log || { cat build-configure.log; exit 1; }
+	@cmake --preset default $(if $(CI),-D CMAKE_UNITY_BUILD=ON) > build-configure.log || { cat build-configure.log; exit 1; }
 	@rm -f build-configure.log
 
 # The web pages are built again when one of their sources is newer than the last build.

@@ -133,6 +133,8 @@ function(linli_tests folder target)
   string(REGEX REPLACE "^linli_" "test_" program ${target})
   add_executable(${program} ${tests})
   linli_common(${program})
+  # Tests of one folder name their own tables and rows alike.
+  set_target_properties(${program} PROPERTIES UNITY_BUILD OFF)
   target_compile_definitions(${program} PRIVATE LINLI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   linli_later(${program} ${target} ${ARGN} linli_gtest)
   add_test(NAME ${folder} COMMAND ${program} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})

@@ -33,6 +33,7 @@ class Cursor {
 };
 
 class Connection;
+class Log;
 
 // How many rows a statement changed. A server may not have said it yet: then whoever wants to know waits. To
 // be asked at once or never.
@@ -63,7 +64,12 @@ class Connection {
   virtual void settle() {}
   virtual void script(std::string_view sql) = 0;  // several statements, no parameters
   virtual void check(const Query&) = 0;           // prepares it; throws when it does not compile
+  // Whether somebody else may have written to the store since this was last asked. To be asked inside a
+  // transaction that keeps others from writing, once in each.
+  virtual bool others_wrote() = 0;
   virtual bool is_postgres() const = 0;
+  // What has to be synced before a commit is durable; null: the commit sees to it.
+  virtual std::shared_ptr<Log> log() { return nullptr; }
   // False when an error has ended the surrounding transaction by itself (disk full, connection lost).
   virtual bool in_transaction() const = 0;
 };

@@ -203,6 +203,16 @@ class PostgresConnection : public Connection {
     prepare(query, prepared);
     script("DEALLOCATE checked");
   }
+  // Whoever writes takes the next number of a transaction; so does a savepoint, and other schemas of the same
+  // server do, which only costs the caller what he remembers.
+  bool others_wrote() override {
+    auto& number = statement(number_query);
+    number.cursor.take(execute(number_query, number, {}));
+    ensure(number.cursor.next(), "the number of the transaction");
+    const auto before = std::exchange(number_, std::get<std::int64_t>(number.cursor.value(0)));
+    number.cursor.finish();
+    return number_ != before + 1;
+  }
   bool is_postgres() const override { return true; }
   bool in_transaction() const override {
     const auto status = PQtransactionStatus(handle_);
@@ -300,7 +310,11 @@ class PostgresConnection : public Connection {
     return last;
   }
 
+  static constexpr Query number_query{
+      "db.transaction_number", "", "SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)", {}};
+
   PGconn* handle_;
+  std::int64_t number_ = -1;
   std::unordered_map<const Query*, Prepared> statements_;
   std::vector<const Query*> sent_;    // not answered yet
   std::vector<std::int64_t> counts_;  // rows changed by what went through the pipeline lately

@@ -82,14 +82,15 @@ bool Store::submit(Work work, Done done, Repeatable repeatable) {
 }
 Store::Counters Store::counters() const { return writer_->counters(); }
 
-void Store::write(const Work& work) {
+void Store::write(const Work& work, Repeatable repeatable) {
   std::promise<void> finished;
-  const bool queued = submit(work, [&](std::exception_ptr error) {
+  const auto done = [&](std::exception_ptr error) {
     if (error)
       finished.set_exception(error);
     else
       finished.set_value();
-  });
+  };
+  const bool queued = submit(work, done, repeatable);
   demand(queued, refusal::busy);
   finished.get_future().get();
 }

@@ -68,8 +68,8 @@ class Store {
   // savepoints, and only when one fails after it wrote, all are run again with them.
   enum class Repeatable { no, yes };
   bool submit(Work, Done, Repeatable = Repeatable::no);
-  void write(const Work&);  // waits; throws what the work threw
-  void read(const Work&);   // a consistent snapshot, on the calling thread
+  void write(const Work&, Repeatable = Repeatable::no);  // waits; throws what the work threw
+  void read(const Work&);                                // a consistent snapshot, on the calling thread
 
   template <class F>
   auto write_result(F&& work) {

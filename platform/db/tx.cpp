@@ -52,16 +52,36 @@ void* Tx::group_state(std::size_t step) {
   return group_->states[step].get();
 }
 
+Connection& Tx::connection() {
+  if (memory()) memory()->forget();
+  return connection_;
+}
+
+std::string Tx::key_of(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
+  std::array<Value, most_params> values;
+  return Memory::key(query, collect(query, sources, values), shape);
+}
+
 Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
   std::array<Value, most_params> values;
   return connection_.post(query, collect(query, sources, values));
 }
 
 Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
-    : shape_(shape), query_(query) {
+    : tx_(tx),
+      shape_(shape),
+      query_(query),
+      writes_(!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) {
   std::array<Value, most_params> values;
-  if (!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) tx.wrote_ = true;
   cursor_ = &tx.connection_.open(query, collect(query, sources, values));
+}
+
+// A statement with RETURNING that returns nothing has changed nothing.
+bool Tx::Reading::next() {
+  if (!cursor_->next()) return false;
+  if (writes_) tx_.note_write(query_);
+  writes_ = false;
+  return true;
 }
 
 void Tx::Reading::fill(void* row) {

@@ -11,6 +11,7 @@
 #include "platform/core/refusal.hpp"
 #include "platform/core/shape.hpp"
 #include "platform/db/connection.hpp"
+#include "platform/db/memory.hpp"
 #include "platform/db/query.hpp"
 
 namespace linli::db {
@@ -55,6 +56,7 @@ Source source(const T& object) {
 // What the commands of one group commit share; see Store::add_group_step.
 struct Group {
   std::vector<std::shared_ptr<void>> states;
+  Memory* memory = nullptr;  // the writer's
 };
 
 class Tx {
@@ -73,6 +75,24 @@ class Tx {
       ensure(!reading.next(), query.name);
     }
     return made;
+  }
+
+  // The only row, or null, of what nearly every command asks and few change: a writer keeps the answer until
+  // a table is written that the query reads. The query must name its tables itself, not a view of them.
+  template <class Row, class... From>
+  std::shared_ptr<const Row> remembered(const Query& query, const From&... from) {
+    return recall<Row>(query, {source(from)...}, shape_of<Row>(), [&]() -> std::shared_ptr<const Row> {
+      auto row = maybe<Row>(query, from...);
+      return row ? std::make_shared<const Row>(*std::move(row)) : nullptr;
+    });
+  }
+
+  // The same of all rows; never null.
+  template <class Row, class... From>
+  std::shared_ptr<const std::vector<Row>> remembered_all(const Query& query, const From&... from) {
+    using Rows = std::vector<Row>;
+    return recall<Rows>(query, {source(from)...}, shape_of<Row>(),
+                        [&] { return std::make_shared<const Rows>(all<Row>(query, from...)); });
   }
 
   // The only row; refuses `otherwise` when there is none.
@@ -113,7 +133,7 @@ class Tx {
   // Number of rows changed, for whoever wants to know.
   template <class... From>
   Changed run(const Query& query, const From&... from) {
-    wrote_ = true;
+    note_write(query);
     return run_with(query, {source(from)...});
   }
 
@@ -128,7 +148,8 @@ class Tx {
   // writes.
   void* group_state(std::size_t step);
 
-  Connection& connection() { return connection_; }
+  // For what no query can say. The writer then remembers nothing any more.
+  Connection& connection();
 
  private:
   friend class Writer;
@@ -138,17 +159,35 @@ class Tx {
    public:
     Reading(Tx&, const Query&, std::initializer_list<Source>, const Shape&);
     ~Reading() { cursor_->finish(); }
-    bool next() { return cursor_->next(); }
+    bool next();
     void fill(void* row);
 
    private:
     void map();
 
+    Tx& tx_;
     Cursor* cursor_;
     const Shape& shape_;
     const Query& query_;
+    bool writes_;  // and has not told of a row yet
   };
 
+  Memory* memory() const { return group_ ? group_->memory : nullptr; }
+  template <class Answer, class Read>
+  std::shared_ptr<const Answer> recall(const Query& query, std::initializer_list<Source> sources,
+                                       const Shape& shape, const Read& read) {
+    if (!memory()) return read();
+    std::string key = key_of(query, sources, shape);
+    if (const auto* kept = memory()->find(query, key)) return std::static_pointer_cast<const Answer>(*kept);
+    auto answer = read();
+    memory()->keep(std::move(key), answer);
+    return answer;
+  }
+  static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
+  void note_write(const Query& query) {
+    wrote_ = true;
+    if (memory()) memory()->wrote(query);
+  }
   Changed run_with(const Query&, std::initializer_list<Source>);
 
   Connection& connection_;

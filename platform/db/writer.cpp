@@ -71,8 +71,8 @@ Store::Counters Writer::counters() const {
 }
 
 void Writer::loop() {
-  std::vector<Item> items;
   for (;;) {
+    std::vector<Item> items;
     {
       std::unique_lock lock(mutex_);
       ready_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
@@ -82,8 +82,7 @@ void Writer::loop() {
         queue_.pop_front();
       }
     }
-    run_group(items);
-    items.clear();
+    run_group(std::move(items));
   }
 }
 
@@ -104,8 +103,9 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
     outcome.error = std::current_exception();
   }
   // Most refusals come before the first write: then there is nothing to undo.
-  if (undo == Undo::by_running_all_again) return refused && !tx.wrote_;
+  if (undo == Undo::by_rolling_back) return refused && !tx.wrote_;
   settle_quietly();
+  memory_.forget();
   if (!connection_->in_transaction()) std::rethrow_exception(outcome.error);
   try {
     connection_->run(rollback_to_query, {});
@@ -120,14 +120,15 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   outcomes.assign(items.size(), {});
   begin();
   if (postgres_) connection_->post(lock_query, {});
-  Group group;
+  if (connection_->others_wrote()) memory_.forget();
+  Group group{{}, &memory_};
   for (auto& step : steps_) group.states.push_back(step.fresh());
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (run_item(items[i], outcomes[i], group, undo)) continue;
     roll_back();
     return false;
   }
-  if (undo == Undo::by_running_all_again && !all_went_well()) {
+  if (undo == Undo::by_rolling_back && !all_went_well()) {
     roll_back();
     return false;
   }
@@ -159,6 +160,7 @@ void Writer::settle_quietly() {
 
 // Whatever state the connection is in, none of the group stays.
 void Writer::roll_back() {
+  memory_.forget();
   try {
     if (connection_) settle_quietly();
     if (connection_ && connection_->in_transaction()) connection_->run(rollback_query, {});
@@ -188,14 +190,18 @@ void Writer::answer(Item& item, Outcome& outcome, const std::exception_ptr& grou
   attempt(item.done, error);
 }
 
-void Writer::run_group(std::vector<Item>& items) {
+void Writer::run_group(std::vector<Item> items) {
   std::vector<Outcome> outcomes;
   std::exception_ptr group_error;
   try {
     const bool repeatable =
         std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
-    if (!repeatable || !run_in_transaction(items, outcomes, Undo::by_running_all_again))
-      run_in_transaction(items, outcomes, Undo::by_savepoint);
+    // A savepoint costs the more the more is written under it. Who is alone needs none: all there is to undo
+    // is his.
+    const bool alone = items.size() == 1;
+    const bool done = (alone || repeatable) && run_in_transaction(items, outcomes, Undo::by_rolling_back);
+    const bool undone = alone && !done && outcomes.front().error;
+    if (!done && !undone) run_in_transaction(items, outcomes, Undo::by_savepoint);
   } catch (...) {
     // The group is lost as a whole: nobody is told that his command is durable.
     group_error = std::current_exception();
@@ -204,7 +210,12 @@ void Writer::run_group(std::vector<Item>& items) {
   }
   ++groups_;
   writes_ += items.size();
-  for (std::size_t i = 0; i < items.size(); ++i) answer(items[i], outcomes[i], group_error);
+  auto log = connection_ && !group_error ? connection_->log() : nullptr;
+  acknowledger_.add(std::move(log), [items = std::move(items), outcomes = std::move(outcomes),
+                                     group_error](const std::exception_ptr& not_durable) mutable {
+    for (std::size_t i = 0; i < items.size(); ++i)
+      answer(items[i], outcomes[i], group_error ? group_error : not_durable);
+  });
 }
 
 }  // namespace linli::db

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <thread>
 
+#include "platform/db/acknowledger.hpp"
 #include "platform/db/store.hpp"
 
 namespace linli::db {
@@ -32,8 +33,8 @@ class Writer {
   };
 
   void loop();
-  void run_group(std::vector<Item>& items);
-  enum class Undo { by_savepoint, by_running_all_again };
+  void run_group(std::vector<Item> items);
+  enum class Undo { by_savepoint, by_rolling_back };
   // Runs the items and the group's steps in a transaction and commits it. False when a failed item cannot be
   // undone alone, which happens only without savepoints: the transaction is rolled back then.
   bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
@@ -49,12 +50,14 @@ class Writer {
   const StoreOptions& options_;
   const bool postgres_;
   std::unique_ptr<Connection> connection_;
+  Memory memory_;
   std::vector<GroupStep> steps_;
   mutable std::mutex mutex_;
   std::condition_variable ready_;
   std::deque<Item> queue_;
   bool stopping_ = false;
   std::atomic<std::uint64_t> groups_{0}, writes_{0};
+  Acknowledger acknowledger_;
   std::thread thread_;
 };
 

@@ -11,7 +11,7 @@
 namespace linli::http {
 namespace {
 
-constexpr std::size_t piece_size = 256 << 10;
+constexpr std::size_t piece_of_file = 256 << 10;
 
 }  // namespace
 
@@ -33,7 +33,7 @@ class OpenFile {
   }
 
   bool read(std::uint64_t offset, std::uint64_t length) {
-    piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(length, piece_size)));
+    piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(length, piece_of_file)));
     std::size_t filled = 0;
     while (filled < piece.size()) {
       auto got =

@@ -1,0 +1,104 @@
+#include "platform/db/memory.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cstring>
+
+namespace linli::db {
+namespace {
+
+constexpr std::size_t most_answers = 200'000;  // about 60 MB; then it begins anew
+
+std::vector<std::string_view> words_of(std::string_view sql) {
+  const auto in_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < sql.size();) {
+    std::size_t end = at;
+    while (end < sql.size() && in_word(sql[end])) ++end;
+    if (end > at) words.push_back(sql.substr(at, end - at));
+    at = std::max(end, at + 1);
+  }
+  return words;
+}
+
+void add_bytes(std::string& key, const void* from, std::size_t size) {
+  key.append(static_cast<const char*>(from), size);
+}
+
+template <class T>
+void add_plain(std::string& key, const T& value) {
+  add_bytes(key, &value, sizeof value);
+}
+
+}  // namespace
+
+std::vector<std::string> tables_read(std::string_view sql) {
+  const auto words = words_of(sql);
+  std::vector<std::string> tables;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    if (words[i] == "FROM" || words[i] == "JOIN") tables.emplace_back(words[i + 1]);
+  return tables;
+}
+
+std::vector<std::string> tables_written(std::string_view sql) {
+  const auto words = words_of(sql);
+  std::vector<std::string> tables;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const bool deleted = words[i] == "FROM" && i > 0 && words[i - 1] == "DELETE";
+    const bool changed = words[i] == "UPDATE" && words[i + 1] != "SET";  // not ON CONFLICT … DO UPDATE SET
+    if (words[i] == "INTO" || deleted || changed) tables.emplace_back(words[i + 1]);
+  }
+  return tables;
+}
+
+std::string Memory::key(const Query& query, std::span<const Value> values, const Shape& shape) {
+  std::string key;
+  key.reserve(16 + 9 * values.size());
+  add_plain(key, &query);
+  add_plain(key, &shape);
+  for (const Value& value : values) {
+    key += static_cast<char>(value.index());
+    if (const auto* number = std::get_if<std::int64_t>(&value)) add_plain(key, *number);
+    if (const auto* real = std::get_if<double>(&value)) add_plain(key, *real);
+    const auto add_text = [&](std::string_view text) {
+      add_plain(key, text.size());
+      key += text;
+    };
+    if (const auto* text = std::get_if<std::string_view>(&value)) add_text(*text);
+    if (const auto* bytes = std::get_if<BytesView>(&value)) add_text(bytes->value);
+  }
+  return key;
+}
+
+std::vector<Memory::Time*> Memory::times_of(std::vector<std::string> tables) {
+  std::vector<Time*> times;
+  for (auto& table : tables) times.push_back(&written_at_[std::move(table)]);
+  return times;
+}
+
+const std::shared_ptr<const void>* Memory::find(const Query& query, const std::string& key) {
+  const auto found = answers_.find(key);
+  if (found == answers_.end()) return nullptr;
+  auto [reads, first] = reads_.try_emplace(&query);
+  if (first) reads->second = times_of(tables_read(query.sqlite));
+  const Time read_at = found->second.read_at;
+  const bool good = std::none_of(reads->second.begin(), reads->second.end(),
+                                 [&](const Time* written_at) { return *written_at > read_at; });
+  return good ? &found->second.answer : nullptr;
+}
+
+void Memory::keep(std::string key, std::shared_ptr<const void> answer) {
+  if (answers_.size() >= most_answers) answers_.clear();
+  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_});
+}
+
+void Memory::wrote(const Query& query) {
+  auto [writes, first] = writes_.try_emplace(&query);
+  if (first) writes->second = times_of(tables_written(query.sqlite));
+  ++now_;
+  for (Time* written_at : writes->second) *written_at = now_;
+}
+
+void Memory::forget() { answers_.clear(); }
+
+}  // namespace linli::db

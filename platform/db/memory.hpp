@@ -1,0 +1,53 @@
+// What a writer has read before and nobody has changed since, so that what nearly every command asks (whose
+// session is this, where does this member belong) is answered without asking the database. Part of Tx.
+//
+// An answer is good until a statement of this writer writes one of the tables that its query reads, something
+// is rolled back, or somebody else has written to the store.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "platform/core/shape.hpp"
+#include "platform/core/value.hpp"
+#include "platform/db/query.hpp"
+
+namespace linli::db {
+
+class Memory {
+ public:
+  // A query with its values, read into rows of one shape.
+  static std::string key(const Query& query, std::span<const Value> values, const Shape& shape);
+
+  // The answer kept under `key`, or null. To be used before anything else is asked.
+  const std::shared_ptr<const void>* find(const Query& query, const std::string& key);
+  void keep(std::string key, std::shared_ptr<const void> answer);
+
+  void wrote(const Query& query);  // a statement that changes a table
+  void forget();                   // all of it
+
+ private:
+  using Time = std::uint64_t;  // counts writes
+  struct Answer {
+    std::shared_ptr<const void> answer;
+    Time read_at = 0;
+  };
+
+  std::vector<Time*> times_of(std::vector<std::string> tables);
+
+  Time now_ = 0;
+  std::unordered_map<std::string, Time> written_at_;            // by table
+  std::unordered_map<const Query*, std::vector<Time*>> reads_;  // the tables' times, into written_at_
+  std::unordered_map<const Query*, std::vector<Time*>> writes_;
+  std::unordered_map<std::string, Answer> answers_;
+};
+
+// The tables after FROM and JOIN; those after INTO, UPDATE and DELETE FROM. Names of a WITH do no harm.
+std::vector<std::string> tables_read(std::string_view sql);
+std::vector<std::string> tables_written(std::string_view sql);
+
+}  // namespace linli::db
