@@ -66,7 +66,7 @@ std::vector<GrantRow> grants_of(Ctx& ctx, Id<Account> account) {
 }  // namespace
 
 Actor Sessions::authenticate(Ctx& ctx, std::string_view token) {
-  const auto epoch = ctx.db.only<std::int64_t>(sql::epoch);
+  const auto epoch = *ctx.db.remembered<std::int64_t>(sql::epoch);
   const std::string digest = crypto::text_of(crypto::token_digest(token));
   {
     std::lock_guard lock(mutex_);
@@ -123,7 +123,7 @@ std::optional<Sessions::Held> Sessions::load(Ctx& ctx, const std::string& digest
   actor.name = row->name;
   const bool factor_due = row->has_factor || (staff && setting::truth(ctx, "access.staff_second_factor"));
   actor.second_factor_pending = factor_due && !row->factor_shown;
-  const auto epoch = ctx.db.only<std::int64_t>(sql::epoch);
+  const auto epoch = *ctx.db.remembered<std::int64_t>(sql::epoch);
   for (const GrantRow& grant : grants)
     actor.grants.push_back({grant.role, grant.unit_id, permissions(ctx, epoch, grant.role)});
   return held;

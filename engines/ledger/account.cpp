@@ -30,8 +30,9 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
 }  // namespace
 
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  return ctx.db.maybe<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind),
-                                         db::arg("owner_id", owner_id));
+  const auto found = ctx.db.remembered<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind),
+                                                          db::arg("owner_id", owner_id));
+  return found ? std::optional(*found) : std::nullopt;
 }
 
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,

@@ -35,9 +35,8 @@ std::vector<UnitAbove> ancestors_as_of(Ctx& ctx, std::optional<Id<Unit>> parent,
 }  // namespace
 
 bool within(Ctx& ctx, Id<Unit> unit, Id<Unit> ancestor) {
-  return ctx.db
-      .maybe<std::int64_t>(sql::is_within, db::arg("unit_id", unit), db::arg("ancestor_id", ancestor))
-      .has_value();
+  return ctx.db.remembered<std::int64_t>(sql::is_within, db::arg("unit_id", unit),
+                                         db::arg("ancestor_id", ancestor)) != nullptr;
 }
 
 std::string unit_name(Ctx& ctx, Id<Unit> unit) {

@@ -48,9 +48,13 @@ const char* problem_of(const Setting& setting, std::string_view value) {
   return "field.unknown_value";
 }
 
-Settings::Settings(App& app)
-    : group_step_(app.store().add_group_step(
-          {[]() -> std::shared_ptr<void> { return std::make_shared<Seen>(); }, [](db::Tx&, void*) {}})) {}
+std::string_view source_in(const Setting& setting, std::string_view locale) {
+  constexpr std::string_view mark = " | ";
+  const std::string_view all = setting.source;
+  const auto at = all.find(mark);
+  if (at == std::string_view::npos) return all;
+  return locale == "en" ? all.substr(at + mark.size()) : all.substr(0, at);
+}
 
 void Settings::declare(Setting setting) {
   ensure(problem_of(setting, setting.default_value) == nullptr, setting.key);
@@ -71,22 +75,8 @@ const Setting& Settings::find(std::string_view key) const {
 }
 
 std::string Settings::value(Ctx& ctx, const Setting& setting) const {
-  const auto read = [&] {
-    auto stored = ctx.db.maybe<std::string>(sql::value_of, db::arg("key", setting.key));
-    return stored ? *std::move(stored) : setting.default_value;
-  };
-  if (!ctx.db.in_group()) return read();
-  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
-  if (seen.changed.contains(setting.key)) return read();
-  const auto found = seen.values.find(setting.key);
-  if (found != seen.values.end()) return found->second;
-  return seen.values.emplace(setting.key, read()).first->second;
-}
-
-void Settings::forget(Ctx& ctx, const Setting& setting) const {
-  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
-  seen.values.erase(setting.key);
-  seen.changed.insert(setting.key);
+  const auto stored = ctx.db.remembered<std::string>(sql::value_of, db::arg("key", setting.key));
+  return stored ? *stored : setting.default_value;
 }
 
 }  // namespace linli::setting

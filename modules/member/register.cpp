@@ -14,6 +14,21 @@ Particulars particulars_of(const NewMember& in) {
   return {in.name, in.phone, in.id_number, in.address, in.education, in.birth_on, in.sex};
 }
 
+Record fresh_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
+  Record record;
+  record.member_id = ctx.new_id<Member>();
+  record.person_id = person.person_id;
+  record.kind = wish.kind.value_or(Kind::direct);
+  record.status = wish.status.value_or(Status::full);
+  record.tier = wish.tier ? *wish.tier : tier_by_age(ctx, person.birth_on);
+  record.branch_id = *wish.branch_id;
+  record.group_id = wish.group_id;
+  record.joined_on = *wish.joined_on;
+  record.note = wish.note;
+  record.version = 1;
+  return record;
+}
+
 }  // namespace
 
 std::optional<Record> find_record(Ctx& ctx, Id<Member> id) {
@@ -25,7 +40,8 @@ std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person) {
 }
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id) {
-  return ctx.db.maybe<MemberBrief>(sql::brief, db::arg("member_id", member_id));
+  const auto found = ctx.db.remembered<MemberBrief>(sql::brief, db::arg("member_id", member_id));
+  return found ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {
@@ -58,21 +74,29 @@ Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on) {
 
 Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish,
                   const std::optional<Turn>& turn) {
-  Record record;
-  record.member_id = ctx.new_id<Member>();
-  record.person_id = person.person_id;
-  record.kind = wish.kind.value_or(Kind::direct);
-  record.status = wish.status.value_or(Status::full);
-  record.tier = wish.tier ? *wish.tier : tier_by_age(ctx, person.birth_on);
-  record.branch_id = *wish.branch_id;
-  record.group_id = wish.group_id;
-  record.joined_on = *wish.joined_on;
-  record.note = wish.note;
-  record.version = 1;
-  record.number = ctx.db.only<std::int64_t>(sql::add_member, record);
+  auto record = fresh_record(ctx, person, wish);
+  record.number = ctx.db.only<std::int64_t>(sql::last_number) + 1;
+  ctx.db.run(sql::add_member, record);
   begin_stay(ctx, record, turn.value_or(Turn{ctx.today(), StayReason::entered}));
   ctx.publish(MemberCreated{record.member_id, record.branch_id});
   return record;
+}
+
+Intake::Intake(Ctx& ctx) : last_number_(ctx.db.only<std::int64_t>(sql::last_number)) {}
+
+Record Intake::add(Ctx& ctx, const PersonRow& person, const Membership& wish) {
+  auto record = fresh_record(ctx, person, wish);
+  record.number = ++last_number_;
+  ctx.db.run(sql::add_member, record);
+  begin_stay_uncounted(ctx, record, {ctx.today(), StayReason::entered});
+  if (is_counted(record.status)) ++counted_[record.branch_id];
+  ctx.publish(MemberCreated{record.member_id, record.branch_id});
+  return record;
+}
+
+void Intake::finish(Ctx& ctx) {
+  for (const auto& [branch, members] : counted_) count_in_branch(ctx, branch, ctx.today(), members);
+  counted_.clear();
 }
 
 std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish) {
@@ -122,15 +146,19 @@ void set_record(Ctx& ctx, const Record& record, const Record& before, const std:
 }
 
 std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& in) {
-  if (in.id_number) {
-    auto found = find_by_id_number(ctx, index_of(ctx.app, Sealed::id_number, *in.id_number));
+  return same_person(ctx, found_by(ctx.app, in));
+}
+
+std::optional<PersonRow> same_person(Ctx& ctx, const PersonRow& by) {
+  if (by.id_number_index) {
+    auto found = find_by_id_number(ctx, *by.id_number_index);
     if (found) return found;
   }
-  if (!in.phone) return {};
-  auto found = find_by_phone_and_name(ctx, index_of(ctx.app, Sealed::phone, *in.phone), in.name);
+  if (!by.phone_index) return {};
+  auto found = find_by_phone_and_name(ctx, *by.phone_index, by.name);
   // With another ID number it is somebody else of the same name at the same phone: a son named like his
   // father's brother.
-  if (found && in.id_number && found->id_number_index) return {};
+  if (found && by.id_number_index && found->id_number_index) return {};
   return found;
 }
 

@@ -85,27 +85,10 @@ BoundsColumns columns_of(const std::optional<Bounds>& bounds) {
 
 }  // namespace
 
-Rules::Rules(App& app)
-    : group_step_(app.store().add_group_step(
-          {[]() -> std::shared_ptr<void> { return std::make_shared<Seen>(); }, [](db::Tx&, void*) {}})) {}
-
-RuleView Rules::find(Ctx& ctx, Id<Rule> rule_id) const {
-  const auto read = [&]() -> RuleView {
-    return std::make_shared<const RuleRow>(
-        ctx.db.one<RuleRow>(sql::rule_one, refusal::rule_not_found, db::arg("rule_id", rule_id)));
-  };
-  if (!ctx.db.in_group()) return read();
-  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
-  if (seen.changed.contains(rule_id.value)) return read();
-  const auto found = seen.rules.find(rule_id.value);
-  if (found != seen.rules.end()) return found->second;
-  return seen.rules.emplace(rule_id.value, read()).first->second;
-}
-
-void Rules::forget(Ctx& ctx, Id<Rule> rule_id) const {
-  auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
-  seen.rules.erase(rule_id.value);
-  seen.changed.insert(rule_id.value);
+RuleView find_rule(Ctx& ctx, Id<Rule> rule_id) {
+  auto rule = ctx.db.remembered<RuleRow>(sql::rule_one, db::arg("rule_id", rule_id));
+  demand(rule != nullptr, refusal::rule_not_found);
+  return rule;
 }
 
 void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on) {
@@ -178,7 +161,6 @@ RuleMade change_rule(Ctx& ctx, const ChangeRule& in) {
   const auto changed = ctx.db.run(sql::rule_change, db::arg("rule_id", in.rule_id),
                                   db::arg("version", version), in, columns_of(in.bounds));
   demand(changed == 1, linli::refusal::changed_meanwhile);
-  ctx.app.get<Rules>().forget(ctx, in.rule_id);
   ctx.about(
       in.rule_id, before->unit_id,
       before->name + " " + std::to_string(before->amount.value) + " -> " + std::to_string(in.amount.value));
@@ -190,7 +172,6 @@ Nothing end_rule(Ctx& ctx, const EndRule& in) {
   access::demand_within(ctx, can::keep_rules, rule->unit_id);
   if (in.on < rule->valid_from) refuse_field("on", "field.out_of_range");
   ctx.db.run(sql::rule_end, in);
-  ctx.app.get<Rules>().forget(ctx, in.rule_id);
   ctx.about(in.rule_id, rule->unit_id, rule->name);
   return {};
 }

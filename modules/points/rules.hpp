@@ -1,9 +1,7 @@
 // Rules as commands use them: inside of this module.
 #pragma once
 
-#include <map>
 #include <memory>
-#include <set>
 
 #include "modules/points/dto.hpp"
 
@@ -40,25 +38,8 @@ BOOST_DESCRIBE_STRUCT(RuleRow, (),
 
 using RuleView = std::shared_ptr<const RuleRow>;
 
-// Rules read by the commands of one group commit are kept for the group: hundreds of credits go by the same
-// few. A rule that a command of the group changed is read anew each time, because that command may yet be
-// undone; and no memory outlives the group, because another process may change a rule meanwhile.
-class Rules {
- public:
-  explicit Rules(App& app);
-  // Refuses rule_not_found.
-  RuleView find(Ctx& ctx, Id<Rule> rule_id) const;
-  void forget(Ctx& ctx, Id<Rule> rule_id) const;
-
- private:
-  struct Seen {
-    std::map<std::int64_t, RuleView> rules;
-    std::set<std::int64_t> changed;
-  };
-  std::size_t group_step_;
-};
-
-inline RuleView find_rule(Ctx& ctx, Id<Rule> rule_id) { return ctx.app.get<Rules>().find(ctx, rule_id); }
+// Refuses rule_not_found.
+RuleView find_rule(Ctx& ctx, Id<Rule> rule_id);
 
 // Refuses a day in the future, a day of a settled year, and a day on which the rule does not hold.
 void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on);
