@@ -46,6 +46,7 @@ const std::vector<RolesOf>& permissions() {
 
       {"job.see", {county, rules, supervisor, auditor}},
       {"job.retry", {county}},
+      {"notify.see_text_messages", {county, supervisor, auditor}},
       {"feedback.answer", {county, rules}},
 
       {"open311.keep", {county}},
@@ -60,6 +61,10 @@ const std::vector<RolesOf>& permissions() {
       {"member.decide", {town}},
       {"member.view_residents", {town, community, branch, clerk}},
       {"member.change_residents", {town, community}},
+
+      {"deliberation.see", {county, rules, town, community, branch, supervisor, auditor}},
+      {"deliberation.keep", {community, branch}},
+      {"deliberation.confirm", {county, town}},
 
       {"post.see", {county, rules, town, community, branch, supervisor, auditor}},
       {"post.keep", {town, community}},

@@ -2,6 +2,7 @@
 
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.sql.hpp"
+#include "engines/notify/sent.hpp"
 #include "engines/notify/sms_channel.hpp"
 #include "engines/notify/streams.hpp"
 #include "platform/command/list.hpp"
@@ -135,12 +136,13 @@ void declare(App& app) {
   app.make<Streams>();
   app.make<Channels>();
   declare_sms(app);
+  declare_sent(app);
   app.get<jobs::Jobs>().kind("notify.deliver", deliver);
-  app.routes.get("/me/messages", can::signed_in, messages, "My messages, the newest first");
-  app.routes.get("/me/messages/unread", can::signed_in, unread, "How many of my messages are unread");
-  app.routes.post("/me/messages/read", can::signed_in, mark_read,
+  app.routes.get("/me/messages", linli::can::signed_in, messages, "My messages, the newest first");
+  app.routes.get("/me/messages/unread", linli::can::signed_in, unread, "How many of my messages are unread");
+  app.routes.post("/me/messages/read", linli::can::signed_in, mark_read,
                   "Mark messages as read; all of them when none is named");
-  app.routes.get("/events", can::signed_in, events, "What happens to me, as it happens")
+  app.routes.get("/events", linli::can::signed_in, events, "What happens to me, as it happens")
       .answers("text/event-stream");
 }
 
@@ -166,6 +168,6 @@ void push(Ctx& ctx, Id<Account> account_id, std::string_view event, std::string 
 
 void add_channel(App& app, Channel channel) { app.get<Channels>().all.push_back(std::move(channel)); }
 
-Module module() { return {"notify", sql::migrations, sql::all, {}, declare}; }
+Module module() { return {"notify", sql::migrations, sql::all, {&can::see_text_messages}, declare}; }
 
 }  // namespace linli::notify

@@ -16,6 +16,10 @@ struct Message;
 
 namespace linli::notify {
 
+namespace can {
+inline constexpr Permission see_text_messages{"notify.see_text_messages"};
+}
+
 using Params = std::vector<std::pair<std::string, std::string>>;
 
 // Tells `account_id` something. `kind` chooses the text (i18n key `message.<kind>`), `params` fill its gaps,

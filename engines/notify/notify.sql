@@ -88,3 +88,22 @@ JOIN notify_outbox o ON o.message_id = m.id
 WHERE m.account_id = :account_id
 ORDER BY o.id DESC
 LIMIT 1
+
+-- name: sent
+SELECT o.id AS text_message_id, o.account_id, m.kind, o.state AS delivery, o.attempts, o.error, o.created_at, o.settled_at
+FROM notify_outbox o
+JOIN notify_message m ON m.id = o.message_id
+WHERE o.channel = :channel
+  AND o.id < :before
+ORDER BY o.id DESC
+LIMIT :limit
+
+-- name: sent_of_state
+SELECT o.id AS text_message_id, o.account_id, m.kind, o.state AS delivery, o.attempts, o.error, o.created_at, o.settled_at
+FROM notify_outbox o
+JOIN notify_message m ON m.id = o.message_id
+WHERE o.channel = :channel
+  AND o.state = :state
+  AND o.id < :before
+ORDER BY o.id DESC
+LIMIT :limit

@@ -110,7 +110,8 @@ http::Response post_file(RawCall& call) {
   demand(name.has_value(), linli::refusal::malformed);
   demand(!call.request.body_file.empty(),
          refusal::unknown_type);  // a body of no bytes is not streamed to anywhere
-  const Kept kept = keep(call.procedure, call.request.body_file, *name);
+  const auto key = call.request.head.headers.get("Idempotency-Key");
+  const Kept kept = keep(call.procedure, call.request.body_file, *name, key);
   http::Response response;
   response.headers.set("Content-Type", "application/json");
   response.body = json::encode(kept);
@@ -150,7 +151,8 @@ void declare(App& app) {
   app.routes
       .post("/files", can::signed_in, post_file,
             "Send a file: the raw body, with X-File-Name percent-encoded")
-      .refuses(refusal::unknown_type, refusal::damaged, refusal::too_many_pixels, linli::refusal::too_many)
+      .refuses(refusal::unknown_type, refusal::damaged, refusal::too_many_pixels, linli::refusal::too_many,
+               linli::refusal::key_reused)
       .max_body(bytes_most)
       .body_to_file()
       .answers("application/json");
@@ -176,6 +178,17 @@ void attach(Ctx& ctx, Id<File> file_id, std::string_view kind, std::int64_t subj
   ctx.db.run(sql::fasten, id);
 }
 
+void attach_picture_of(Ctx& ctx, Id<File> file_id, const Subject& from, const Subject& to) {
+  const auto id = db::arg("file_id", file_id);
+  const auto file = ctx.db.one<FileRow>(sql::by_id, refusal::not_found, db::arg("id", file_id));
+  const auto uses = [&](const Subject& of) {
+    return ctx.db.only<std::int64_t>(sql::use_of, db::arg("kind", of.kind), db::arg("subject_id", of.id), id);
+  };
+  const bool seen = uses(from) > 0 && ctx.app.get<Files>().may_see(ctx, from.kind, from.id);
+  demand(seen && file.is_picture(), refusal::not_found);
+  if (uses(to) == 0) ctx.db.run(sql::use_add, db::arg("kind", to.kind), db::arg("subject_id", to.id), id);
+}
+
 void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id,
              const std::vector<Id<File>>& file_ids) {
   const auto kind_arg = db::arg("kind", kind);
@@ -189,12 +202,17 @@ void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id,
   for (const auto id : file_ids) attach(ctx, id, kind, subject_id);
 }
 
+Link picture_link(Id<File> file_id) {
+  const std::string url = std::string(api_prefix) + "/files/" + std::to_string(file_id.value);
+  return {file_id, url, url + "/thumb"};
+}
+
 std::vector<Link> links(Ctx& ctx, std::string_view kind, std::int64_t subject_id) {
   std::vector<Link> links;
   for (const auto& file :
        ctx.db.all<FileRow>(sql::files_of, db::arg("kind", kind), db::arg("subject_id", subject_id))) {
-    const std::string url = std::string(api_prefix) + "/files/" + std::to_string(file.id.value);
-    links.push_back({file.id, url, file.is_picture() ? std::optional(url + "/thumb") : std::nullopt});
+    links.push_back(picture_link(file.id));
+    if (!file.is_picture()) links.back().thumb_url.reset();
   }
   return links;
 }

@@ -39,6 +39,16 @@ void attach(Ctx& ctx, Id<File> file_id, std::string_view kind, std::int64_t subj
 // file that hangs nowhere for a day is removed.
 void replace(Ctx& ctx, std::string_view kind, std::int64_t subject_id, const std::vector<Id<File>>& file_ids);
 
+// A record on which files hang.
+struct Subject {
+  std::string_view kind;
+  std::int64_t id = 0;
+};
+// Hangs a picture of one record on another one too, whoever sent it: for whoever may see the first record and
+// decides that others shall see the picture. Refuses file.not_found when it is no picture or does not hang
+// there.
+void attach_picture_of(Ctx& ctx, Id<File> file_id, const Subject& from, const Subject& to);
+
 struct Link {
   Id<File> file_id;
   std::string url;
@@ -46,6 +56,8 @@ struct Link {
 };
 BOOST_DESCRIBE_STRUCT(Link, (), (file_id, url, thumb_url))
 
+// Of a file that is known to be a picture.
+Link picture_link(Id<File> file_id);
 // The files of a record, in the order in which they were sent.
 std::vector<Link> links(Ctx& ctx, std::string_view kind, std::int64_t subject_id);
 
@@ -58,7 +70,10 @@ struct Kept {
 BOOST_DESCRIBE_STRUCT(Kept, (), (file_id, bytes, type, width, height))
 
 // Keeps a file as POST /files does, for whoever `procedure` acts for. Not to be called inside a transaction.
-Kept keep(Procedure& procedure, const std::filesystem::path& from, std::string name);
+// With a `key`, the same content sent again is the file that was kept then, as long as that is there; refuses
+// idempotency.key_reused for another content.
+Kept keep(Procedure& procedure, const std::filesystem::path& from, std::string name,
+          std::string_view key = {});
 // The same for the program itself: seeds.
 Kept keep(App& app, const std::filesystem::path& from, std::string name);
 

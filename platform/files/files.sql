@@ -1,6 +1,18 @@
 -- name: add
-INSERT INTO file (id, digest, bytes, type, name, width, height, owner_id, created_at, loose_since)
-VALUES (:id, :digest, :bytes, :type, :name, :width, :height, :owner_id, :now, :now)
+INSERT INTO file (id, digest, bytes, type, name, width, height, owner_id, created_at, loose_since, sent_key, sent_digest)
+VALUES (:id, :digest, :bytes, :type, :name, :width, :height, :owner_id, :now, :now, :sent_key, :sent_digest)
+
+-- name: by_key
+SELECT id AS file_id, bytes, type, width, height, sent_digest
+FROM file
+WHERE owner_id = :owner_id
+  AND sent_key = :sent_key
+
+-- Whoever sends a file again is about to use it: it waits for its full time once more.
+-- name: sent_again
+UPDATE file SET loose_since = :now
+WHERE id = :file_id
+  AND loose_since IS NOT NULL
 
 -- name: by_id
 SELECT id, digest, type, name, width, owner_id

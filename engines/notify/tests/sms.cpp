@@ -33,6 +33,7 @@ class Gateway {
     return bodies_;
   }
   std::atomic<int> status = 200;
+  std::string answer = "sorry";  // changed only while nothing is asked
 
  private:
   http::Handler handler() {
@@ -45,7 +46,7 @@ class Gateway {
       }
       http::Response response;
       response.status = status;
-      response.body = std::string("sorry");
+      response.body = answer;
       reply(std::move(response));
     };
     handler.problem = [](int code, std::string_view, const std::string&) {
@@ -171,6 +172,49 @@ TEST_P(SmsTest, IsTriedAgainWhenTheGatewayIsAwayAndGivenUpWhenItSaysNo) {
   jobs::run_due(test.app());
   EXPECT_EQ(entry().state, "failed");
   EXPECT_EQ(entry().attempts, 1);
+}
+
+TEST_P(SmsTest, StandInAListWithoutWholeNumbersForThoseWhoLookAfterThem) {
+  set("notify.sms_on", "true");
+  EXPECT_TRUE(send());
+  jobs::run_due(test.app());
+  gateway.status = 400;
+  gateway.answer = "13800000001 is not a number of 500 fen";
+  EXPECT_TRUE(send());
+  jobs::run_due(test.app());
+  const auto token = [&](const char* phone, const char* role) {
+    return test.write([&](Ctx& ctx) {
+      const auto home = *org::root(ctx);
+      access::NewAccount staff;
+      staff.name = "Staff";
+      staff.phone = phone;
+      staff.home_unit_id = home;
+      const auto made = access::create_account(ctx, staff);
+      access::grant_role(ctx, made, role, home);
+      return access::open_session(ctx, made);
+    });
+  };
+  const auto list = [&](const std::string& path, const std::string& by) {
+    const auto answer = test.call("GET", path, "", by);
+    EXPECT_EQ(answer.status, 200) << testkit::body_of(answer);
+    return boost::json::parse(testkit::body_of(answer));
+  };
+  const auto auditor = token("13800000002", "auditor");
+  const auto all = list("/text-messages", auditor);
+  ASSERT_EQ(all.at("items").as_array().size(), 2U);
+  const auto& newest = all.at("items").at(0);
+  EXPECT_EQ(newest.at("account_name"), "Somebody");
+  EXPECT_EQ(newest.at("phone_masked"), "138****0001");
+  EXPECT_EQ(newest.at("delivery"), "failed");
+  EXPECT_EQ(newest.at("attempts"), 1);
+  EXPECT_EQ(newest.at("error"), "400: **** is not a number of 500 fen");
+  EXPECT_EQ(list("/text-messages?delivery=sent", auditor).at("items").as_array().size(), 1U);
+  EXPECT_EQ(list("/text-messages?delivery=waiting", auditor).at("items").as_array().size(), 0U);
+  const auto first = list("/text-messages?limit=1", auditor);
+  const auto next = std::string(first.at("next").as_string());
+  EXPECT_EQ(list("/text-messages?limit=1&after=" + next, auditor).at("items").at(0).at("delivery"), "sent");
+  EXPECT_EQ(test.call("GET", "/text-messages", "", token("13800000003", "grid_worker")).status, 403);
+  EXPECT_EQ(test.call("GET", "/text-messages").status, 401);
 }
 
 TEST_P(SmsTest, IsNotSentLongAfter) {

@@ -193,6 +193,67 @@ TEST_P(FilesKept, WhatHangsNowhereIsRemovedButNotSharedContent) {
   EXPECT_FALSE(fs::exists(lonely));
 }
 
+TEST_P(FilesKept, TheSameSentAgainUnderItsKeyIsTheSameFile) {
+  const auto send = [&](std::string body, std::string_view token, std::string key) {
+    return test.call("POST", "/files", std::move(body), token,
+                     {{"X-File-Name", "a.pdf"}, {"Idempotency-Key", std::move(key)}});
+  };
+  const auto id_of = [](const http::Response& response) {
+    EXPECT_EQ(response.status, 200) << testkit::body_of(response);
+    return json::decode<files::Kept>(testkit::body_of(response));
+  };
+  const auto picture = id_of(send(jpeg(600, 300, 6), "1", "picture"));
+  const auto again = id_of(send(jpeg(600, 300, 6), "1", "picture"));
+  EXPECT_EQ(again.file_id, picture.file_id);
+  EXPECT_EQ(again.width, picture.width);
+  EXPECT_EQ(again.bytes, picture.bytes);
+  EXPECT_NE(id_of(send(jpeg(600, 300, 6), "2", "picture")).file_id, picture.file_id);
+  EXPECT_NE(id_of(send(jpeg(600, 300, 6), "1", "another")).file_id, picture.file_id);
+  const auto other = send("%PDF-1.7 pages", "1", "picture");
+  EXPECT_EQ(other.status, 422);
+  EXPECT_NE(testkit::body_of(other).find("idempotency.key_reused"), std::string::npos);
+  EXPECT_EQ(send("%PDF-1.7 pages", "1", "two words").status, 422);
+
+  // Sent again just before it would have gone, it stays for another day; after that the key is free.
+  const auto page = id_of(send("%PDF-1.7 pages", "1", "page"));
+  test.tick(day_ms - hour_ms);
+  EXPECT_EQ(id_of(send("%PDF-1.7 pages", "1", "page")).file_id, page.file_id);
+  test.tick(2 * hour_ms);
+  jobs::run_due(test.app());
+  EXPECT_EQ(get(page.file_id, "1").status, 200);
+  test.tick(2 * day_ms);
+  jobs::run_due(test.app());
+  EXPECT_EQ(get(page.file_id, "1").status, 404);
+  EXPECT_NE(id_of(send("%PDF-1.7 pages", "1", "page")).file_id, page.file_id);
+}
+
+TEST_P(FilesKept, APictureIsShownElsewhereByWhoeverSeesItWhereItHangs) {
+  const auto picture = kept(jpeg(600, 300, 1)), page = kept("%PDF-1.7 pages");
+  as(1, [&](Ctx& ctx) {
+    for (const auto id : {picture, page}) files::attach(ctx, id, "test.thing", 4);
+    files::attach(ctx, picture, "test.thing", 5);
+  });
+  const auto show = [&](std::int64_t account, Id<File> id, std::int64_t thing) {
+    std::string refused;
+    as(account, [&](Ctx& ctx) {
+      try {
+        files::attach_picture_of(ctx, id, {"test.thing", thing}, {"test.poster", 1});
+      } catch (const Refused& why) {
+        refused = why.code();
+      }
+    });
+    return refused;
+  };
+  EXPECT_EQ(show(3, picture, 4), "file.not_found");  // may not see it there
+  EXPECT_EQ(show(2, picture, 5), "file.not_found");
+  EXPECT_EQ(show(2, picture, 6), "file.not_found");  // does not hang there
+  EXPECT_EQ(show(2, page, 4), "file.not_found");     // is no picture
+  EXPECT_EQ(get(picture, "9").status, 404);
+  EXPECT_EQ(show(2, picture, 4), "");
+  EXPECT_EQ(show(2, picture, 4), "");
+  EXPECT_EQ(get(picture, "9").status, 200);
+}
+
 TEST_P(FilesKept, TheProgramKeepsItsOwn) {
   const fs::path from = test.dir() / "poster.jpg";
   std::ofstream(from, std::ios::binary) << jpeg(40, 30, 1);
