@@ -68,6 +68,14 @@ void declare(App& app) {
                texts::election_source);
   declare_case(app, Rule::four_two, "at_least_two_thirds", "at_least_half", "should_attend", false,
                texts::four_two_source);
+  declare_case(app, Rule::villagers, "more_than_half", "more_than_half", "present", false,
+               texts::villagers_source);
+  declare_case(app, Rule::households, "at_least_two_thirds", "more_than_half", "present", false,
+               texts::villagers_source);
+  declare_case(app, Rule::representatives, "at_least_two_thirds", "more_than_half", "present", false,
+               texts::representatives_source);
+  declare_case(app, Rule::residents, "more_than_half", "more_than_half", "present", false,
+               texts::residents_source);
   setting::declare(app, {{.key = "ballot.election.extra_candidates_percent",
                           .default_value = "20",
                           .min = 0,

@@ -1,5 +1,5 @@
 // What a vote comes to: who must be there, of whom the votes are a share, and how many it takes. There are
-// four cases with three different denominators; each number is a setting beside its source. An outcome is
+// eight cases with three different denominators; each number is a setting beside its source. An outcome is
 // always reckoned here and never taken from anybody, so that what had no quorum cannot be recorded as passed.
 #pragma once
 
@@ -21,9 +21,11 @@ struct Ballot;
 namespace ballot {
 
 // ordinary: a branch resolution. member: to admit a member or to convert one. election. four_two: the
-// members' meeting of 四议两公开.
-enum class Rule { ordinary, member, election, four_two };
-BOOST_DESCRIBE_ENUM(Rule, ordinary, member, election, four_two)
+// members' meeting of 四议两公开. Then the four assemblies of a village or community: all villagers, one of
+// each household, the villagers' representatives; the residents of a community or whoever stands for them.
+enum class Rule { ordinary, member, election, four_two, villagers, households, representatives, residents };
+BOOST_DESCRIBE_ENUM(Rule, ordinary, member, election, four_two, villagers, households, representatives,
+                    residents)
 
 namespace refusal {
 inline constexpr Refusal does_not_add_up{"ballot.does_not_add_up",

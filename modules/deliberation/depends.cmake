@@ -1,0 +1,2 @@
+set(depends linli_engine_workflow linli_engine_ballot linli_engine_access linli_engine_org linli_engine_figure linli_engine_notify
+  linli_engine_setting linli_platform_files linli_platform_export linli_platform_print linli_platform_crypto fmt::fmt)
