@@ -7,15 +7,13 @@
 #include "engines/access/roles.hpp"
 #include "engines/access/routes.hpp"
 #include "engines/access/session.hpp"
+#include "engines/access/texts.hpp"
 #include "engines/setting/setting.hpp"
 #include "platform/crypto/masking.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::access {
 namespace {
-
-constexpr const char* tender =
-    "Tender figures for grass-roots platforms: 5 failures, 60 minutes' lock, second factor for staff, 30 "
-    "minutes idle";
 
 setting::Setting number(std::string key, std::string value, std::int64_t min, std::int64_t max,
                         std::string unit) {
@@ -25,7 +23,7 @@ setting::Setting number(std::string key, std::string value, std::int64_t min, st
   made.min = min;
   made.max = max;
   made.unit = std::move(unit);
-  made.source = tender;
+  made.source = texts::tender;
   return made;
 }
 
@@ -34,7 +32,7 @@ setting::Setting truth(std::string key, bool value) {
   made.key = std::move(key);
   made.type = setting::Type::boolean;
   made.default_value = value ? "true" : "false";
-  made.source = tender;
+  made.source = texts::tender;
   return made;
 }
 
@@ -62,7 +60,14 @@ void send_to_log(bool demo, const std::string& phone, const std::string& code) {
     spdlog::warn("no sender of one-time codes is set up; nothing was sent to {}", crypto::mask_phone(phone));
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"access_account", "phone", "access.phone"},
+              {"access_account", "totp_secret", "access.totp"},
+              {"access_account", "totp_asked", "access.totp"}});
+}
+
 void declare_engine(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   auto& sessions = app.make<Sessions>();
   app.make<AuditChain>(AuditChain{app.store().add_group_step(audit_step())});
   app.make<MeFillers>();

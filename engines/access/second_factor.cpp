@@ -6,6 +6,7 @@
 #include "engines/access/account.hpp"
 #include "engines/access/routes.hpp"
 #include "engines/access/session.hpp"
+#include "engines/setting/setting.hpp"
 #include "platform/crypto/encoding.hpp"
 #include "platform/crypto/masking.hpp"
 #include "platform/crypto/sealed.hpp"
@@ -96,6 +97,25 @@ OpenedSession show_factor(Procedure& procedure, const FactorCode& in) {
   return *opened;
 }
 
+// Whoever has to have a factor cannot give it up, only change it; for a lost phone see the command line.
+Nothing remove_factor(Procedure& procedure, const FactorCode& in) {
+  const bool right = procedure.write([&](Ctx& ctx) {
+    const auto own = account(ctx, ctx.actor.account_id);
+    demand(own.totp_secret.has_value(), refusal::no_second_factor);
+    demand(!(is_staff(ctx, own.account_id) && setting::truth(ctx, "access.staff_second_factor")),
+           refusal::second_factor_required);
+    demand_unlocked(ctx, own.phone_index);
+    const auto step = match(ctx, own, *own.totp_secret, in.code, own.totp_step);
+    if (!step) return false;
+    ctx.db.run(sql::remove_totp, db::arg("account_id", own.account_id));
+    end_sessions_but(ctx, own.account_id, ctx.actor.session_id);
+    record(ctx, "access.second_factor_removed");
+    return true;
+  });
+  demand(right, refusal::wrong_second_factor);
+  return {};
+}
+
 }  // namespace
 
 void remove_second_factor(Ctx& ctx, Id<Account> id) {
@@ -112,6 +132,11 @@ void declare_second_factor(Routes& routes) {
       .post("/me/second-factor/confirm", linli::can::signed_in, confirm_factor,
             "Finish enrolling with a first code")
       .before_second_factor()
+      .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::second_factor_required,
+               refusal::locked);
+  routes
+      .post("/me/second-factor/remove", linli::can::signed_in, remove_factor,
+            "Give the second factor up, with a last code")
       .refuses(refusal::no_second_factor, refusal::wrong_second_factor, refusal::second_factor_required,
                refusal::locked);
   routes

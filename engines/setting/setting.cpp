@@ -31,6 +31,18 @@ BOOST_DESCRIBE_STRUCT(SettingLine, (),
                       (key, value, default_value, unit, min, max, type, choices, source, compliance,
                        changed_at, changed_by, version))
 
+// Anybody may know what the county has switched on; pages hide what is off.
+struct Switch {
+  std::string key;
+  bool on = false;
+};
+BOOST_DESCRIBE_STRUCT(Switch, (), (key, on))
+
+struct Switches {
+  std::vector<Switch> items;
+};
+BOOST_DESCRIBE_STRUCT(Switches, (), (items))
+
 struct SettingLines {
   std::vector<SettingLine> items;
 };
@@ -76,9 +88,10 @@ const Setting& checked(Ctx& ctx, std::string_view key, Type type) {
 }
 
 SettingLine line_of(Ctx& ctx, const Setting& setting) {
-  SettingLine line{setting.key,    setting.default_value, setting.default_value, setting.unit,
-                   setting.min,    setting.max,           setting.type,          setting.choices,
-                   setting.source, setting.compliance};
+  const std::string source(source_in(setting.source, ctx.call.locale));
+  SettingLine line{setting.key, setting.default_value, setting.default_value, setting.unit,
+                   setting.min, setting.max,           setting.type,          setting.choices,
+                   source,      setting.compliance};
   if (auto stored = ctx.db.maybe<Stored>(sql::stored, db::arg("key", setting.key))) {
     line.value = std::move(stored->value);
     line.changed_at = stored->changed_at;
@@ -93,6 +106,14 @@ SettingLines settings(Ctx& ctx, const Nothing&) {
   for (const auto& [key, setting] : ctx.app.get<Settings>().all())
     lines.items.push_back(line_of(ctx, setting));
   return lines;
+}
+
+Switches compliance_switches(Ctx& ctx, const Nothing&) {
+  const auto& all = ctx.app.get<Settings>();
+  Switches made;
+  for (const auto& [key, setting] : all.all())
+    if (setting.compliance) made.items.push_back({key, all.value(ctx, setting) == "true"});
+  return made;
 }
 
 Nothing put_setting(Ctx& ctx, const ChangeSetting& in) {
@@ -110,16 +131,18 @@ List<ChangeLine> changes(Ctx& ctx, const ChangesAsked& in) {
 }
 
 void declare_engine(App& app) {
-  app.make<Settings>(app);
-  std::vector<Setting> switches;
+  app.make<Settings>();
+  std::vector<Setting> declared;
   for (const char* key :
        {"points.individual_ranking", "activity.location_check_in", "study.duration_scoring"})
-    switches.push_back({.key = key,
+    declared.push_back({.key = key,
                         .type = Type::boolean,
                         .default_value = "false",
                         .source = mobile_application_rules,
                         .compliance = true});
-  declare(app, std::move(switches));
+  declare(app, std::move(declared));
+  app.routes.get("/public/compliance-switches", linli::can::anyone, compliance_switches,
+                 "What national rules want off, and whether the county has switched it on");
   app.routes.get("/settings", can::see, settings, "Every setting with its default, limits and source");
   app.routes.put("/settings/{key}", can::change, put_setting, "Change a setting, saying why")
       .refuses(refusal::unknown);
@@ -172,7 +195,6 @@ void change(Ctx& ctx, std::string_view key, std::string_view value, std::string_
   const auto id = ctx.new_id<SettingChange>();
   ctx.db.run(sql::change_add, db::arg("id", id), db::arg("key", key), db::arg("old_value", old_value),
              db::arg("new_value", value), db::arg("reason", reason), db::arg("now", ctx.now), who, name);
-  all.forget(ctx, *setting);
   ctx.about(id, {}, setting->key + ": " + old_value + " -> " + std::string(value));
   ctx.publish(Changed{setting->key, std::string(value)});
 }

@@ -48,14 +48,6 @@ const char* problem_of(const Setting& setting, std::string_view value) {
   return "field.unknown_value";
 }
 
-std::string_view source_in(const Setting& setting, std::string_view locale) {
-  constexpr std::string_view mark = " | ";
-  const std::string_view all = setting.source;
-  const auto at = all.find(mark);
-  if (at == std::string_view::npos) return all;
-  return locale == "en" ? all.substr(at + mark.size()) : all.substr(0, at);
-}
-
 void Settings::declare(Setting setting) {
   ensure(problem_of(setting, setting.default_value) == nullptr, setting.key);
   ensure(!by_key_.contains(setting.key), setting.key);

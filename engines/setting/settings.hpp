@@ -25,7 +25,4 @@ class Settings {
 // Nullptr, or the field code of what is wrong with `value` for this setting.
 const char* problem_of(const Setting& setting, std::string_view value);
 
-// A source is given in Chinese as it is cited, and after " | " in English.
-std::string_view source_in(const Setting& setting, std::string_view locale);
-
 }  // namespace linli::setting

@@ -228,6 +228,48 @@ TEST_P(Access, ASecondFactorMustBeShownAndNeverTwice) {
   EXPECT_EQ(get("/me/sessions", whole.text("token")).status, 200);
 }
 
+TEST_P(Access, ASecondFactorIsGivenUpWithACodeByWhomNeedsNone) {
+  const auto token = sign_in("13800000004").text("token");
+  EXPECT_EQ(post("/me/second-factor/remove", R"({"code":"123456"})", token).code, "access.no_second_factor");
+  const auto secret = *crypto::from_base32(post("/me/second-factor", "{}", token).text("secret"));
+  const auto code_now = [&] {
+    return R"({"code":")" + crypto::totp_code(secret, crypto::totp_step_at(test_.now().ms / 1000)) + "\"}";
+  };
+  ASSERT_EQ(post("/me/second-factor/confirm", code_now(), token).status, 200);
+  const auto half = sign_in("13800000004").text("token");
+  EXPECT_EQ(post("/me/second-factor/remove", code_now(), half).code, "access.second_factor_required");
+  EXPECT_EQ(post("/me/second-factor/remove", code_now(), token).code, "access.wrong_second_factor") << "used";
+  test_.tick(31 * second_ms);
+  ASSERT_EQ(post("/me/second-factor/remove", code_now(), token).status, 200);
+  EXPECT_EQ(get("/me", token).text("second_factor"), "none");
+  EXPECT_EQ(get("/me", half).status, 401) << "what was opened before does not become whole by it";
+  EXPECT_FALSE(sign_in("13800000004").json.at("second_factor_required").as_bool());
+}
+
+TEST_P(Access, FiveWrongCodesLockAndStaffWhoNeedAFactorKeepIt) {
+  const auto token = sign_in("13800000001").text("token");
+  const auto secret = *crypto::from_base32(post("/me/second-factor", "{}", token).text("secret"));
+  const auto code_now = [&] {
+    return R"({"code":")" + crypto::totp_code(secret, crypto::totp_step_at(test_.now().ms / 1000)) + "\"}";
+  };
+  ASSERT_EQ(post("/me/second-factor/confirm", code_now(), token).status, 200);
+  test_.write([](Ctx& ctx) {
+    setting::change(ctx, "access.staff_second_factor", "true", "as the rules want");
+    return 0;
+  });
+  test_.tick(31 * second_ms);
+  EXPECT_EQ(post("/me/second-factor/remove", code_now(), token).code, "access.second_factor_required");
+  const auto half = sign_in("13800000001").text("token");
+  for (int i = 0; i < 5; ++i)
+    EXPECT_EQ(post("/sessions/current/second-factor", R"({"code":"12345x"})", half).code,
+              "access.wrong_second_factor");
+  EXPECT_EQ(post("/sessions/current/second-factor", code_now(), half).code, "access.locked");
+  EXPECT_EQ(sign_in("13800000001").code, "access.locked");
+  test_.tick(61 * minute_ms);
+  const auto again = sign_in("13800000001").text("token");
+  EXPECT_EQ(post("/sessions/current/second-factor", code_now(), again).status, 200);
+}
+
 TEST_P(Access, StaffWithoutASecondFactorCanOnlyEnrol) {
   test_.write([](Ctx& ctx) {
     setting::change(ctx, "access.staff_second_factor", "true", "as the rules want");
