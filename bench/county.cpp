@@ -233,6 +233,7 @@ int publication(const Config& config) {
     in.objection_days = 30;
     made = points::make_publication(ctx, in).publication_id;
   });
+  points::make_lines(*app, made);
   const double took = seconds_since(start);
   std::mt19937_64 random(7);
   constexpr int proofs = 2000;

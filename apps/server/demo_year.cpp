@@ -219,6 +219,7 @@ class Year {
                                   {"names", "masked"},
                                   {"objection_days", 7}});
     from_ = add_days(to, 1);
+    jobs::run_due(play_.app());
     const std::string path = "/publications/" + text_of(made, "publication_id");
     play_.post("town_staff", path + "/publish", {});
     workflow::fire_due(play_.app());

@@ -3,8 +3,11 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/applications.hpp"
+#include "modules/points/correct.hpp"
 #include "modules/points/deductions.hpp"
 #include "modules/points/points.sql.hpp"
+#include "modules/points/publication.hpp"
+#include "modules/points/statement.hpp"
 
 namespace linli::points {
 namespace {
@@ -116,24 +119,53 @@ BOOST_DESCRIBE_STRUCT(AppealRow, (),
                       (appeal_id, kind, subject_id, subject, member_id, account_id, certifier_id, unit_id,
                        level_unit_id, state))
 
-// An upheld appeal corrects what can be corrected: a deduction is given back, a refused application is
-// certified. A credit or a published line that is too low is corrected by the credit that the decision speaks
-// of, because only the deed's rule knows the amount.
-void correct(Ctx& ctx, const AppealRow& appeal, std::string_view decision) {
-  const ledger::Cause cause{"points.appeal", appeal.appeal_id};
-  if (appeal.kind == AppealKind::deduction) {
-    const auto row = find_deduction(ctx, Id<PointDeduction>{appeal.subject_id});
-    if (row.state == DeductionState::confirmed) reverse_deduction(ctx, row, cause, decision);
-  } else if (appeal.kind == AppealKind::transfer) {
-    const auto transfer = ledger::transfer(ctx, Id<ledger::Transfer>{appeal.subject_id});
-    if (transfer.kind != ledger::TransferKind::deduction || transfer.cause_kind != "points.deduction") return;
-    const auto row = find_deduction(ctx, Id<PointDeduction>{transfer.cause_id});
-    if (row.state == DeductionState::confirmed) reverse_deduction(ctx, row, cause, decision);
+// A deduction is given back in the year's record too, whatever the balance could give for it.
+Corrected give_back(Ctx& ctx, Id<PointDeduction> deduction_id, Id<PointAppeal> appeal_id,
+                    std::string_view decision) {
+  const auto row = find_deduction(ctx, deduction_id);
+  demand(row.state == DeductionState::confirmed, ledger::refusal::already_reversed);
+  const ledger::Cause cause{appeal_cause, appeal_id};
+  reverse_deduction(ctx, row, cause, decision);
+  const auto made = ledger::transfer_for(ctx, cause);
+  if (!made) return {{}, {}, Points{}};
+  return {made->transfer_id, {}, made->amount};
+}
+
+Corrected certify_after_all(Ctx& ctx, const ApplicationRow& row,
+                            const std::optional<Correction>& correction) {
+  const Points amount = correction && correction->amount ? *correction->amount : row.amount;
+  if (amount.value < 1 || amount > row.amount)
+    refuse_field("correction.amount", "field.out_of_range", {{"min", 1}, {"max", row.amount.value}});
+  return {{}, pay_application(ctx, row, *find_rule(ctx, row.rule_id), amount), amount};
+}
+
+// A deduction or a refusal says by itself what is right. Of a credit or a published line only whoever decides
+// knows it, and says so in the correction.
+Corrected put_right(Ctx& ctx, const AppealRow& appeal, const DecideAppeal& in) {
+  const std::string_view decision = in.decision.value;
+  if (appeal.kind == AppealKind::deduction)
+    return give_back(ctx, Id<PointDeduction>{appeal.subject_id}, appeal.appeal_id, decision);
+  Correctable whose{member_of(ctx, appeal.member_id)};
+  Correction wanted = in.correction.value_or(Correction{});
+  if (appeal.kind == AppealKind::transfer) {
+    const Id<ledger::Transfer> line{appeal.subject_id};
+    const auto transfer = ledger::transfer(ctx, line);
+    if (transfer.kind == ledger::TransferKind::deduction && transfer.cause_kind == "points.deduction")
+      return give_back(ctx, Id<PointDeduction>{transfer.cause_id}, appeal.appeal_id, decision);
+    if (wanted.reverse_id && *wanted.reverse_id != line)
+      refuse_field("correction.reverse_id", "field.unknown_value");
   } else if (appeal.kind == AppealKind::application) {
     const auto row = find_application(ctx, Id<PointApplication>{appeal.subject_id});
-    if (row.state == ApplicationState::refused)
-      pay_application(ctx, row, *find_rule(ctx, row.rule_id), row.amount);
+    if (row.state == ApplicationState::refused) return certify_after_all(ctx, row, in.correction);
+    if (wanted.reverse_id && wanted.reverse_id != row.transfer_id)
+      refuse_field("correction.reverse_id", "field.unknown_value");
+  } else {
+    const auto found = publication(ctx, {Id<Publication>{appeal.subject_id}});
+    const auto span = span_of(found.from_on, found.to_on);
+    whose.from_id = span.from_id;
+    whose.to_id = span.to_id;
   }
+  return correct(ctx, whose, wanted, appeal_cause, appeal.appeal_id.value, decision);
 }
 
 }  // namespace
@@ -181,22 +213,38 @@ List<AppealLine> appeals(Ctx& ctx, const AppealsAsked& in) {
   return list;
 }
 
+LinesBehind lines_behind_appeal(Ctx& ctx, const AppealNamed& in) {
+  const auto appeal = ctx.db.one<AppealRow>(sql::appeal_one, refusal::appeal_not_found, in);
+  access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
+  LinesBehind behind{appeal.member_id, member_of(ctx, appeal.member_id).name, {}};
+  const auto account = ledger::find_account(ctx, ledger::AccountKind::member, appeal.member_id);
+  if (!account) return behind;
+  if (appeal.kind == AppealKind::transfer) {
+    behind.lines = lines_of_span(ctx, *account, appeal.subject_id, appeal.subject_id + 1);
+  } else if (appeal.kind == AppealKind::publication_line) {
+    const auto found = publication(ctx, {Id<Publication>{appeal.subject_id}});
+    const auto span = span_of(found.from_on, found.to_on);
+    behind.lines = lines_of_span(ctx, *account, span.from_id, span.to_id);
+  }
+  return behind;
+}
+
 // By the level above the one that certified, and never by the certifier himself.
-Nothing decide_appeal(Ctx& ctx, const DecideAppeal& in) {
+Corrected decide_appeal(Ctx& ctx, const DecideAppeal& in) {
   const auto appeal = ctx.db.one<AppealRow>(sql::appeal_one, refusal::appeal_not_found, in);
   access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
   demand(appeal.state == AppealState::open, refusal::appeal_over);
   demand(ctx.actor.program || ctx.actor.account_id != appeal.certifier_id, refusal::second_person);
   demand_not_himself(ctx, member_of(ctx, appeal.member_id));
   const AppealState state = in.uphold ? AppealState::upheld : AppealState::rejected;
+  const Corrected made = in.uphold ? put_right(ctx, appeal, in) : Corrected{};
   ctx.db.run(sql::appeal_decided, db::arg("appeal_id", in.appeal_id), db::arg("state", state),
              db::arg("decision", in.decision), db::arg("account_id", ctx.actor.account_id),
-             db::arg("now", ctx.now));
-  if (in.uphold) correct(ctx, appeal, in.decision);
+             db::arg("now", ctx.now), made);
   notify::send(ctx, appeal.account_id, in.uphold ? "points.appeal_upheld" : "points.appeal_rejected",
                {{"subject", appeal.subject}, {"decision", in.decision.value}}, "/points/appeals");
   ctx.about(in.appeal_id, appeal.unit_id, in.decision.value);
-  return {};
+  return made;
 }
 
 }  // namespace linli::points

@@ -10,12 +10,30 @@
 
 #include "modules/points/points.hpp"
 #include "platform/command/list.hpp"
+#include "platform/core/things.hpp"
 
 namespace linli::points {
 
 struct AppealSubject;
+struct Decision;
 
 // ---- statements
+
+enum class CorrectedBy { appeal, objection };
+BOOST_DESCRIBE_ENUM(CorrectedBy, appeal, objection)
+
+// Why a line was posted that puts another one right.
+struct Correcting {
+  CorrectedBy kind{};
+  Id<Decision> decision_id;  // the appeal or the objection
+  std::optional<Id<Publication>> publication_id;
+  std::string complaint;
+  std::string decision;
+  std::optional<std::string> decided_by;
+  std::optional<Instant> decided_at;
+};
+BOOST_DESCRIBE_STRUCT(Correcting, (),
+                      (kind, decision_id, publication_id, complaint, decision, decided_by, decided_at))
 
 struct Line {
   Id<ledger::Transfer> transfer_id;
@@ -34,10 +52,12 @@ struct Line {
   std::optional<Id<ledger::Transfer>> reversed_by;
   bool reversible = false;
   std::optional<Id<PointAppeal>> appeal_id;
+  std::optional<Correcting> correcting;
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (transfer_id, at, amount, balance_after, kind, rule_id, rule_name, deed, happened_on,
-                       certified_by, unit_name, expires_on, reverses_id, reversed_by, reversible, appeal_id))
+                       certified_by, unit_name, expires_on, reverses_id, reversed_by, reversible, appeal_id,
+                       correcting))
 
 struct Expiring {
   Day on;
@@ -125,10 +145,14 @@ struct AppealLine {
   std::optional<std::string> decided_by;
   std::optional<Instant> decided_at;
   Instant created_at;
+  std::int64_t line = 0;  // of the publication; 0: it is about something else
+  std::optional<Id<ledger::Transfer>> reversal_id, credit_id;
+  std::optional<Points> corrected;
 };
 BOOST_DESCRIBE_STRUCT(AppealLine, (),
                       (appeal_id, kind, subject_id, subject, member_id, name, unit_id, unit_name, text, state,
-                       due_on, decision, decided_by, decided_at, created_at))
+                       due_on, decision, decided_by, decided_at, created_at, line, reversal_id, credit_id,
+                       corrected))
 
 struct AppealsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -136,19 +160,53 @@ struct AppealsAsked : Page {
 };
 BOOST_DESCRIBE_STRUCT(AppealsAsked, (Page), (unit_id, state))
 
+// What is posted when a complaint is upheld: a line of the member's statement is taken back, a deed is
+// credited, or both.
+struct Correction {
+  std::optional<std::int64_t> line;  // of the publication, for an objection that names none
+  std::optional<Id<ledger::Transfer>> reverse_id;
+  std::optional<Id<Rule>> rule_id;
+  std::optional<Day> happened_on;
+  std::optional<double> hours;
+  std::optional<Points> amount;  // less than the rule gives
+};
+BOOST_DESCRIBE_STRUCT(Correction, (), (line, reverse_id, rule_id, happened_on, hours, amount))
+
+// The statement behind a complaint: which lines may be taken back.
+struct LinesBehind {
+  Id<Member> member_id;
+  std::string name;
+  std::vector<Line> lines;
+};
+BOOST_DESCRIBE_STRUCT(LinesBehind, (), (member_id, name, lines))
+
+struct AppealNamed {
+  Id<PointAppeal> appeal_id;
+};
+BOOST_DESCRIBE_STRUCT(AppealNamed, (), (appeal_id))
+
+// A deduction is given back and a refused application certified without being asked for; any other upheld
+// appeal says its correction.
 struct DecideAppeal {
   Id<PointAppeal> appeal_id;
   bool uphold = false;
   Text<2, 1000> decision;
+  std::optional<Correction> correction;
 };
-BOOST_DESCRIBE_STRUCT(DecideAppeal, (), (appeal_id, uphold, decision))
+BOOST_DESCRIBE_STRUCT(DecideAppeal, (), (appeal_id, uphold, decision, correction))
+
+struct Corrected {
+  std::optional<Id<ledger::Transfer>> reversal_id, credit_id;
+  std::optional<Points> corrected;  // both together
+};
+BOOST_DESCRIBE_STRUCT(Corrected, (), (reversal_id, credit_id, corrected))
 
 // ---- publications
 
 enum class Names { full, masked, number };
 BOOST_DESCRIBE_ENUM(Names, full, masked, number)
-enum class PublicationState { draft, published, final_, withdrawn };
-BOOST_DESCRIBE_ENUM(PublicationState, draft, published, final_, withdrawn)
+enum class PublicationState { making, draft, published, final_, withdrawn };
+BOOST_DESCRIBE_ENUM(PublicationState, making, draft, published, final_, withdrawn)
 
 struct MakePublication {
   Id<Unit> unit_id;
@@ -158,10 +216,12 @@ struct MakePublication {
 };
 BOOST_DESCRIBE_STRUCT(MakePublication, (), (unit_id, from_on, to_on, names, objection_days))
 
+// The lines are written by a job; until it is done the publication is `making`.
 struct PublicationMade {
   Id<Publication> publication_id;
+  Id<Job> job_id;
 };
-BOOST_DESCRIBE_STRUCT(PublicationMade, (), (publication_id))
+BOOST_DESCRIBE_STRUCT(PublicationMade, (), (publication_id, job_id))
 
 struct OnePublication {
   Id<Publication> publication_id;
@@ -190,11 +250,13 @@ struct PublicationLine {
   std::optional<Instant> final_at;
   std::optional<std::string> withdrawn_reason;
   std::int64_t objections_open = 0;
+  std::int64_t appeals_open = 0;
+  std::int64_t made = 0;  // lines that are there while it is being made
 };
 BOOST_DESCRIBE_STRUCT(PublicationLine, (),
                       (publication_id, unit_id, unit_name, from_on, to_on, names, state, members,
                        points_total, merkle_root, objection_days, published_at, objections_until, final_at,
-                       withdrawn_reason, objections_open))
+                       withdrawn_reason, objections_open, appeals_open, made))
 
 struct PublicationsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -208,8 +270,9 @@ struct PublishedLine {
   Points points;
   std::int64_t deeds = 0;
   std::string leaf_hash;
+  std::optional<Points> corrected;  // posted since then, because an objection or appeal was upheld
 };
-BOOST_DESCRIBE_STRUCT(PublishedLine, (), (line, name, branch_name, points, deeds, leaf_hash))
+BOOST_DESCRIBE_STRUCT(PublishedLine, (), (line, name, branch_name, points, deeds, leaf_hash, corrected))
 
 struct PublishedLinesAsked : Page {
   Id<Publication> publication_id;
@@ -259,21 +322,25 @@ struct ObjectionLine {
   std::optional<std::string> answered_by;
   std::optional<Instant> answered_at;
   Instant created_at;
+  std::optional<Id<ledger::Transfer>> reversal_id, credit_id;
+  std::optional<Points> corrected;
 };
 BOOST_DESCRIBE_STRUCT(ObjectionLine, (),
                       (objection_id, line, text, name_masked, phone_masked, state, answer, answered_by,
-                       answered_at, created_at))
+                       answered_at, created_at, reversal_id, credit_id, corrected))
 
 struct ObjectionsAsked : Page {
   Id<Publication> publication_id;
 };
 BOOST_DESCRIBE_STRUCT(ObjectionsAsked, (Page), (publication_id))
 
+// An upheld objection to a line says its correction; one to the publication as a whole may.
 struct AnswerObjection {
   Id<Objection> objection_id;
   bool upheld = false;
   Text<2, 1000> answer;
+  std::optional<Correction> correction;
 };
-BOOST_DESCRIBE_STRUCT(AnswerObjection, (), (objection_id, upheld, answer))
+BOOST_DESCRIBE_STRUCT(AnswerObjection, (), (objection_id, upheld, answer, correction))
 
 }  // namespace linli::points

@@ -60,6 +60,26 @@ struct MemberRanking {
 };
 BOOST_DESCRIBE_STRUCT(MemberRanking, (), (items))
 
+// A member's own branch, names masked but his.
+struct BranchRank {
+  std::int64_t rank = 0;
+  std::string name;
+  Points points;
+  bool mine = false;
+};
+BOOST_DESCRIBE_STRUCT(BranchRank, (), (rank, name, points, mine))
+
+struct BranchRanking {
+  std::string branch_name;
+  std::vector<BranchRank> items;
+};
+BOOST_DESCRIBE_STRUCT(BranchRanking, (), (branch_name, items))
+
+struct YearAsked {
+  std::optional<std::int32_t> year;
+};
+BOOST_DESCRIBE_STRUCT(YearAsked, (), (year))
+
 // ---- grants and settlements
 
 struct MakeGrant {

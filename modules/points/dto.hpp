@@ -39,7 +39,8 @@ List<Line> organisation_lines(Ctx&, const OrganisationLinesAsked&);
 AppealMade make_appeal(Ctx&, const MakeAppeal&);
 List<AppealLine> my_appeals(Ctx&, const Page&);
 List<AppealLine> appeals(Ctx&, const AppealsAsked&);
-Nothing decide_appeal(Ctx&, const DecideAppeal&);
+LinesBehind lines_behind_appeal(Ctx&, const AppealNamed&);
+Corrected decide_appeal(Ctx&, const DecideAppeal&);
 
 PublicationMade make_publication(Ctx&, const MakePublication&);
 Nothing publish_publication(Ctx&, const OnePublication&);
@@ -48,16 +49,18 @@ Nothing withdraw_publication(Ctx&, const WithdrawPublication&);
 List<PublicationLine> publications(Ctx&, const PublicationsAsked&);
 PublicationLine publication(Ctx&, const OnePublication&);
 List<PublishedLine> published_lines(Ctx&, const PublishedLinesAsked&);
+LinesBehind lines_behind_published(Ctx&, const PublicationLineRef&);
 PublicationProof my_proof(Ctx&, const OnePublication&);
 
 Objected object(Ctx&, const Object&);
 List<ObjectionLine> objections(Ctx&, const ObjectionsAsked&);
-Nothing answer_objection(Ctx&, const AnswerObjection&);
+Corrected answer_objection(Ctx&, const AnswerObjection&);
 
 StarLevels star_levels(Ctx&, const Nothing&);
 Nothing change_star_levels(Ctx&, const StarLevels&);
 OrganisationRanking organisation_ranking(Ctx&, const RankingAsked&);
 MemberRanking member_ranking(Ctx&, const RankingAsked&);
+BranchRanking branch_ranking(Ctx&, const YearAsked&);
 
 GrantMade make_grant(Ctx&, const MakeGrant&);
 List<GrantLine> grants(Ctx&, const GrantsAsked&);

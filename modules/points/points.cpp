@@ -11,6 +11,7 @@
 #include "modules/points/rules.hpp"
 #include "modules/points/texts.hpp"
 #include "modules/points/trigger.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 #include "platform/files/files.hpp"
 
 namespace linli::points {
@@ -91,9 +92,15 @@ void declare_corrections(Routes& routes) {
   routes.get("/me/point-appeals", linli::can::signed_in, my_appeals, "My appeals");
   routes.get("/point-appeals", can::decide_appeal, appeals, "Appeals").exports();
   routes
+      .get("/point-appeals/{appeal_id}/lines", can::decide_appeal, lines_behind_appeal,
+           "The lines of the statement that an appeal is about")
+      .refuses(refusal::appeal_not_found);
+  routes
       .post("/point-appeals/{appeal_id}/decide", can::decide_appeal, decide_appeal,
             "Decide an appeal, one level above")
-      .refuses(refusal::appeal_not_found, refusal::appeal_over, refusal::second_person);
+      .refuses(refusal::appeal_not_found, refusal::appeal_over, refusal::second_person, refusal::own_deed,
+               refusal::correction_needed, refusal::cap_reached, ledger::refusal::already_reversed,
+               ledger::refusal::insufficient);
 }
 
 void declare_statements(Routes& routes) {
@@ -132,6 +139,10 @@ void declare_publications(Routes& routes) {
       .refuses(refusal::publication_not_found)
       .heavy();
   routes
+      .get("/publications/{publication_id}/lines/{line}/statement", can::publish, lines_behind_published,
+           "The lines of the statement that a published line sums up")
+      .refuses(refusal::publication_not_found, refusal::not_in_publication);
+  routes
       .get("/me/publications/{publication_id}/proof", linli::can::signed_in, my_proof,
            "The proof that my line is in a publication")
       .refuses(refusal::not_a_member, refusal::publication_not_found, refusal::not_in_publication);
@@ -144,7 +155,9 @@ void declare_publications(Routes& routes) {
            "Objections to a publication")
       .exports();
   routes.post("/objections/{objection_id}/answer", can::publish, answer_objection, "Answer an objection")
-      .refuses(refusal::objection_not_found, refusal::objection_over);
+      .refuses(refusal::objection_not_found, refusal::objection_over, refusal::own_deed,
+               refusal::correction_needed, refusal::not_in_publication, refusal::cap_reached,
+               ledger::refusal::already_reversed, ledger::refusal::insufficient);
 }
 
 void declare_stars(Routes& routes) {
@@ -159,6 +172,11 @@ void declare_stars(Routes& routes) {
       .get("/member-ranking", can::see, member_ranking,
            "Members by points, where the county switched that on")
       .refuses(refusal::ranking_is_off)
+      .heavy();
+  routes
+      .get("/me/branch-ranking", linli::can::signed_in, branch_ranking,
+           "My branch by points, where the county switched that on")
+      .refuses(refusal::ranking_is_off, refusal::not_a_member)
       .heavy();
 }
 
@@ -217,6 +235,7 @@ void declare_jobs(App& app) {
   jobs.every("points.expire_daily", "points.expire", jobs::daily(2, 30));
   jobs.kind("points.close_days", close_days);
   jobs.every("points.close_days_daily", "points.close_days", jobs::daily(0, 10));
+  jobs.kind("points.make_publication", fill_publication);
   jobs.kind("points.tell_published", tell_published);
   jobs.kind("points.settle", settle_year);
 }
@@ -233,12 +252,17 @@ void follow_member(Ctx& ctx, const member::MemberMoved& moved) {
     ledger::move_account(ctx, *account, moved.to_id);
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"points_objection", "name", "points.objection_name"},
+              {"points_objection", "phone", "points.objection_phone"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   app.get<member::StarLevels>().of = [](Ctx& ctx, Id<Member> member_id) -> std::optional<std::int32_t> {
     const auto level = star_level(ctx, member_id);
     return level ? std::optional(static_cast<std::int32_t>(*level)) : std::nullopt;
   };
-  app.make<Rules>(app);
   setting::declare(app, point_settings());
   declare_rules(app.routes);
   declare_earning(app.routes);

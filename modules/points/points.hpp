@@ -73,6 +73,8 @@ inline constexpr Refusal already_appealed{"points.already_appealed", 409};
 inline constexpr Refusal appeal_too_late{"points.appeal_too_late", 409};  // param: until
 inline constexpr Refusal appeal_not_found{"points.appeal_not_found", 404};
 inline constexpr Refusal appeal_over{"points.appeal_over", 409};
+// An upheld complaint about a line has to say what is put right.
+inline constexpr Refusal correction_needed{"points.correction_needed", 409};
 inline constexpr Refusal publication_not_found{"points.publication_not_found", 404};
 inline constexpr Refusal publication_state{"points.publication_state", 409};  // param: state
 inline constexpr Refusal period_not_over{"points.period_not_over", 409};

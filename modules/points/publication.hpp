@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include "modules/points/dto.hpp"
 #include "platform/crypto/merkle.hpp"
@@ -30,9 +31,14 @@ struct Span {
 };
 Span span_of(Day from_on, Day to_on);
 
+// Writes what a publication in the making consists of, in pieces that let other writes between them;
+// `progress` is told how many lines are there, of how many. Begins anew after a run that did not come to its
+// end, and does nothing for a publication that is made or withdrawn.
+void make_lines(App& app, Id<Publication> publication_id,
+                const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
+
 // Digests of one level of the tree are stored this many in a row.
 inline constexpr std::size_t nodes_a_page = 64;
-void store_tree(Ctx& ctx, Id<Publication> publication_id, const crypto::merkle::Tree& tree);
 crypto::merkle::Proof stored_proof(Ctx& ctx, Id<Publication> publication_id, std::int64_t index,
                                    std::int64_t tree_size);
 

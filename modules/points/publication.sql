@@ -22,9 +22,32 @@ GROUP BY a.owner_id
 
 -- name: publication_add
 INSERT INTO points_publication (id, unit_id, from_on, to_on, names, objection_days, state, members, points_total,
-  merkle_root, created_at, created_by)
-VALUES (:publication_id, :unit_id, :from_on, :to_on, :names, :objection_days, 'draft', :members, :points_total,
-  :merkle_root, :now, :account_id)
+  merkle_root, created_at, created_by, made)
+VALUES (:publication_id, :unit_id, :from_on, :to_on, :names, :objection_days, 'making', 0, 0, '', :now, :account_id, 0)
+
+-- Nothing is changed when somebody has withdrawn it meanwhile.
+-- name: publication_progress
+UPDATE points_publication
+SET made = :made, members = :members
+WHERE id = :publication_id AND state = 'making'
+
+-- name: publication_made
+UPDATE points_publication
+SET state = 'draft', made = :members, members = :members, points_total = :points_total, merkle_root = :merkle_root
+WHERE id = :publication_id AND state = 'making'
+
+-- name: publication_lines_forget
+DELETE FROM points_publication_line
+WHERE publication_id = :publication_id AND line > :after AND line <= :upto
+
+-- name: publication_lines_last
+SELECT CAST(COALESCE(MAX(line), 0) AS BIGINT)
+FROM points_publication_line
+WHERE publication_id = :publication_id
+
+-- name: publication_nodes_forget
+DELETE FROM points_publication_node
+WHERE publication_id = :publication_id
 
 -- name: publication_line_add
 INSERT INTO points_publication_line (publication_id, line, member_id, branch_id, name, points, deeds, salt)
@@ -49,7 +72,10 @@ LIMIT 1
 -- name: publication_one
 SELECT p.id AS publication_id, p.unit_id, u.name AS unit_name, p.from_on, p.to_on, p.names, p.state, p.members,
   p.points_total, p.merkle_root, p.objection_days, p.published_at, p.objections_until, p.final_at, p.withdrawn_reason,
-  (SELECT COUNT(*) FROM points_objection o WHERE o.publication_id = p.id AND o.state = 'open') AS objections_open
+  (SELECT COUNT(*) FROM points_objection o WHERE o.publication_id = p.id AND o.state = 'open') AS objections_open,
+  (SELECT COUNT(*) FROM points_appeal a WHERE a.subject_id = p.id AND a.kind = 'publication_line' AND a.state = 'open')
+    AS appeals_open,
+  p.made
 FROM points_publication p
 JOIN org_unit u ON u.id = p.unit_id
 WHERE p.id = :publication_id
@@ -57,7 +83,10 @@ WHERE p.id = :publication_id
 -- name: publications
 SELECT p.id AS publication_id, p.unit_id, u.name AS unit_name, p.from_on, p.to_on, p.names, p.state, p.members,
   p.points_total, p.merkle_root, p.objection_days, p.published_at, p.objections_until, p.final_at, p.withdrawn_reason,
-  (SELECT COUNT(*) FROM points_objection o WHERE o.publication_id = p.id AND o.state = 'open') AS objections_open
+  (SELECT COUNT(*) FROM points_objection o WHERE o.publication_id = p.id AND o.state = 'open') AS objections_open,
+  (SELECT COUNT(*) FROM points_appeal a WHERE a.subject_id = p.id AND a.kind = 'publication_line' AND a.state = 'open')
+    AS appeals_open,
+  p.made
 FROM points_publication p
 JOIN org_unit u ON u.id = p.unit_id
 WHERE p.id < :before
@@ -96,6 +125,11 @@ SELECT l.line, l.member_id, l.branch_id, l.name, l.points, l.deeds, l.salt
 FROM points_publication_line l
 WHERE l.publication_id = :publication_id AND l.member_id = :member_id
 
+-- name: publication_line_one
+SELECT l.line, l.member_id, l.branch_id, l.name, l.points, l.deeds, l.salt
+FROM points_publication_line l
+WHERE l.publication_id = :publication_id AND l.line = :line
+
 -- ---- objections
 
 -- name: objection_add
@@ -103,19 +137,41 @@ INSERT INTO points_objection (id, publication_id, line, text, name, phone, accou
 VALUES (:objection_id, :publication_id, :line, :text, :name, :phone, :account_id, 'open', :now)
 
 -- name: objection_one
-SELECT o.id AS objection_id, o.publication_id, o.account_id, o.state, p.unit_id
+SELECT o.id AS objection_id, o.publication_id, o.line, o.account_id, o.state, p.unit_id
 FROM points_objection o
 JOIN points_publication p ON p.id = o.publication_id
 WHERE o.id = :objection_id
 
 -- name: objection_answered
 UPDATE points_objection
-SET state = :state, answer = :answer, answered_by = :account_id, answered_at = :now
+SET state = :state, answer = :answer, answered_by = :account_id, answered_at = :now, reversal_id = :reversal_id,
+  credit_id = :credit_id, corrected = :corrected, corrected_line = :corrected_line
 WHERE id = :objection_id
+
+-- name: objection_behind
+SELECT 'objection' AS kind, o.id AS decision_id, o.publication_id, o.text AS complaint, COALESCE(o.answer, '') AS decision,
+  d.name AS decided_by, o.answered_at AS decided_at
+FROM points_objection o
+LEFT JOIN access_account d ON d.id = o.answered_by
+WHERE o.id = :id
+
+-- What was posted since a publication because its lines were complained of.
+-- name: corrections_since
+SELECT x.line, CAST(SUM(x.corrected) AS BIGINT) AS corrected
+FROM (
+  SELECT o.corrected_line AS line, o.corrected
+  FROM points_objection o
+  WHERE o.publication_id = :publication_id AND o.corrected_line IS NOT NULL
+  UNION ALL
+  SELECT a.line, a.corrected
+  FROM points_appeal a
+  WHERE a.subject_id = :publication_id AND a.kind = 'publication_line' AND a.corrected IS NOT NULL
+) x
+GROUP BY x.line
 
 -- name: objections
 SELECT o.id AS objection_id, o.line, o.text, o.name, o.phone, o.state, o.answer, d.name AS answered_by, o.answered_at,
-  o.created_at
+  o.created_at, o.reversal_id, o.credit_id, o.corrected
 FROM points_objection o
 LEFT JOIN access_account d ON d.id = o.answered_by
 WHERE o.publication_id = :publication_id AND o.id < :before

@@ -2,19 +2,6 @@
 #include "modules/points/publication.hpp"
 
 namespace linli::points {
-namespace {
-
-std::string page_of(const std::vector<crypto::Digest>& level, std::size_t from) {
-  const std::size_t to = std::min(from + nodes_a_page, level.size());
-  std::string page;
-  page.reserve((to - from) * sizeof(crypto::Digest));
-  for (std::size_t i = from; i < to; ++i)
-    page.append(reinterpret_cast<const char*>(level[i].data()), level[i].size());
-  return page;
-}
-
-}  // namespace
-
 std::string leaf_text(Id<Publication> publication_id, const StoredLine& line) {
   std::string text;
   text.reserve(120);
@@ -28,19 +15,6 @@ std::string leaf_text(Id<Publication> publication_id, const StoredLine& line) {
 
 Span span_of(Day from_on, Day to_on) {
   return {first_id_at(start_of(from_on)), first_id_at(start_of(add_days(to_on, 1)))};
-}
-
-void store_tree(Ctx& ctx, Id<Publication> publication_id, const crypto::merkle::Tree& tree) {
-  std::int64_t level_number = 0;
-  for (const auto& level : tree.levels()) {
-    std::int64_t page = 0;
-    for (std::size_t from = 0; from < level.size(); from += nodes_a_page, ++page) {
-      const Bytes digests{page_of(level, from)};
-      ctx.db.run(sql::publication_node_add, db::arg("publication_id", publication_id),
-                 db::arg("level", level_number), db::arg("page", page), db::arg("digests", digests));
-    }
-    ++level_number;
-  }
 }
 
 crypto::merkle::Proof stored_proof(Ctx& ctx, Id<Publication> publication_id, std::int64_t index,

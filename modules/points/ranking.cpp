@@ -6,17 +6,18 @@
 #include "engines/figure/figure.hpp"
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
-#include "modules/points/dto.hpp"
+#include "modules/points/book.hpp"
 #include "modules/points/points.sql.hpp"
+#include "platform/crypto/masking.hpp"
 
 namespace linli::points {
 namespace {
 
 constexpr std::int32_t first_year = 2000;
 
-std::int32_t year_asked(Ctx& ctx, const RankingAsked& in) {
+std::int32_t year_asked(Ctx& ctx, std::optional<std::int32_t> asked) {
   const std::int32_t now = ctx.today().year();
-  const std::int32_t year = in.year.value_or(now);
+  const std::int32_t year = asked.value_or(now);
   if (year < first_year || year > now)
     refuse_field("year", "field.out_of_range", {{"min", first_year}, {"max", now}});
   return year;
@@ -44,12 +45,35 @@ BOOST_DESCRIBE_STRUCT(YearPoints, (), (owner_id, points))
 
 constexpr std::size_t ranking_most = 100;
 
+std::vector<MemberRank> ranked_members(Ctx& ctx, Id<Unit> unit_id, std::int64_t year) {
+  std::unordered_map<std::int64_t, std::int64_t> points;
+  ctx.db.each<YearPoints>(
+      sql::year_points, [&](const YearPoints& row) { points[row.owner_id] = row.points; },
+      db::arg("year", year));
+  std::vector<MemberRank> ranked;
+  constexpr std::int64_t step = 5000;
+  Id<Member> after{};
+  for (;;) {
+    const auto members = member::each_of_unit(ctx, unit_id, after, step);
+    for (const auto& member : members)
+      if (const auto found = points.find(member.member_id.value); found != points.end())
+        ranked.push_back({0, member.member_id, member.name, Points{found->second}});
+    if (static_cast<std::int64_t>(members.size()) < step) break;
+    after = members.back().member_id;
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const MemberRank& a, const MemberRank& b) { return a.points > b.points; });
+  if (ranked.size() > ranking_most) ranked.resize(ranking_most);
+  number_places(ranked, [](const MemberRank& rank) { return rank.points.value; });
+  return ranked;
+}
+
 }  // namespace
 
 // The units directly below one another, by points earned for each member, so that a large one is not ahead by
 // being large.
 OrganisationRanking organisation_ranking(Ctx& ctx, const RankingAsked& in) {
-  const auto year = year_asked(ctx, in);
+  const auto year = year_asked(ctx, in.year);
   const auto above = in.unit_id ? in.unit_id : org::root(ctx);
   OrganisationRanking ranking;
   if (!above) return ranking;
@@ -78,26 +102,17 @@ OrganisationRanking organisation_ranking(Ctx& ctx, const RankingAsked& in) {
 MemberRanking member_ranking(Ctx& ctx, const RankingAsked& in) {
   demand(setting::truth(ctx, "points.individual_ranking"), refusal::ranking_is_off);
   const auto unit_id = access::scope_unit(ctx, can::see, in.unit_id);
-  const std::int64_t year = year_asked(ctx, in);
-  std::unordered_map<std::int64_t, std::int64_t> points;
-  ctx.db.each<YearPoints>(
-      sql::year_points, [&](const YearPoints& row) { points[row.owner_id] = row.points; },
-      db::arg("year", year));
-  MemberRanking ranking;
-  constexpr std::int64_t step = 5000;
-  Id<Member> after{};
-  for (;;) {
-    const auto members = member::each_of_unit(ctx, unit_id, after, step);
-    for (const auto& member : members)
-      if (const auto found = points.find(member.member_id.value); found != points.end())
-        ranking.items.push_back({0, member.member_id, member.name, Points{found->second}});
-    if (static_cast<std::int64_t>(members.size()) < step) break;
-    after = members.back().member_id;
+  return {ranked_members(ctx, unit_id, year_asked(ctx, in.year))};
+}
+
+BranchRanking branch_ranking(Ctx& ctx, const YearAsked& in) {
+  demand(setting::truth(ctx, "points.individual_ranking"), refusal::ranking_is_off);
+  const auto member = actor_member(ctx);
+  BranchRanking ranking{org::unit_name(ctx, member.branch_id), {}};
+  for (const MemberRank& rank : ranked_members(ctx, member.branch_id, year_asked(ctx, in.year))) {
+    const bool mine = rank.member_id == member.member_id;
+    ranking.items.push_back({rank.rank, mine ? rank.name : crypto::mask_name(rank.name), rank.points, mine});
   }
-  std::stable_sort(ranking.items.begin(), ranking.items.end(),
-                   [](const MemberRank& a, const MemberRank& b) { return a.points > b.points; });
-  if (ranking.items.size() > ranking_most) ranking.items.resize(ranking_most);
-  number_places(ranking.items, [](const MemberRank& rank) { return rank.points.value; });
   return ranking;
 }
 

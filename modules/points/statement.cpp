@@ -4,6 +4,7 @@
 
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
+#include "modules/points/correct.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/star.hpp"
 
@@ -59,6 +60,7 @@ Line line_of(Ctx& ctx, KnownNames& names, const ledger::StatementLine& from) {
   line.appeal_id =
       ctx.db.maybe<Id<PointAppeal>>(sql::appeal_of, db::arg("subject_id", from.transfer_id),
                                     db::arg("kind", AppealKind::transfer), db::arg("line", whole));
+  line.correcting = correcting(ctx, from.cause_kind, from.cause_id);
   return line;
 }
 
