@@ -280,12 +280,20 @@ WHERE id = :appeal_id
 
 -- name: appeal_decided
 UPDATE points_appeal
-SET state = :state, decision = :decision, decided_by = :account_id, decided_at = :now
+SET state = :state, decision = :decision, decided_by = :account_id, decided_at = :now, reversal_id = :reversal_id,
+  credit_id = :credit_id, corrected = :corrected
 WHERE id = :appeal_id
+
+-- name: appeal_behind
+SELECT 'appeal' AS kind, p.id AS decision_id, CASE WHEN p.kind = 'publication_line' THEN p.subject_id END AS publication_id,
+  p.text AS complaint, COALESCE(p.decision, '') AS decision, d.name AS decided_by, p.decided_at
+FROM points_appeal p
+LEFT JOIN access_account d ON d.id = p.decided_by
+WHERE p.id = :id
 
 -- name: my_appeals
 SELECT p.id AS appeal_id, p.kind, p.subject_id, p.subject, p.member_id, p.unit_id, u.name AS unit_name, p.text, p.state,
-  p.due_on, p.decision, d.name AS decided_by, p.decided_at, p.created_at
+  p.due_on, p.decision, d.name AS decided_by, p.decided_at, p.created_at, p.line, p.reversal_id, p.credit_id, p.corrected
 FROM points_appeal p
 JOIN org_unit u ON u.id = p.unit_id
 LEFT JOIN access_account d ON d.id = p.decided_by
@@ -295,7 +303,7 @@ LIMIT :limit
 
 -- name: appeals
 SELECT p.id AS appeal_id, p.kind, p.subject_id, p.subject, p.member_id, p.unit_id, u.name AS unit_name, p.text, p.state,
-  p.due_on, p.decision, d.name AS decided_by, p.decided_at, p.created_at
+  p.due_on, p.decision, d.name AS decided_by, p.decided_at, p.created_at, p.line, p.reversal_id, p.credit_id, p.corrected
 FROM points_appeal p
 JOIN org_ancestor s ON s.unit_id = p.unit_id AND s.ancestor_id = :unit_id
 JOIN org_unit u ON u.id = p.unit_id
