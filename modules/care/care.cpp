@@ -3,6 +3,7 @@
 #include "modules/care/care.sql.hpp"
 #include "modules/care/dto.hpp"
 #include "modules/care/texts.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::care {
@@ -51,7 +52,12 @@ void declare_own(Routes& routes) {
 
 void tell_daily(jobs::JobRun& run) { run.app.write(tell_birthdays); }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"care_household", "content", "care.household"}, {"care_visit", "content", "care.visit"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   declare_households(app.routes);
   declare_own(app.routes);
   follow_members(app);

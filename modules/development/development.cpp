@@ -7,6 +7,7 @@
 #include "modules/development/development.sql.hpp"
 #include "modules/development/print.hpp"
 #include "modules/development/row.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::development {
 namespace {
@@ -109,7 +110,12 @@ void declare_settings(App& app) {
                          number("development.warn_long_days", "30", 7, 90, "days", local)});
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"development_review", "text", "development.review"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   declare_printing(app);
   declare_routes(app.routes);
   declare_settings(app);

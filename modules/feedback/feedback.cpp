@@ -9,6 +9,7 @@
 #include "platform/command/list.hpp"
 #include "platform/crypto/key_ring.hpp"
 #include "platform/crypto/sealed.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::feedback {
 namespace {
@@ -116,7 +117,12 @@ About about(Ctx& ctx, const Nothing&) {
   return {"Linli", county ? org::unit_name(ctx, *county) : "", "1", ctx.app.options().demo};
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"feedback", "contact", "feedback.contact"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   auto& routes = app.routes;
   routes.get("/public/about", linli::can::anyone, about, "What this application is");
   routes.post("/public/app-complaints", linli::can::anyone, complain, "Complain about the application");

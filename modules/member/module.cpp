@@ -6,6 +6,7 @@
 #include "modules/member/register.hpp"
 #include "modules/member/routes.hpp"
 #include "modules/member/texts.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::member {
@@ -44,7 +45,14 @@ void raise_tiers(jobs::JobRun& run) {
   });
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"member_person", "phone", "member.phone"},
+              {"member_person", "id_number", "member.id_number"},
+              {"member_person", "address", "member.address"}});
+}
+
 void declare_module(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   setting::Setting old_age;
   old_age.key = "member.old_age_years";
   old_age.default_value = "70";
