@@ -27,6 +27,7 @@ struct Statement {
   std::string comment, sqlite, postgres;
   std::vector<std::string> params;
   std::set<std::string> brands;  // empty: the text for both
+  fs::path path;
 };
 
 std::string read_file(const fs::path& path) {
@@ -89,7 +90,13 @@ void add_statements(const fs::path& path, std::map<std::string, Statement>& all)
     if (name.empty()) return;
     auto& statement = all[name];
     try {
-      if (!statement.brands.insert(brand).second) throw std::runtime_error("this name stands twice");
+      if (!brand.empty() && brand != "sqlite" && brand != "postgres")
+        throw std::runtime_error("@" + brand + " is no database");
+      // A twin stands behind the text for both: before it, it would be overwritten unseen.
+      const bool overwrites = brand.empty() && !statement.brands.empty();
+      if (overwrites || !statement.brands.insert(brand).second)
+        throw std::runtime_error("this name stands twice, first in " + statement.path.string());
+      statement.path = path;
       std::vector<std::string> params;
       if (brand.empty() || brand == "sqlite") statement.sqlite = with_numbers(text, '?', params);
       if (brand.empty() && statement.params.empty()) statement.params = params;

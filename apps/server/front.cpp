@@ -1,6 +1,8 @@
 #include "apps/server/front.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <unistd.h>
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -10,6 +12,7 @@
 #include "modules/open311/open311.hpp"
 #include "platform/command/openapi.hpp"
 #include "platform/command/problem.hpp"
+#include "platform/jobs/counts.hpp"
 
 namespace linli {
 namespace {
@@ -72,6 +75,13 @@ std::string origin_of_tiles(std::string_view url) {
              : std::string();
 }
 
+std::uint64_t resident_bytes() {
+  std::ifstream statm("/proc/self/statm");
+  std::uint64_t total = 0, resident = 0;
+  statm >> total >> resident;
+  return resident * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+}
+
 // A path of a page may hold a dot ("/workflows/casework.case"); only these endings mean a file.
 bool names_a_file(std::string_view path) {
   constexpr std::string_view endings[] = {"js",  "mjs", "css",  "map",  "json",  "html",
@@ -120,9 +130,19 @@ void Front::handle(http::Request&& request, http::Reply reply) {
   const auto& head = request.head;
   const bool secure = head.secure;
   if (!Dispatcher::is_api(head.path)) {
-    auto response = page(head);
-    add_security_headers(response, secure);
-    return reply(std::move(response));
+    const auto answer = [this, secure](const http::Head& asked) {
+      auto response = page(asked);
+      add_security_headers(response, secure);
+      return response;
+    };
+    // Whether the store is there may take as long as the store likes; the loop has others to serve. Who asks
+    // while many others already wait for that is told that it is not.
+    const bool asks_store = head.path == "/readyz" || head.path == "/metrics";
+    if (!asks_store && !app_.store().is_postgres()) return reply(answer(head));
+    const bool queued =
+        workers_.submit([answer, asked = std::move(request.head), reply] { reply(answer(asked)); });
+    if (!queued) reply(problem(503, "store.busy", {}));
+    return;
   }
   std::string allowed_origin;
   const auto origin = head.headers.get("Origin");
@@ -214,6 +234,18 @@ http::Response Front::metrics() const {
     line("http_requests_total", "counter", "Requests over HTTP.", http.requests_total);
     line("http_bytes_in_total", "counter", "Bytes received.", http.bytes_in);
     line("http_bytes_out_total", "counter", "Bytes sent.", http.bytes_out);
+  }
+  line("process_resident_bytes", "gauge", "Memory in use.", resident_bytes());
+  // A store that is away must not silence the rest.
+  try {
+    app_.read([&](Ctx& ctx) {
+      const auto jobs = jobs::counts(ctx);
+      line("jobs_due", "gauge", "Jobs that are due and wait.", static_cast<std::uint64_t>(jobs.queued));
+      line("jobs_running", "gauge", "Jobs that run.", static_cast<std::uint64_t>(jobs.running));
+      line("jobs_failed", "gauge", "Jobs that were given up.", static_cast<std::uint64_t>(jobs.failed));
+    });
+  } catch (const std::exception& error) {
+    spdlog::error("metrics without jobs: {}", error.what());
   }
   return text(200, std::move(out), "text/plain; version=0.0.4; charset=utf-8");
 }

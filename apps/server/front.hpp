@@ -5,6 +5,7 @@
 
 #include "apps/server/config.hpp"
 #include "platform/command/dispatch.hpp"
+#include "platform/command/workers.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/http/server.hpp"
 
@@ -30,6 +31,7 @@ class Front {
   const http::Server* server_ = nullptr;
   http::Assets assets_;
   std::string openapi_;
+  Workers workers_{1, 256};  // last: what it runs uses the others
 };
 
 }  // namespace linli

@@ -17,6 +17,7 @@
 #include "modules/charity/charity.hpp"
 #include "modules/circulation/circulation.hpp"
 #include "modules/coverage/coverage.hpp"
+#include "modules/deliberation/deliberation.hpp"
 #include "modules/development/development.hpp"
 #include "modules/dual_registration/dual_registration.hpp"
 #include "modules/dues/dues.hpp"
@@ -35,6 +36,7 @@
 #include "platform/export/export.hpp"
 #include "platform/files/files.hpp"
 #include "platform/jobs/jobs.hpp"
+#include "platform/seal/seal.hpp"
 
 namespace linli {
 namespace {
@@ -57,18 +59,24 @@ Module command_module() {
 }  // namespace
 
 std::vector<Module> all_modules() {
-  return {setting::module(),     org::module(),         access::module(),
-          jobs::module(),        command_module(),      files::module(),
-          exports::module(),     ledger::module(),      figure::module(),
-          notify::module(),      calendar::module(),    place::module(),
-          workflow::module(),    booking::module(),     ballot::module(),
-          member::module(),      points::module(),      market::module(),
-          casework::module(),    feedback::module(),    charity::module(),
-          circulation::module(), exemplar::module(),    wish::module(),
-          activity::module(),    open311::module(),     post::module(),
-          region::module(),      development::module(), transfer::module(),
-          dues::module(),        coverage::module(),    dual_registration::module(),
-          care::module()};
+  return {setting::module(),     org::module(),
+          access::module(),      jobs::module(),
+          seal::module(),        command_module(),
+          files::module(),       exports::module(),
+          ledger::module(),      figure::module(),
+          notify::module(),      calendar::module(),
+          place::module(),       workflow::module(),
+          booking::module(),     ballot::module(),
+          member::module(),      points::module(),
+          market::module(),      casework::module(),
+          feedback::module(),    charity::module(),
+          circulation::module(), exemplar::module(),
+          wish::module(),        activity::module(),
+          open311::module(),     post::module(),
+          region::module(),      development::module(),
+          transfer::module(),    dues::module(),
+          coverage::module(),    dual_registration::module(),
+          care::module(),        deliberation::module()};
 }
 
 }  // namespace linli

@@ -42,8 +42,10 @@ std::unique_ptr<App> open_program(const Config& config, Clock clock) {
 int rotate_keys(const Config& config) {
   require_initialised(config);
   const auto keys = crypto::KeyRing::rotate(config.data_dir / "keys");
-  std::printf("%zu keys; the newest seals from the next start on. Make a backup now.\n",
-              keys.numbers().size());
+  std::printf(
+      "%zu keys; the newest seals from the next start on, and a job then seals the old values anew. Make a "
+      "backup now.\n",
+      keys.numbers().size());
   return 0;
 }
 

@@ -14,6 +14,7 @@
 #include "platform/crypto/key_ring.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
+#include "platform/seal/seal.hpp"
 
 namespace linli {
 namespace {
@@ -68,6 +69,7 @@ int serve(const Config& config) {
   http::Server server(options, front.handler());
   front.serves(&server);
   auto& jobs = app->get<jobs::Jobs>();
+  seal::renew_when_rotated(*app);
   jobs.start();
   workflow::start_timers(*app);
   std::thread stopper([&] {

@@ -16,6 +16,7 @@ class Document {
   bj::object make(const App& app) {
     bj::object paths;
     for (const Route& route : app.routes.all()) add(paths, route);
+    add_filters_of_prints(paths);
     bj::object schemas;
     for (auto& [name, schema] : schemas_) schemas[name] = std::move(schema);
     schemas["Problem"] =
@@ -181,6 +182,31 @@ class Document {
     return all;
   }
 
+  // What a list is asked for, but where a page of it begins and ends.
+  static void add_filters(const bj::object& paths, const std::string& list, bj::array& parameters) {
+    const auto* path = paths.if_contains(list);
+    const auto* get = path ? path->get_object().if_contains("get") : nullptr;
+    const auto* asked = get ? get->get_object().if_contains("parameters") : nullptr;
+    if (!asked) return;
+    for (const auto& parameter : asked->get_array()) {
+      const auto name = parameter.get_object().at("name").get_string();
+      if (name != "limit" && name != "after") parameters.push_back(parameter);
+    }
+  }
+
+  // A printed form of a list answers the list's own questions.
+  static void add_filters_of_prints(bj::object& paths) {
+    constexpr std::string_view ending = "/print";
+    for (auto& path : paths) {
+      const std::string name(path.key());
+      auto* get = name.ends_with(ending) ? path.value().get_object().if_contains("get") : nullptr;
+      if (!get || get->get_object().contains("parameters")) continue;
+      bj::array parameters;
+      add_filters(paths, name.substr(0, name.size() - ending.size()), parameters);
+      if (!parameters.empty()) get->get_object()["parameters"] = std::move(parameters);
+    }
+  }
+
   void add_export(bj::object& paths, const Route& route) {
     bj::array parameters{
         bj::object{{"name", "format"},
@@ -189,11 +215,7 @@ class Document {
                    {"schema", {{"type", "string"}, {"enum", {"xlsx", "csv", "pdf"}}}}},
         bj::object{
             {"name", "reason"}, {"in", "query"}, {"required", false}, {"schema", {{"type", "string"}}}}};
-    for (const auto& parameter :
-         paths[route.path].get_object()["get"].get_object()["parameters"].get_array()) {
-      const auto name = parameter.get_object().at("name").get_string();
-      if (name != "limit" && name != "after") parameters.push_back(parameter);
-    }
+    add_filters(paths, route.path, parameters);
     paths[route.path + "/export"] = {
         {"get",
          {{"operationId", route.operation + "_export"},

@@ -5,6 +5,7 @@
 #include <spdlog/spdlog.h>
 
 #include "platform/command/list.hpp"
+#include "platform/jobs/counts.hpp"
 #include "platform/jobs/jobs.sql.hpp"
 #include "platform/jobs/state.hpp"
 
@@ -180,6 +181,8 @@ void declare(App& app) {
 }
 
 }  // namespace
+
+Counts counts(Ctx& ctx) { return ctx.db.only<Counts>(sql::counts, db::arg("now", ctx.now)); }
 
 Module module() { return {"jobs", sql::migrations, sql::all, {&can::see, &can::retry}, declare}; }
 

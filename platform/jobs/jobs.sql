@@ -125,3 +125,8 @@ LIMIT :limit
 DELETE FROM job
 WHERE state = 'done'
   AND due_at < :before
+
+-- name: counts
+SELECT (SELECT COUNT(*) FROM job WHERE state = 'queued' AND due_at <= :now) AS queued,
+  (SELECT COUNT(*) FROM job WHERE state = 'running') AS running,
+  (SELECT COUNT(*) FROM job WHERE state = 'failed') AS failed
