@@ -7,6 +7,7 @@
 #include "modules/activity/print.hpp"
 #include "modules/activity/row.hpp"
 #include "modules/activity/texts.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::activity {
 namespace {
@@ -186,7 +187,13 @@ void declare_duties(Routes& routes) {
       .answers("text/calendar");
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"activity_exemption", "cause", "activity.exemption_cause"},
+              {"activity_exemption", "note", "activity.exemption_note"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   declare_printing(app);
   declare_planning(app.routes);
   declare_reading(app.routes);

@@ -16,6 +16,7 @@
 #include "modules/casework/search.hpp"
 #include "modules/casework/staff.hpp"
 #include "modules/casework/texts.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::casework {
 namespace {
@@ -181,7 +182,13 @@ void place_again(Ctx& ctx, Id<Unit> unit_id) {
 void unit_moved(Ctx& ctx, const org::UnitMoved& event) { place_again(ctx, event.unit_id); }
 void unit_merged(Ctx& ctx, const org::UnitMerged& event) { place_again(ctx, event.unit_id); }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"casework_case", "contact_phone", "casework.contact_phone"},
+              {"casework_case", "person_name", "casework.person_name"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   auto& routes = app.routes;
   declare_reporting(routes);
   declare_one(routes);

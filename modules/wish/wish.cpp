@@ -5,6 +5,7 @@
 #include "modules/wish/row.hpp"
 #include "modules/wish/texts.hpp"
 #include "modules/wish/wish.sql.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 
 namespace linli::wish {
 namespace {
@@ -86,7 +87,12 @@ void declare_routes(Routes& routes) {
       .refuses(refusal::wish_not_found, refusal::nobody_named);
 }
 
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"wish", "for_name", "wish.for_name"}, {"wish", "for_phone", "wish.for_phone"}});
+}
+
 void declare(App& app) {
+  app.on<crypto::SealedColumns>(name_sealed);
   declare_routes(app.routes);
   const auto minutes = [](const char* key, const char* otherwise) {
     return setting::Setting{.key = key,
