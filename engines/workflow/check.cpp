@@ -193,6 +193,8 @@ class Checking {
     for (std::size_t i = 0; i < move.effects.size(); ++i)
       if (!registry(ctx_).effects.contains(move.effects[i]))
         add(fmt::format("{}.effects.{}", path, i), "unknown_effect", move.effects[i]);
+    if (move.again && !deadline_of(definition_, *move.again))
+      add(path + ".again", "unknown_deadline", *move.again);
     if (!is_makeable(definition_, move)) add(path + ".who", "move_by_nobody", move.move);
     if (is_automatic(definition_, move)) program_can_make(move, path);
   }

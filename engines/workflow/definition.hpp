@@ -85,10 +85,11 @@ struct MoveSpec {
   std::vector<std::string> guards, effects;
   std::optional<bool> danger;
   std::optional<bool> voids_deadlines;  // what ran is neither met nor missed: a withdrawal, a merge
+  std::optional<std::string> again;     // a deadline that begins anew: a letter that is written again
 };
 BOOST_DESCRIBE_STRUCT(MoveSpec, (),
                       (move, title, from, to, who, never, form, note, files, guards, effects, danger,
-                       voids_deadlines))
+                       voids_deadlines, again))
 
 struct ThenSpec {
   std::optional<std::string> move;

@@ -45,7 +45,8 @@ Item make(Ctx& ctx, const Standing& at, const Making& making) {
   Standing after = at;
   after.item.state = spec.to;
   after.item.ended = ended;
-  pass(ctx, after, {from, spec.to, spec.voids_deadlines.value_or(false), making.again});
+  const std::string_view again = !making.again.empty() || !spec.again ? making.again : *spec.again;
+  pass(ctx, after, {from, spec.to, spec.voids_deadlines.value_or(false), again});
   if (ended) ctx.db.run(sql::extensions_void, db::arg("item_id", at.item.item_id), db::arg("now", ctx.now));
   for (const auto& name : spec.effects)
     registry(ctx).effects.find(name)->second(ctx, after.item, making.form);

@@ -82,7 +82,7 @@ class Simulation {
   void go(const MoveSpec& move, Instant at, bool by_program, std::string_view again) {
     const std::string from = state_;
     state_ = move.to;
-    enter(from, at, again);
+    enter(from, at, !again.empty() || !move.again ? again : *move.again);
     note(at, move.move, by_program);
   }
 

@@ -133,6 +133,37 @@ struct Paid {
 };
 BOOST_DESCRIBE_STRUCT(Paid, (), (payment_id, amount_fen))
 
+enum class PaymentState { valid, reversed };
+BOOST_DESCRIBE_ENUM(PaymentState, valid, reversed)
+
+struct PaymentsAsked : Page {
+  std::optional<Id<Unit>> unit_id;
+  std::optional<Day> from_on, to_on;  // of payment
+  std::optional<PaymentState> state;
+};
+BOOST_DESCRIBE_STRUCT(PaymentsAsked, (Page), (unit_id, from_on, to_on, state))
+
+// may_reverse: whether the actor may take it back.
+struct UnitPayment {
+  Id<DuesPayment> payment_id;
+  Id<Member> member_id;
+  std::string name;
+  Id<Unit> branch_id;
+  std::string branch_name;
+  std::int64_t amount_fen = 0, months = 0;
+  Day paid_on;
+  std::optional<std::string> note;
+  std::string account_name;
+  Instant at;
+  PaymentState state{};
+  std::optional<Instant> reversed_at;
+  std::optional<std::string> reversed_by, reversal_reason;
+  bool may_reverse = false;
+};
+BOOST_DESCRIBE_STRUCT(UnitPayment, (),
+                      (payment_id, member_id, name, branch_id, branch_name, amount_fen, months, paid_on, note,
+                       account_name, at, state, reversed_at, reversed_by, reversal_reason, may_reverse))
+
 struct Reverse {
   Id<DuesPayment> payment_id;
   Text<2, 200> reason;
@@ -151,5 +182,6 @@ void add_to(App& app);
 }  // namespace texts
 
 List<DuesLine> dues_of_unit(Ctx& ctx, const DuesAsked& in);
+void declare_payments(App& app);
 
 }  // namespace linli::dues

@@ -1,5 +1,7 @@
 #include "modules/dues/dues.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "engines/access/access.hpp"
@@ -208,7 +210,8 @@ Paid pay(Ctx& ctx, const Pay& in) {
   const auto months = static_cast<std::int64_t>(in.months.size());
   ctx.db.run(sql::payment_add, in, db::arg("payment_id", payment_id), db::arg("branch_id", member.branch_id),
              db::arg("amount_fen", amount_fen), db::arg("months_paid", months),
-             db::arg("account_name", ctx.actor.name), db::arg("now", ctx.now));
+             db::arg("account_id", ctx.actor.account_id), db::arg("account_name", ctx.actor.name),
+             db::arg("now", ctx.now));
   ctx.db.run(sql::paid_again, in);
   figure::add(ctx, "dues_paid_fen", member.branch_id, in.paid_on, amount_fen);
   if (member.account_id && *member.account_id != ctx.actor.account_id)
@@ -217,25 +220,6 @@ Paid pay(Ctx& ctx, const Pay& in) {
                   {"months", std::to_string(months)}},
                  "/dues");
   return {payment_id, amount_fen};
-}
-
-struct PaymentRow {
-  Id<Member> member_id;
-  Id<Unit> branch_id;
-  std::int64_t amount_fen = 0;
-  std::optional<Instant> reversed_at;
-};
-BOOST_DESCRIBE_STRUCT(PaymentRow, (), (member_id, branch_id, amount_fen, reversed_at))
-
-Nothing reverse(Ctx& ctx, const Reverse& in) {
-  const auto payment = ctx.db.one<PaymentRow>(sql::payment, refusal::payment_not_found, in);
-  access::demand_within(ctx, can::keep, payment.branch_id);
-  demand(!payment.reversed_at, refusal::reversed_already);
-  ctx.db.run(sql::payment_reverse, in, db::arg("now", ctx.now), db::arg("account_name", ctx.actor.name));
-  ctx.db.run(sql::months_reverse, in);
-  figure::add(ctx, "dues_paid_fen", payment.branch_id, ctx.today(), -payment.amount_fen);
-  ctx.about(in.payment_id, payment.branch_id);
-  return {};
 }
 
 // ---- the register moves
@@ -308,10 +292,7 @@ void declare(App& app) {
   routes.get("/me/dues", linli::can::signed_in, my_dues, "My months and payments of a year");
   routes.post("/dues/payments", can::keep, pay, "Record that months were paid")
       .refuses(refusal::no_base, refusal::month_paid, refusal::month_not_owed);
-  routes
-      .post("/dues/payments/{payment_id}/reverse", can::keep, reverse,
-            "Take a recorded payment back, with a reason")
-      .refuses(refusal::payment_not_found, refusal::reversed_already);
+  declare_payments(app);
   declare_rules(app);
   figure::declare(app, {.name = "dues_paid_fen", .measure = figure::Measure::count});
   app.on<member::MemberMoved>(member_moved);

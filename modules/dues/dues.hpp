@@ -23,6 +23,7 @@ inline constexpr Refusal month_paid{"dues.month_paid", 409};          // param: 
 inline constexpr Refusal month_not_owed{"dues.month_not_owed", 409};  // param: month
 inline constexpr Refusal payment_not_found{"dues.payment_not_found", 404};
 inline constexpr Refusal reversed_already{"dues.reversed_already", 409};
+inline constexpr Refusal second_person{"dues.second_person", 403};  // after its day another takes it back
 }  // namespace refusal
 
 Module module();

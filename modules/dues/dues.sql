@@ -39,11 +39,11 @@ UPDATE dues_month SET paid_fen = owed_fen, paid_on = :paid_on, payment_id = :pay
 UPDATE dues_member SET reminded_on = NULL WHERE member_id = :member_id
 
 -- name: payment_add
-INSERT INTO dues_payment (id, member_id, branch_id, amount_fen, months, paid_on, note, account_name, at)
-VALUES (:payment_id, :member_id, :branch_id, :amount_fen, :months_paid, :paid_on, :note, :account_name, :now)
+INSERT INTO dues_payment (id, member_id, branch_id, amount_fen, months, paid_on, note, account_id, account_name, at)
+VALUES (:payment_id, :member_id, :branch_id, :amount_fen, :months_paid, :paid_on, :note, :account_id, :account_name, :now)
 
 -- name: payment
-SELECT p.member_id, p.branch_id, p.amount_fen, p.reversed_at FROM dues_payment p WHERE p.id = :payment_id
+SELECT p.member_id, p.branch_id, p.amount_fen, p.account_id, p.at, p.reversed_at FROM dues_payment p WHERE p.id = :payment_id
 
 -- name: payments
 SELECT p.id AS payment_id, p.amount_fen, p.months, p.paid_on, p.note, p.account_name, p.reversed_at, p.reversed_by, p.reversal_reason
@@ -51,6 +51,18 @@ FROM dues_payment p
 WHERE p.member_id = :member_id AND p.paid_on >= :from_on AND p.paid_on <= :to_on
 ORDER BY p.id DESC
 LIMIT 100
+
+-- name: payments_of_unit
+SELECT p.id AS payment_id, p.member_id, p.branch_id, b.name AS branch_name, p.amount_fen, p.months, p.paid_on, p.note, p.account_id, p.account_name, p.at,
+       p.reversed_at, p.reversed_by, p.reversal_reason
+FROM org_ancestor a
+CROSS JOIN dues_payment p
+JOIN org_unit b ON b.id = p.branch_id
+WHERE a.ancestor_id = :scope_id AND p.branch_id = a.unit_id AND p.id < :before
+  AND (CAST(:from_on AS BIGINT) IS NULL OR p.paid_on >= :from_on) AND (CAST(:to_on AS BIGINT) IS NULL OR p.paid_on <= :to_on)
+  AND (CAST(:is_reversed AS BIGINT) IS NULL OR (CAST(:is_reversed AS BIGINT) = 1) = (p.reversed_at IS NOT NULL))
+ORDER BY p.id DESC
+LIMIT :limit
 
 -- name: payment_reverse
 UPDATE dues_payment SET reversed_at = :now, reversed_by = :account_name, reversal_reason = :reason WHERE id = :payment_id

@@ -11,7 +11,7 @@
 namespace linli::transfer {
 namespace {
 
-struct Row {
+struct AbsenceRow {
   Id<Absence> absence_id;
   Away kind{};
   std::optional<Id<Member>> member_id;
@@ -26,11 +26,13 @@ struct Row {
   Day since_on;
   std::optional<Day> until_on, confirmed_on, remind_on, reminded_on, ended_on;
   std::optional<std::string> note;
+  std::optional<Id<Account>> asked_by;
+  std::optional<Day> accepted_on;
 };
-BOOST_DESCRIBE_STRUCT(Row, (),
+BOOST_DESCRIBE_STRUCT(AbsenceRow, (),
                       (absence_id, kind, member_id, person_id, name, branch_id, branch_name, home_name,
                        host_unit_id, host_name, place, purpose, kind_before, since_on, until_on, confirmed_on,
-                       remind_on, reminded_on, ended_on, note))
+                       remind_on, reminded_on, ended_on, note, asked_by, accepted_on))
 
 struct OpenRow {
   Id<Absence> absence_id;
@@ -64,16 +66,17 @@ void demand_days(Ctx& ctx, Day since_on, const std::optional<Day>& until_on) {
     refuse_field("until_on", "field.out_of_range", {{"min", to_text(since_on)}});
 }
 
-Id<Absence> add(Ctx& ctx, Row row) {
+Id<Absence> add(Ctx& ctx, AbsenceRow row) {
   row.absence_id = ctx.new_id<Absence>();
   row.remind_on = after_months(ctx, row.kind, row.since_on);
   if (row.until_on && (row.kind == Away::abroad || row.kind == Away::guest)) row.remind_on = row.until_on;
+  if (!row.asked_by) row.accepted_on = ctx.today();
   ctx.db.run(sql::absence_add, row);
   return row.absence_id;
 }
 
-Row for_member(const member::MemberBrief& member, Away kind, Day since_on) {
-  Row row;
+AbsenceRow for_member(const member::MemberBrief& member, Away kind, Day since_on) {
+  AbsenceRow row;
   row.kind = kind;
   row.member_id = member.member_id;
   row.person_id = member.person_id;
@@ -83,24 +86,56 @@ Row for_member(const member::MemberBrief& member, Away kind, Day since_on) {
   return row;
 }
 
-AbsenceMade add_absence(Ctx& ctx, const AddAbsence& in) {
-  const auto member = member::find(ctx, in.member_id);
-  demand(member.has_value(), linli::refusal::not_found);
-  access::demand_within(ctx, can::handle, member->branch_id);
+// What is the same whether his branch registers a member or he reports himself.
+AbsenceRow wanted(Ctx& ctx, const member::MemberBrief& member, const ReportAbsence& in) {
   if (in.kind != Away::floating && in.kind != Away::abroad) refuse_field("kind", "field.unknown_value");
   demand_days(ctx, in.since_on, in.until_on);
-  demand(open_of(ctx, in.member_id).empty(), refusal::already_absent);
-  auto row = for_member(*member, in.kind, in.since_on);
+  demand(open_of(ctx, member.member_id).empty(), refusal::already_absent);
+  auto row = for_member(member, in.kind, in.since_on);
   if (in.host_unit_id) org::living_unit(ctx, *in.host_unit_id);
   row.host_unit_id = in.host_unit_id;
   row.until_on = in.until_on;
   row.place = in.place.value;
   row.purpose = in.purpose.value;
-  if (in.kind == Away::floating) {
-    row.kind_before = member->kind;
-    member::set_kind(ctx, in.member_id, member::Kind::floating);
-  }
+  return row;
+}
+
+std::optional<member::Kind> now_floating(Ctx& ctx, Away kind, const member::MemberBrief& member) {
+  if (kind != Away::floating) return {};
+  member::set_kind(ctx, member.member_id, member::Kind::floating);
+  return member.kind;
+}
+
+AbsenceMade add_absence(Ctx& ctx, const AddAbsence& in) {
+  const auto member = member::find(ctx, in.member_id);
+  demand(member.has_value(), linli::refusal::not_found);
+  access::demand_within(ctx, can::handle, member->branch_id);
+  auto row = wanted(ctx, *member, {in.kind, in.since_on, in.until_on, in.host_unit_id, in.place, in.purpose});
+  row.kind_before = now_floating(ctx, in.kind, *member);
   const auto absence_id = add(ctx, row);
+  ctx.about(absence_id, member->branch_id);
+  return {absence_id};
+}
+
+void tell_branch(Ctx& ctx, const AbsenceRow& row, const char* message) {
+  for (const auto account : ctx.db.all<Id<Account>>(sql::who_may, db::arg("permission", can::handle.name),
+                                                    db::arg("unit_id", *row.branch_id)))
+    if (account != ctx.actor.account_id)
+      notify::send(ctx, account, message, {{"name", row.name}, {"place", row.place}}, "/absences");
+}
+
+void tell_absent(Ctx& ctx, const AbsenceRow& row, const char* message, const std::string& reason) {
+  if (row.asked_by && *row.asked_by != ctx.actor.account_id)
+    notify::send(ctx, *row.asked_by, message, {{"place", row.place}, {"reason", reason}}, "/away");
+}
+
+AbsenceMade report_absence(Ctx& ctx, const ReportAbsence& in) {
+  const auto member = member::member_of_account(ctx, ctx.actor.account_id);
+  demand(member.has_value(), refusal::not_a_member);
+  auto row = wanted(ctx, *member, in);
+  row.asked_by = ctx.actor.account_id;
+  const auto absence_id = add(ctx, row);
+  tell_branch(ctx, row, "transfer.away_asked");
   ctx.about(absence_id, member->branch_id);
   return {absence_id};
 }
@@ -109,7 +144,7 @@ AbsenceMade add_guest(Ctx& ctx, const AddGuest& in) {
   org::living_unit(ctx, in.host_unit_id);
   access::demand_within(ctx, can::host, in.host_unit_id);
   demand_days(ctx, in.since_on, in.until_on);
-  Row row;
+  AbsenceRow row;
   row.kind = Away::guest;
   row.person_id = member::know_person(
       ctx, {in.name.value, in.phone ? std::optional(in.phone->value) : std::nullopt, {}, {}, {}, {}});
@@ -126,13 +161,48 @@ AbsenceMade add_guest(Ctx& ctx, const AddGuest& in) {
   return {absence_id};
 }
 
-Row absence(Ctx& ctx, Id<Absence> absence_id) {
-  return ctx.db.one<Row>(sql::absence, refusal::absence_not_found, db::arg("absence_id", absence_id));
+AbsenceRow absence(Ctx& ctx, Id<Absence> absence_id) {
+  return ctx.db.one<AbsenceRow>(sql::absence, refusal::absence_not_found, db::arg("absence_id", absence_id));
 }
 
-bool keeps(Ctx& ctx, const Row& row) {
+bool keeps(Ctx& ctx, const AbsenceRow& row) {
   return row.branch_id ? access::may_within(ctx, can::handle, *row.branch_id)
                        : access::may_within(ctx, can::host, *row.host_unit_id);
+}
+
+AbsenceRow waiting(Ctx& ctx, Id<Absence> absence_id) {
+  auto row = absence(ctx, absence_id);
+  demand(row.branch_id && access::may_within(ctx, can::handle, *row.branch_id), refusal::absence_not_found);
+  // Nobody answers what he himself has asked.
+  demand(!row.asked_by || *row.asked_by != ctx.actor.account_id, linli::refusal::not_allowed);
+  demand(!row.ended_on, refusal::absence_over);
+  demand(!row.accepted_on, refusal::nothing_to_accept);
+  return row;
+}
+
+Nothing accept(Ctx& ctx, const OneAbsence& in) {
+  const auto row = waiting(ctx, in.absence_id);
+  const auto member = member::find(ctx, *row.member_id);
+  demand(member.has_value(), refusal::absence_over);
+  const auto kind_before = now_floating(ctx, row.kind, *member);
+  const auto today = ctx.today();
+  ctx.db.run(sql::absence_accept, in, db::arg("today", today), db::arg("kind_before", kind_before));
+  tell_absent(ctx, row, "transfer.away_accepted", {});
+  ctx.about(in.absence_id, *row.branch_id);
+  return {};
+}
+
+Nothing refuse_it(Ctx& ctx, const RefuseAbsence& in) {
+  const auto row = waiting(ctx, in.absence_id);
+  const auto today = ctx.today();
+  ctx.db.run(sql::absence_end, in, db::arg("on", today), db::arg("end_note", in.reason));
+  tell_absent(ctx, row, "transfer.away_refused", in.reason.value);
+  ctx.about(in.absence_id, *row.branch_id);
+  return {};
+}
+
+bool is_own_absence(const Ctx& ctx, const AbsenceRow& row) {
+  return ctx.actor.person_id && ctx.actor.person_id == row.person_id;
 }
 
 Nothing confirm(Ctx& ctx, const OneAbsence& in) {
@@ -140,6 +210,7 @@ Nothing confirm(Ctx& ctx, const OneAbsence& in) {
   demand(row.host_unit_id.has_value(), refusal::nothing_to_confirm);
   access::demand_within(ctx, can::host, *row.host_unit_id);
   demand(!row.ended_on, refusal::absence_over);
+  demand(row.accepted_on.has_value(), refusal::not_accepted);
   demand(!row.confirmed_on, refusal::nothing_to_confirm);
   const auto today = ctx.today();
   ctx.db.run(sql::absence_confirm, in, db::arg("on", today));
@@ -157,7 +228,8 @@ void end(Ctx& ctx, Id<Absence> absence_id, std::optional<member::Kind> kind_befo
 
 Nothing end_absence(Ctx& ctx, const EndAbsence& in) {
   const auto row = absence(ctx, in.absence_id);
-  demand(keeps(ctx, row), linli::refusal::not_allowed);
+  const bool own = is_own_absence(ctx, row);
+  demand(own || keeps(ctx, row), linli::refusal::not_allowed);
   demand(!row.ended_on, refusal::absence_over);
   // Being lost or suspended ends by a decision.
   demand(row.kind != Away::lost && row.kind != Away::suspended, refusal::nothing_to_confirm);
@@ -165,6 +237,7 @@ Nothing end_absence(Ctx& ctx, const EndAbsence& in) {
   if (in.on < row.since_on) refuse_field("on", "field.out_of_range", {{"min", to_text(row.since_on)}});
   end(ctx, in.absence_id, row.kind_before, row.member_id, in.on,
       in.note ? std::optional(in.note->value) : std::nullopt);
+  if (own && row.branch_id) tell_branch(ctx, row, "transfer.away_back");
   ctx.about(in.absence_id, row.branch_id ? *row.branch_id : *row.host_unit_id);
   return {};
 }
@@ -201,10 +274,45 @@ Nothing decide(Ctx& ctx, const Decide& in) {
   return {};
 }
 
-Light light_of(Ctx& ctx, const Row& row) {
-  if (row.ended_on || !row.remind_on) return Light::none;
+Light absence_light(Ctx& ctx, const AbsenceRow& row) {
+  if (row.ended_on || !row.remind_on || !row.accepted_on) return Light::none;
   if (*row.remind_on <= ctx.today()) return Light::red;
   return *row.remind_on <= add_days(ctx.today(), 30) ? Light::yellow : Light::blue;
+}
+
+AbsenceLine line(Ctx& ctx, const AbsenceRow& row, bool whole) {
+  return {row.absence_id,
+          row.kind,
+          row.member_id,
+          whole ? row.name : crypto::mask_name(row.name),
+          row.branch_id,
+          row.branch_name,
+          row.home_name,
+          row.host_unit_id,
+          row.host_name,
+          row.place,
+          row.purpose,
+          row.since_on,
+          row.until_on,
+          row.confirmed_on,
+          row.remind_on,
+          row.reminded_on,
+          row.ended_on,
+          whole ? row.note : std::nullopt,
+          absence_light(ctx, row),
+          row.accepted_on};
+}
+
+List<AbsenceLine> my_absences(Ctx& ctx, const Page& in) {
+  if (!ctx.actor.person_id) return {};
+  const auto fetched = rows_to_fetch(ctx, in);
+  const auto before = before_number(in);
+  std::vector<AbsenceLine> lines;
+  for (const auto& row :
+       ctx.db.all<AbsenceRow>(sql::absences_of_person, db::arg("person_id", ctx.actor.person_id),
+                              db::arg("before", before), db::arg("limit", fetched)))
+    lines.push_back(line(ctx, row, true));
+  return paged_by(std::move(lines), fetched, &AbsenceLine::absence_id);
 }
 
 List<AbsenceLine> absences(Ctx& ctx, const AbsencesAsked& in) {
@@ -215,14 +323,11 @@ List<AbsenceLine> absences(Ctx& ctx, const AbsencesAsked& in) {
   std::optional<std::int64_t> is_open;
   if (in.open) is_open = *in.open ? 1 : 0;
   std::vector<AbsenceLine> lines;
-  for (auto& row :
-       ctx.db.all<Row>(home ? sql::absences_at_home : sql::absences_at_host, in, db::arg("scope_id", scope),
-                       db::arg("before", before), db::arg("is_open", is_open), db::arg("limit", fetched))) {
+  for (const auto& row : ctx.db.all<AbsenceRow>(home ? sql::absences_at_home : sql::absences_at_host, in,
+                                                db::arg("scope_id", scope), db::arg("before", before),
+                                                db::arg("is_open", is_open), db::arg("limit", fetched))) {
     const bool whole = member::shows_names(ctx, home ? *row.branch_id : *row.host_unit_id);
-    lines.push_back({row.absence_id, row.kind, row.member_id, whole ? row.name : crypto::mask_name(row.name),
-                     row.branch_id, row.branch_name, row.home_name, row.host_unit_id, row.host_name,
-                     row.place, row.purpose, row.since_on, row.until_on, row.confirmed_on, row.remind_on,
-                     row.reminded_on, row.ended_on, whole ? row.note : std::nullopt, light_of(ctx, row)});
+    lines.push_back(line(ctx, row, whole));
   }
   return paged_by(std::move(lines), fetched, &AbsenceLine::absence_id);
 }
@@ -268,7 +373,7 @@ void remind(jobs::JobRun& run) {
   for (bool more = true; more;)
     run.app.write([&](Ctx& ctx) {
       const auto today = ctx.today();
-      const auto due = ctx.db.all<Row>(sql::to_remind, db::arg("today", today));
+      const auto due = ctx.db.all<AbsenceRow>(sql::to_remind, db::arg("today", today));
       for (const auto& row : due) {
         const auto unit = row.branch_id ? *row.branch_id : *row.host_unit_id;
         const auto& permission = row.kind == Away::lost || row.kind == Away::suspended ? member::can::decide
@@ -291,13 +396,26 @@ void declare_absences(App& app) {
   routes.post("/absences", can::handle, add_absence, "Register a member as floating or abroad")
       .refuses(refusal::already_absent, org::refusal::unit_not_found, org::refusal::unit_has_ended);
   routes
+      .post("/me/absences", linli::can::signed_in, report_absence,
+            "Report myself as floating or abroad; my branch answers")
+      .refuses(refusal::not_a_member, refusal::already_absent, org::refusal::unit_not_found,
+               org::refusal::unit_has_ended);
+  routes.get("/me/absences", linli::can::signed_in, my_absences, "Where I am or was away");
+  routes.post("/absences/{absence_id}/accept", can::handle, accept, "Agree to what a member has reported")
+      .refuses(refusal::absence_not_found, refusal::absence_over, refusal::nothing_to_accept);
+  routes
+      .post("/absences/{absence_id}/refuse", can::handle, refuse_it,
+            "Do not agree to what a member has reported")
+      .refuses(refusal::absence_not_found, refusal::absence_over, refusal::nothing_to_accept);
+  routes
       .post("/floating-guests", can::host, add_guest,
             "Register a floating member from elsewhere who lives here")
       .refuses(org::refusal::unit_not_found, org::refusal::unit_has_ended);
   routes
       .post("/absences/{absence_id}/confirm", can::host, confirm,
             "Confirm, as the host, that a floating member is here")
-      .refuses(refusal::absence_not_found, refusal::nothing_to_confirm, refusal::absence_over);
+      .refuses(refusal::absence_not_found, refusal::nothing_to_confirm, refusal::absence_over,
+               refusal::not_accepted);
   routes.post("/absences/{absence_id}/end", linli::can::signed_in, end_absence, "He is back")
       .refuses(refusal::absence_not_found, refusal::absence_over, refusal::nothing_to_confirm);
   routes

@@ -147,6 +147,23 @@ struct AddAbsence {
 };
 BOOST_DESCRIBE_STRUCT(AddAbsence, (), (member_id, kind, since_on, until_on, host_unit_id, place, purpose))
 
+// Whoever reports himself: his branch accepts or refuses it.
+struct ReportAbsence {
+  Away kind{};  // floating or abroad
+  Day since_on;
+  std::optional<Day> until_on;
+  std::optional<Id<Unit>> host_unit_id;
+  Text<1, 120> place;
+  Text<1, 200> purpose;
+};
+BOOST_DESCRIBE_STRUCT(ReportAbsence, (), (kind, since_on, until_on, host_unit_id, place, purpose))
+
+struct RefuseAbsence {
+  Id<Absence> absence_id;
+  Text<2, 500> reason;
+};
+BOOST_DESCRIBE_STRUCT(RefuseAbsence, (), (absence_id, reason))
+
 struct AddGuest {
   Text<1, 60> name;
   std::optional<Text<1, 30>> phone;
@@ -205,11 +222,32 @@ struct AbsenceLine {
   std::optional<Day> until_on, confirmed_on, remind_on, reminded_on, ended_on;
   std::optional<std::string> note;
   Light light = Light::none;
+  std::optional<Day> accepted_on;  // absent: he has reported himself, and his branch has not answered
 };
 BOOST_DESCRIBE_STRUCT(AbsenceLine, (),
                       (absence_id, kind, member_id, name, branch_id, branch_name, home_name, host_unit_id,
                        host_name, place, purpose, since_on, until_on, confirmed_on, remind_on, reminded_on,
-                       ended_on, note, light))
+                       ended_on, note, light, accepted_on))
+
+// ---- members whom nobody sees
+
+struct SilentAsked : Page {
+  std::optional<Id<Unit>> unit_id;
+};
+BOOST_DESCRIBE_STRUCT(SilentAsked, (Page), (unit_id))
+
+// `expected`: how often he should have come since `transfer.silent_months` ago.
+struct SilentMember {
+  Id<Member> member_id;
+  std::string name;
+  Id<Unit> branch_id;
+  std::string branch_name;
+  std::int64_t expected = 0;
+  std::optional<Day> last_came_on;
+  Day found_on;
+};
+BOOST_DESCRIBE_STRUCT(SilentMember, (),
+                      (member_id, name, branch_id, branch_name, expected, last_came_on, found_on))
 
 TransferMade ask(Ctx& ctx, const Ask& in);
 TransferMade ask_myself(Ctx& ctx, const AskMyself& in);
@@ -222,6 +260,8 @@ Full make_move(Ctx& ctx, const MakeMove& in);
 void declare_workflow(App& app);
 
 void declare_absences(App& app);
+void declare_silence(App& app);
+void declare_printing(App& app);
 
 namespace texts {
 extern const char* const source;

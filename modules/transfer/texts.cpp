@@ -8,7 +8,9 @@ const char* const source =
     "部";
 const char* const rules =
     "党员组织关系管理的有关规定：外出六个月以上应转移组织关系或登记为流动党员；失去联系六个月以上可停止党籍，"
-    "停止党籍二年后确实无法取得联系的按自行脱党予以除名";
+    "停止党籍二年后确实无法取得联系的按自行脱党予以除名；没有正当理由连续六个月不参加组织生活、不交纳党费或不"
+    "做"
+    "党所分配的工作，按自行脱党处理";
 
 void add_to(App& app) {
   app.get<exports::Texts>().add({
@@ -28,6 +30,11 @@ void add_to(App& app) {
       {"column.remind_on", "提醒日期", "Remind on"},
       {"column.reminded_on", "已提醒", "Reminded on"},
       {"column.until_on", "至", "Until"},
+      {"column.accepted_on", "支部同意日期", "Accepted on"},
+      {"list.get_silent_members", "长期未参加组织生活的党员", "silent members"},
+      {"column.get_silent_members.expected", "应到次数", "Expected"},
+      {"column.last_came_on", "最近一次参加", "Came last on"},
+      {"column.found_on", "提醒日期", "Found on"},
       {"value.kind.within", "县内转接", "within"},
       {"value.kind.out", "转出", "out"},
       {"value.kind.in", "转入", "in"},

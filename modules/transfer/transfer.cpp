@@ -49,10 +49,13 @@ void declare(App& app) {
                          number("transfer.letter_minutes", "43200", 1440, 133'920, "minutes", texts::source),
                          number("transfer.away_months", "6", 1, 12, "months", texts::rules),
                          number("transfer.lost_months", "6", 6, 24, "months", texts::rules),
+                         number("transfer.silent_months", "6", 3, 24, "months", texts::rules),
                          number("transfer.suspended_months", "24", 24, 60, "months", texts::rules)});
   figure::declare(app, {.name = "members_transferred", .measure = figure::Measure::count});
   declare_workflow(app);
   declare_absences(app);
+  declare_silence(app);
+  declare_printing(app);
   texts::add_to(app);
 }
 

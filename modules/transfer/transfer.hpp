@@ -34,6 +34,9 @@ inline constexpr Refusal stays_here{"transfer.stays_here", 409};  // received by
 inline constexpr Refusal already_absent{"transfer.already_absent", 409};
 inline constexpr Refusal absence_over{"transfer.absence_over", 409};
 inline constexpr Refusal nothing_to_confirm{"transfer.nothing_to_confirm", 409};
+inline constexpr Refusal not_accepted{"transfer.not_accepted", 409};  // his branch has not agreed yet
+inline constexpr Refusal nothing_to_accept{"transfer.nothing_to_accept", 409};
+inline constexpr Refusal no_letter{"transfer.no_letter", 409};
 inline constexpr Refusal nothing_to_decide{"transfer.nothing_to_decide", 409};
 inline constexpr Refusal too_early{"transfer.too_early", 409};  // param: from
 }  // namespace refusal

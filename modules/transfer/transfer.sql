@@ -81,14 +81,14 @@ UPDATE transfer SET to_branch_id = :into_id, to_name = :into_name WHERE id = :tr
 
 -- name: absence_add
 INSERT INTO transfer_absence (id, kind, member_id, person_id, name, branch_id, home_name, host_unit_id, place, purpose, kind_before, since_on,
-                              until_on, confirmed_on, remind_on, reminded_on, ended_on, note)
+                              until_on, confirmed_on, remind_on, reminded_on, ended_on, note, asked_by, accepted_on)
 VALUES (:absence_id, :kind, :member_id, :person_id, :name, :branch_id, :home_name, :host_unit_id, :place, :purpose, :kind_before, :since_on,
-        :until_on, :confirmed_on, :remind_on, NULL, NULL, :note)
+        :until_on, :confirmed_on, :remind_on, NULL, NULL, :note, :asked_by, :accepted_on)
 
 -- name: absence
 SELECT x.id AS absence_id, x.kind, x.member_id, x.person_id, x.name, x.branch_id, b.name AS branch_name, x.home_name, x.host_unit_id,
        h.name AS host_name, x.place, x.purpose, x.kind_before, x.since_on, x.until_on, x.confirmed_on, x.remind_on, x.reminded_on, x.ended_on,
-       x.note
+       x.note, x.asked_by, x.accepted_on
 FROM transfer_absence x
 LEFT JOIN org_unit b ON b.id = x.branch_id
 LEFT JOIN org_unit h ON h.id = x.host_unit_id
@@ -97,7 +97,7 @@ WHERE x.id = :absence_id
 -- name: absences_at_home
 SELECT x.id AS absence_id, x.kind, x.member_id, x.person_id, x.name, x.branch_id, b.name AS branch_name, x.home_name, x.host_unit_id,
        h.name AS host_name, x.place, x.purpose, x.kind_before, x.since_on, x.until_on, x.confirmed_on, x.remind_on, x.reminded_on, x.ended_on,
-       x.note
+       x.note, x.asked_by, x.accepted_on
 FROM org_ancestor a
 CROSS JOIN transfer_absence x
 LEFT JOIN org_unit b ON b.id = x.branch_id
@@ -111,7 +111,7 @@ LIMIT :limit
 -- name: absences_at_host
 SELECT x.id AS absence_id, x.kind, x.member_id, x.person_id, x.name, x.branch_id, b.name AS branch_name, x.home_name, x.host_unit_id,
        h.name AS host_name, x.place, x.purpose, x.kind_before, x.since_on, x.until_on, x.confirmed_on, x.remind_on, x.reminded_on, x.ended_on,
-       x.note
+       x.note, x.asked_by, x.accepted_on
 FROM org_ancestor a
 CROSS JOIN transfer_absence x
 LEFT JOIN org_unit b ON b.id = x.branch_id
@@ -128,6 +128,26 @@ FROM transfer_absence x
 WHERE x.member_id = :member_id AND x.ended_on IS NULL
 ORDER BY x.id
 
+-- name: absences_of_person
+SELECT x.id AS absence_id, x.kind, x.member_id, x.person_id, x.name, x.branch_id, b.name AS branch_name, x.home_name, x.host_unit_id,
+       h.name AS host_name, x.place, x.purpose, x.kind_before, x.since_on, x.until_on, x.confirmed_on, x.remind_on, x.reminded_on, x.ended_on,
+       x.note, x.asked_by, x.accepted_on
+FROM transfer_absence x
+LEFT JOIN org_unit b ON b.id = x.branch_id
+LEFT JOIN org_unit h ON h.id = x.host_unit_id
+WHERE x.person_id = :person_id AND x.id < :before
+ORDER BY x.id DESC
+LIMIT :limit
+
+-- name: absence_accept
+UPDATE transfer_absence SET accepted_on = :today, kind_before = :kind_before WHERE id = :absence_id
+
+-- name: is_absent
+SELECT x.id FROM transfer_absence x
+WHERE x.member_id = :member_id AND x.ended_on IS NULL AND x.accepted_on IS NOT NULL
+ORDER BY x.id
+LIMIT 1
+
 -- name: absence_confirm
 UPDATE transfer_absence SET confirmed_on = :on WHERE id = :absence_id
 
@@ -140,11 +160,11 @@ UPDATE transfer_absence SET branch_id = :to_id WHERE member_id = :member_id AND 
 -- name: to_remind
 SELECT x.id AS absence_id, x.kind, x.member_id, x.person_id, x.name, x.branch_id, b.name AS branch_name, x.home_name, x.host_unit_id,
        h.name AS host_name, x.place, x.purpose, x.kind_before, x.since_on, x.until_on, x.confirmed_on, x.remind_on, x.reminded_on, x.ended_on,
-       x.note
+       x.note, x.asked_by, x.accepted_on
 FROM transfer_absence x
 LEFT JOIN org_unit b ON b.id = x.branch_id
 LEFT JOIN org_unit h ON h.id = x.host_unit_id
-WHERE x.remind_on IS NOT NULL AND x.reminded_on IS NULL AND x.ended_on IS NULL AND x.remind_on <= :today
+WHERE x.remind_on IS NOT NULL AND x.reminded_on IS NULL AND x.ended_on IS NULL AND x.remind_on <= :today AND x.accepted_on IS NOT NULL
 ORDER BY x.remind_on, x.id
 LIMIT 200
 
@@ -169,3 +189,36 @@ JOIN access_role_permission p ON p.role = g.role AND p.permission = :permission
 WHERE a.unit_id = :unit_id
 ORDER BY g.account_id
 LIMIT 40
+
+-- How often somebody was expected since an instant, how often he came, and when he came last. Entries are the booking engine's.
+-- name: came
+SELECT COUNT(CASE WHEN e.standing = 'expected' THEN 1 END) AS expected, COUNT(e.checked_in_at) AS came,
+       (SELECT q.found_on FROM transfer_silence q WHERE q.member_id = :member_id) AS found_on
+FROM booking_entry e
+WHERE e.who_id = :person_id AND e.starts_at >= :since AND e.starts_at < :now
+
+-- name: last_came
+SELECT e.starts_at FROM booking_entry e
+WHERE e.who_id = :person_id AND e.checked_in_at IS NOT NULL AND e.starts_at < :now
+ORDER BY e.starts_at DESC
+LIMIT 1
+
+-- name: silence_found
+INSERT INTO transfer_silence (member_id, branch_id, expected, last_came_on, found_on)
+VALUES (:member_id, :branch_id, :expected, :last_came_on, :today)
+ON CONFLICT (member_id) DO UPDATE SET branch_id = excluded.branch_id, expected = excluded.expected, last_came_on = excluded.last_came_on
+
+-- name: silence_over
+DELETE FROM transfer_silence WHERE member_id = :member_id
+
+-- name: silence_moved
+UPDATE transfer_silence SET branch_id = :to_id WHERE member_id = :member_id
+
+-- name: silent
+SELECT q.member_id, q.branch_id, b.name AS branch_name, q.expected, q.last_came_on, q.found_on
+FROM org_ancestor a
+CROSS JOIN transfer_silence q
+JOIN org_unit b ON b.id = q.branch_id
+WHERE a.ancestor_id = :scope_id AND q.branch_id = a.unit_id AND q.member_id > :after
+ORDER BY q.member_id
+LIMIT :limit

@@ -1,0 +1,126 @@
+// Members who were expected for half a year and never came: their branch is told once, and asks after them.
+// Who is lost, or has left by himself, is decided by people.
+#include "engines/access/access.hpp"
+#include "engines/notify/notify.hpp"
+#include "engines/org/org.hpp"
+#include "engines/setting/setting.hpp"
+#include "modules/transfer/dto.hpp"
+#include "modules/transfer/transfer.sql.hpp"
+#include "platform/crypto/masking.hpp"
+#include "platform/jobs/jobs.hpp"
+
+namespace linli::transfer {
+namespace {
+
+constexpr std::int64_t members_at_once = 500, days_between_looks = 28;
+
+struct Attendance {
+  std::int64_t expected = 0, came = 0;
+  std::optional<Day> found_on;  // told already
+};
+BOOST_DESCRIBE_STRUCT(Attendance, (), (expected, came, found_on))
+
+struct SilentRow {
+  Id<Member> member_id;
+  Id<Unit> branch_id;
+  std::string branch_name;
+  std::int64_t expected = 0;
+  std::optional<Day> last_came_on;
+  Day found_on;
+};
+BOOST_DESCRIBE_STRUCT(SilentRow, (), (member_id, branch_id, branch_name, expected, last_came_on, found_on))
+
+List<SilentMember> silent(Ctx& ctx, const SilentAsked& in) {
+  const auto scope = access::scope_unit(ctx, can::see, in.unit_id);
+  const auto fetched = rows_to_fetch(ctx, in);
+  const auto after = after_number(in);
+  std::vector<SilentMember> lines;
+  for (const auto& row : ctx.db.all<SilentRow>(sql::silent, db::arg("scope_id", scope),
+                                               db::arg("after", after), db::arg("limit", fetched))) {
+    const auto member = member::find(ctx, row.member_id);
+    const auto name = member ? member->name : std::string();
+    lines.push_back({row.member_id, member::shows_names(ctx, row.branch_id) ? name : crypto::mask_name(name),
+                     row.branch_id, row.branch_name, row.expected, row.last_came_on, row.found_on});
+  }
+  return paged_by(std::move(lines), fetched, &SilentMember::member_id);
+}
+
+bool is_counted(const member::MemberBrief& member) {
+  return member.status == member::Status::full || member.status == member::Status::probationary;
+}
+
+// Whoever is known to be away is expected elsewhere.
+bool is_away(Ctx& ctx, Id<Member> member_id) {
+  return ctx.db.maybe<Id<Absence>>(sql::is_absent, db::arg("member_id", member_id)).has_value();
+}
+
+void look_at(Ctx& ctx, const member::MemberBrief& member, Instant since) {
+  const auto person = db::arg("person_id", member.person_id);
+  const auto seen =
+      ctx.db.only<Attendance>(sql::came, member, db::arg("since", since), db::arg("now", ctx.now));
+  const bool is_silent =
+      seen.expected > 0 && seen.came == 0 && is_counted(member) && !is_away(ctx, member.member_id);
+  if (!is_silent) {
+    if (seen.found_on) ctx.db.run(sql::silence_over, member);
+    return;
+  }
+  const auto last = ctx.db.maybe<Instant>(sql::last_came, person, db::arg("now", ctx.now));
+  const auto last_came_on = last ? std::optional(day_of(*last)) : std::nullopt;
+  const auto today = ctx.today();
+  ctx.db.run(sql::silence_found, member, seen, db::arg("last_came_on", last_came_on),
+             db::arg("today", today));
+  if (seen.found_on) return;
+  for (const auto account : ctx.db.all<Id<Account>>(sql::who_may, db::arg("permission", can::handle.name),
+                                                    db::arg("unit_id", member.branch_id)))
+    notify::send(
+        ctx, account, "transfer.silent_long",
+        {{"name", member.name}, {"months", std::to_string(setting::integer(ctx, "transfer.silent_months"))}},
+        "/silent-members");
+}
+
+// In transactions of their own along the identifiers: the walk is long where a county is large.
+void look(jobs::JobRun& run) {
+  Id<Member> after;
+  for (bool more = true; more && !run.stopping();)
+    run.app.write([&](Ctx& ctx) {
+      const auto root = org::root(ctx);
+      const auto months = static_cast<int>(setting::integer(ctx, "transfer.silent_months"));
+      const auto since = start_of(add_months(ctx.today(), -months));
+      more = false;
+      if (!root) return;
+      for (const auto& member : member::each_of_unit(ctx, *root, after, members_at_once)) {
+        look_at(ctx, member, since);
+        after = member.member_id;
+        more = true;
+      }
+    });
+}
+
+void silent_member_left(Ctx& ctx, const member::MemberLeft& event) {
+  ctx.db.run(sql::silence_over, db::arg("member_id", event.member_id));
+}
+void silent_member_moved(Ctx& ctx, const member::MemberMoved& event) {
+  ctx.db.run(sql::silence_moved, db::arg("member_id", event.member_id), db::arg("to_id", event.to_id));
+}
+// He is asked after from now on by the clock of those who are lost.
+void silent_standing_changed(Ctx& ctx, const member::StandingChanged& event) {
+  if (event.to == member::Status::lost || event.to == member::Status::suspended)
+    ctx.db.run(sql::silence_over, db::arg("member_id", event.member_id));
+}
+
+}  // namespace
+
+void declare_silence(App& app) {
+  app.routes
+      .get("/silent-members", can::see, silent, "Members who should have come for months and never came")
+      .exports();
+  app.on<member::MemberLeft>(silent_member_left);
+  app.on<member::MemberMoved>(silent_member_moved);
+  app.on<member::StandingChanged>(silent_standing_changed);
+  auto& jobs = app.get<jobs::Jobs>();
+  jobs.kind("transfer.silent", look);
+  jobs.every("transfer.silent_often", "transfer.silent",
+             {days_between_looks * day_ms, 7 * hour_ms + 40 * minute_ms});
+}
+
+}  // namespace linli::transfer
