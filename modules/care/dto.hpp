@@ -161,11 +161,14 @@ struct PlannedVisit {
 };
 BOOST_DESCRIBE_STRUCT(PlannedVisit, (), (visit_id, household_id, name_masked, unit_name, planned_on, late))
 
+// joined_on: absent when I am no member.
 struct Mine {
   bool birthday_message = false;
+  std::optional<Day> joined_on;
+  std::int64_t years = 0;
   std::optional<OpenedHousehold> household;
 };
-BOOST_DESCRIBE_STRUCT(Mine, (), (birthday_message, household))
+BOOST_DESCRIBE_STRUCT(Mine, (), (birthday_message, joined_on, years, household))
 
 struct SetConsent {
   bool birthday_message = false;

@@ -164,18 +164,27 @@ OpenedHousehold whole(Ctx& ctx, const Kept& row) {
   return made;
 }
 
+std::int64_t whole_years(Day from, Day to) {
+  const bool before = to.number % 10000 < from.number % 10000;
+  return to.year() - from.year() - (before ? 1 : 0);
+}
+
 Id<Person> own_person(const Ctx& ctx) { return ctx.actor.person_id; }
 
 // A record goes along with its person.
-void moved(Ctx& ctx, const member::MemberMoved& event) {
-  const auto member = member::find(ctx, event.member_id);
-  if (!member) return;
-  const auto home = member::unit_of_person(ctx, member->person_id);
+void go_along(Ctx& ctx, Id<Person> person_id) {
+  const auto home = member::unit_of_person(ctx, person_id);
   if (!home) return;
-  const auto person = db::arg("person_id", member->person_id), unit = db::arg("unit_id", *home);
+  const auto person = db::arg("person_id", person_id), unit = db::arg("unit_id", *home);
   ctx.db.run(sql::households_move, person, unit);
   ctx.db.run(sql::visits_move, person, unit);
 }
+
+void moved(Ctx& ctx, const member::MemberMoved& event) {
+  if (const auto member = member::find(ctx, event.member_id)) go_along(ctx, member->person_id);
+}
+
+void resident_moved(Ctx& ctx, const member::ResidentMoved& event) { go_along(ctx, event.person_id); }
 
 }  // namespace
 
@@ -299,6 +308,10 @@ Mine mine(Ctx& ctx, const Nothing&) {
   if (!own_person(ctx)) return made;
   const auto person = db::arg("person_id", ctx.actor.person_id);
   made.birthday_message = wants_birthday_message(ctx, own_person(ctx));
+  if (const auto member = member::member_of_account(ctx, ctx.actor.account_id)) {
+    made.joined_on = member::joined_on(ctx, member->member_id);
+    if (made.joined_on) made.years = whole_years(*made.joined_on, ctx.today());
+  }
   if (const auto id = ctx.db.maybe<Id<CareHousehold>>(sql::last_of_person, person))
     made.household = whole(
         ctx, ctx.db.one<Kept>(sql::household, refusal::household_not_found, db::arg("household_id", *id)));
@@ -334,6 +347,9 @@ bool visit_seen(Ctx& ctx, std::int64_t visit_id) {
   return at && ctx.now - *at <= opening_ms;
 }
 
-void follow_members(App& app) { app.on<member::MemberMoved>(moved); }
+void follow_members(App& app) {
+  app.on<member::MemberMoved>(moved);
+  app.on<member::ResidentMoved>(resident_moved);
+}
 
 }  // namespace linli::care

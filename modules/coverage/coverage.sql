@@ -315,6 +315,15 @@ WHERE a.ancestor_id = :scope_id AND x.unit_id = a.unit_id AND x.id < :before
 ORDER BY x.id DESC
 LIMIT :limit
 
+-- name: visits_of_instructor
+SELECT x.id AS visit_id, x.organisation_id, o.name AS organisation_name, x.instructor_id, i.member_id, x.unit_id, x.visited_on, x.text, x.created_at
+FROM coverage_visit x
+JOIN coverage_organisation o ON o.id = x.organisation_id
+JOIN coverage_instructor i ON i.id = x.instructor_id
+WHERE x.instructor_id = :instructor_id
+ORDER BY x.visited_on DESC, x.id DESC
+LIMIT 30
+
 -- name: has_way
 SELECT 1 AS found FROM coverage_cover v
 WHERE v.organisation_id = :organisation_id AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to > :today)

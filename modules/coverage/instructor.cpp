@@ -193,7 +193,10 @@ MyDuty my_duty(Ctx& ctx, const Nothing&) {
   const auto own = own_instructor(ctx);
   if (!own) return {};
   const auto quarter = quarter_of(ctx.today());
-  return {true, quarter.from_on, quarter.to_on, duties(ctx, *own)};
+  MyDuty mine{true, quarter.from_on, quarter.to_on, duties(ctx, *own), {}};
+  for (const auto& row : ctx.db.all<VisitRow>(sql::visits_of_instructor, db::arg("instructor_id", *own)))
+    mine.visits.push_back(shown(ctx, row));
+  return mine;
 }
 
 }  // namespace linli::coverage

@@ -49,10 +49,10 @@ struct SuggestibleRow {
 };
 BOOST_DESCRIBE_STRUCT(SuggestibleRow, (), (organisation_id, name, unit_id, unit_name, full_members_reported))
 
-struct LinkRow {
+struct LinkedRow {
   Id<Member> member_id;
 };
-BOOST_DESCRIBE_STRUCT(LinkRow, (), (member_id))
+BOOST_DESCRIBE_STRUCT(LinkedRow, (), (member_id))
 
 // To one decimal, as reports print it.
 std::optional<double> percent(std::int64_t part, std::int64_t of) {
@@ -157,7 +157,7 @@ List<Suggestion> suggestions(Ctx& ctx, const OfUnit& in) {
   for (const auto& row : rows.items) {
     Suggestion one{row.organisation_id,       row.name, row.unit_id, row.unit_name,
                    row.full_members_reported, 0,        needed,      {}};
-    for (const auto& link : ctx.db.all<LinkRow>(sql::linked, row)) {
+    for (const auto& link : ctx.db.all<LinkedRow>(sql::linked, row)) {
       const auto member = member::find(ctx, link.member_id);
       one.full_members_registered += member && member->status == member::Status::full;
     }

@@ -2,23 +2,24 @@
 #include <map>
 
 #include "engines/access/access.hpp"
-#include "engines/org/org.hpp"
+#include "engines/org/relations.hpp"
 #include "modules/coverage/coverage.sql.hpp"
 #include "modules/coverage/register.hpp"
 
 namespace linli::coverage {
 namespace {
 
-struct Found {
+struct FoundSector {
   Id<CoverageSector> sector_id;
+  std::optional<Id<Unit>> committee_unit_id, host_unit_id;
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(Found, (), (sector_id, version))
+BOOST_DESCRIBE_STRUCT(FoundSector, (), (sector_id, committee_unit_id, host_unit_id, version))
 
-struct Placed {
+struct PlacedInSector {
   std::optional<Id<CoverageSector>> sector_id;
 };
-BOOST_DESCRIBE_STRUCT(Placed, (), (sector_id))
+BOOST_DESCRIBE_STRUCT(PlacedInSector, (), (sector_id))
 
 void check(Ctx& ctx, const Text<2, 40>& name, Id<CoverageSector> own, std::optional<Id<Unit>> committee,
            std::optional<Id<Unit>> host) {
@@ -28,6 +29,21 @@ void check(Ctx& ctx, const Text<2, 40>& name, Id<CoverageSector> own, std::optio
     demand(org::living_unit(ctx, *committee).kind == org::UnitKind::party_committee,
            refusal::not_a_party_unit);
   if (host) org::living_unit(ctx, *host);
+}
+
+// Sector committee and host lead together: the organisations' own picture shows it, from its day on.
+void lead_together(Ctx& ctx, std::optional<Id<Unit>> committee, std::optional<Id<Unit>> host) {
+  if (!committee || !host || *committee == *host) return;
+  if (org::unit(ctx, *committee).parent_id == host) return;  // it leads already
+  if (org::find_relation(ctx, *committee, org::RelationKind::dual, *host)) return;
+  org::begin_relation(ctx, *committee, {org::RelationKind::dual, *host, {}, {}}, ctx.today());
+}
+
+void lead_no_more(Ctx& ctx, const FoundSector& before) {
+  if (!before.committee_unit_id || !before.host_unit_id) return;
+  if (const auto relation =
+          org::find_relation(ctx, *before.committee_unit_id, org::RelationKind::dual, *before.host_unit_id))
+    org::close_relation(ctx, *relation, ctx.today());
 }
 
 }  // namespace
@@ -41,9 +57,9 @@ List<SectorLine> sectors(Ctx& ctx, const SectorsAsked& in) {
                &SectorRow::sector_id);
   std::map<Id<CoverageSector>, std::int64_t> counts;
   const Day today = ctx.today();
-  ctx.db.each<Placed>(
+  ctx.db.each<PlacedInSector>(
       sql::placed,
-      [&](const Placed& row) {
+      [&](const PlacedInSector& row) {
         if (row.sector_id) ++counts[*row.sector_id];
       },
       db::arg("scope_id", scope), db::arg("as_of", today));
@@ -60,15 +76,20 @@ SectorMade add_sector(Ctx& ctx, const AddSector& in) {
   check(ctx, in.name, {}, in.committee_unit_id, in.host_unit_id);
   const SectorMade made{ctx.new_id<CoverageSector>()};
   ctx.db.run(sql::sector_add, made, in);
+  lead_together(ctx, in.committee_unit_id, in.host_unit_id);
   ctx.about(made.sector_id, {}, in.name.value);
   return made;
 }
 
 Nothing edit_sector(Ctx& ctx, const EditSector& in) {
-  const auto before = ctx.db.one<Found>(sql::sector, refusal::sector_not_found, in);
+  const auto before = ctx.db.one<FoundSector>(sql::sector, refusal::sector_not_found, in);
   demand(before.version == ctx.expected_version(), linli::refusal::changed_meanwhile);
   check(ctx, in.name, in.sector_id, in.committee_unit_id, in.host_unit_id);
   ctx.db.run(sql::sector_set, in);
+  const bool same =
+      before.committee_unit_id == in.committee_unit_id && before.host_unit_id == in.host_unit_id;
+  if (!same || in.ended_on) lead_no_more(ctx, before);
+  if (!in.ended_on) lead_together(ctx, in.committee_unit_id, in.host_unit_id);
   ctx.about(in.sector_id, {}, in.name.value);
   return {};
 }

@@ -136,13 +136,6 @@ struct Duty {
 BOOST_DESCRIBE_STRUCT(Duty, (),
                       (organisation_id, name, address, visits_due, visits_done, last_visited_on, light))
 
-struct MyDuty {
-  bool instructor = false;
-  std::optional<Day> quarter_from_on, quarter_to_on;
-  std::vector<Duty> items;
-};
-BOOST_DESCRIBE_STRUCT(MyDuty, (), (instructor, quarter_from_on, quarter_to_on, items))
-
 // Without instructor_id it is the actor's own visit.
 struct AddVisit {
   Id<NewOrganisation> organisation_id;
@@ -179,6 +172,14 @@ struct Visit {
 BOOST_DESCRIBE_STRUCT(Visit, (),
                       (visit_id, organisation_id, organisation_name, instructor_id, instructor_name,
                        visited_on, text, photos))
+
+struct MyDuty {
+  bool instructor = false;
+  std::optional<Day> quarter_from_on, quarter_to_on;
+  std::vector<Duty> items;
+  std::vector<Visit> visits;  // the latest of mine
+};
+BOOST_DESCRIBE_STRUCT(MyDuty, (), (instructor, quarter_from_on, quarter_to_on, items, visits))
 
 // ---- what is to be done, and how far it is
 

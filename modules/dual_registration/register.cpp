@@ -29,6 +29,11 @@ void moved(Ctx& ctx, const member::MemberMoved& event) {
   ctx.db.run(sql::move_home, db::arg("member_id", event.member_id), db::arg("to_id", event.to_id));
 }
 
+// Who is no member any more serves as a neighbour, not on the home unit's account.
+void left(Ctx& ctx, const member::MemberLeft& event) {
+  if (const auto registration = of_member(ctx, event.member_id)) finish(ctx, *registration, {});
+}
+
 }  // namespace
 
 Row row(Ctx& ctx, Id<DualRegistration> registration_id) {
@@ -202,6 +207,9 @@ Nothing end_unit(Ctx& ctx, const OneUnit& in) {
   return {};
 }
 
-void follow_members(App& app) { app.on<member::MemberMoved>(moved); }
+void follow_members(App& app) {
+  app.on<member::MemberMoved>(moved);
+  app.on<member::MemberLeft>(left);
+}
 
 }  // namespace linli::dual_registration

@@ -202,6 +202,11 @@ struct StandingChanged {
   Status from, to;
   Day on;
 };
+// A resident is registered at another village or community from now on.
+struct ResidentMoved {
+  Id<Person> person_id;
+  Id<Unit> from_id, to_id;
+};
 struct MemberLeft {
   Id<Member> member_id;
   Id<Unit> branch_id;

@@ -131,6 +131,7 @@ ResidentLine edit_resident(Ctx& ctx, const EditResident& in) {
   normalize(wish, ctx.today());
   const bool renamed = wish.name != row.name;
   auto changes = amend(ctx, row, wish);
+  const auto home_before = *row.unit_id;
   if (in.unit_id && in.unit_id != row.unit_id) {
     org::living_unit(ctx, *in.unit_id);
     access::demand_within(ctx, can::change_residents, *in.unit_id);
@@ -141,6 +142,7 @@ ResidentLine edit_resident(Ctx& ctx, const EditResident& in) {
     set_person(ctx, row, renamed);
     log_change(ctx, row.person_id, By(ctx), "edit", changes);
   }
+  if (home_before != *row.unit_id) ctx.publish(ResidentMoved{row.person_id, home_before, *row.unit_id});
   return resident(ctx, {in.person_id});
 }
 
