@@ -29,6 +29,8 @@ const std::vector<std::string> visits{"送去慰问金和米面油，了解身�
                                       "帮助联系就业岗位，约定下月再来。"};
 const std::vector<std::string> goods{"米、面、油", "棉被两床", "药品和牛奶"};
 constexpr int birthday_members = 12;
+// Which household's last visit is late, and which has come out of hardship.
+constexpr std::size_t late_visit = 2, out_of_hardship = 4;
 
 std::string text_of(const value& from, std::string_view field) {
   return std::string(from.at(field).as_string());
@@ -53,8 +55,11 @@ class Care {
   // Some are members, some are residents of the community.
   Id<Person> person(std::size_t i) {
     if (i % 2 == 1) return cast_.residents[i + 2];
+    // The first is the member whom the log-in page offers.
+    const auto member_id =
+        i == 0 ? Id<Member>{std::stoll(cast_.active_member_ids.front())} : cast_.branches[i].members[11];
     Id<Person> found;
-    play_.app().read([&](Ctx& ctx) { found = member::find(ctx, cast_.branches[i].members[11])->person_id; });
+    play_.app().read([&](Ctx& ctx) { found = member::find(ctx, member_id)->person_id; });
     return found;
   }
 
@@ -75,8 +80,13 @@ class Care {
       const auto on = at_work(play_.now() + day * day_ms, dice_.below(200));
       const auto visit = text_of(
           play_.post("town_staff", path + "/visits", {{"planned_on", to_text(day_of(on))}}), "visit_id");
-      play_.later(on, [this, visit] { pay(visit); });
+      if (i != late_visit || on + 90 * day_ms < now_) play_.later(on, [this, visit] { pay(visit); });
     }
+    if (i == out_of_hardship)
+      play_.later(at_work(now_ + -20 * day_ms, 60), [this, path] {
+        play_.try_post("town_staff", path + "/end",
+                       {{"on", to_text(day_of(play_.now()))}, {"reason", "住房已修缮，借款已还清。"}});
+      });
   }
 
   void pay(const std::string& visit_id) {

@@ -21,7 +21,8 @@ using boost::json::value;
 // 1,765.
 constexpr int organisations = 317, known_from_the_start = 280, old_uncovered_every = 35,
               young_uncovered_from = 295;
-constexpr int in_town_percent = 20, rows_a_call = 100;
+constexpr int in_town_percent = 20, rows_a_call = 100, served_by_station_every = 6;
+const std::vector<std::string> station_words{"两新组织党群服务站", "快递小哥暖心驿站", "商圈党群服务点"};
 
 const std::vector<std::string> sector_words{"互联网行业",   "物流快递行业", "律师行业", "物业服务行业",
                                             "民办教育行业", "个体私营经济", "社会组织"};
@@ -65,7 +66,7 @@ struct Town {
   std::string id, name;
   std::vector<Area> areas;
   std::vector<const Branch*> branches;
-  std::string instructor_id;
+  std::string instructor_id, station_id;
 };
 
 struct Organisation {
@@ -90,6 +91,7 @@ class Coverage {
     read_towns();
     make_sectors();
     appoint_instructors();
+    open_stations();
     for (int i = 0; i < organisations; ++i) all_.push_back(organisation(i));
     bring(0, known_from_the_start);
     for (int i = known_from_the_start; i < organisations; ++i) {
@@ -152,6 +154,29 @@ class Coverage {
           {{"member_id", member_id}, {"unit_id", town.id}, {"since_on", to_text(day_of(play_.now()))}});
       town.instructor_id = text_of(made, "instructor_id");
     }
+  }
+
+  // Two that are open in the town of the reports, one that was closed, one in each other town.
+  void open_stations() {
+    for (Town& town : towns_) {
+      town.station_id = open_station(town, 0);
+      if (town.id != id_of(cast_.town_id)) continue;
+      open_station(town, 1);
+      play_.later(at_work(now_ + -40 * day_ms, 20), [this, id = open_station(town, 2)] {
+        play_.post("rule_keeper", "/coverage-stations/" + id + "/close",
+                   {{"on", to_text(day_of(play_.now()))}});
+      });
+    }
+  }
+
+  std::string open_station(const Town& town, std::size_t number) {
+    const Area& area = town.areas[number % town.areas.size()];
+    const auto made = play_.post("rule_keeper", "/coverage-stations",
+                                 {{"name", short_name(town.name) + station_words[number]},
+                                  {"unit_id", area.id},
+                                  {"address", area.name + "便民服务中心一楼"},
+                                  {"opened_on", to_text(day_of(play_.now()))}});
+    return text_of(made, "station_id");
   }
 
   Organisation organisation(int number) {
@@ -237,6 +262,10 @@ class Coverage {
     add(one, {{"way", "instructor"},
               {"instructor_id", town.instructor_id},
               {"valid_from", to_text(day_of(play_.now()))}});
+    if (one.number % served_by_station_every == 0)
+      add(one, {{"way", "station"},
+                {"station_id", town.station_id},
+                {"valid_from", to_text(day_of(play_.now()))}});
     const bool home = one.town == 0;
     for (int quarter = 0; quarter < 4; ++quarter)
       if (home || dice_.chance(40))
@@ -266,12 +295,16 @@ class Coverage {
 
   void visit(int number) {
     const auto& one = all_[static_cast<std::size_t>(number)];
-    play_.try_post("rule_keeper", "/coverage-visits",
-                   {{"organisation_id", ids_.at(credit_code(number))},
-                    {"instructor_id", towns_[one.town].instructor_id},
-                    {"visited_on", to_text(day_of(play_.now()))},
-                    {"text", dice_.pick(visit_words)},
-                    {"photo_ids", array{}}});
+    object body{{"organisation_id", ids_.at(credit_code(number))},
+                {"visited_on", to_text(day_of(play_.now()))},
+                {"text", dice_.pick(visit_words)}};
+    // In the town of the reports the instructor writes down his visits himself, with a photo.
+    const bool home = one.town == 0;
+    const auto who = home ? cast_.active_members.front() : std::string("rule_keeper");
+    if (!home) body["instructor_id"] = towns_[one.town].instructor_id;
+    body["photo_ids"] =
+        home || dice_.chance(30) ? array{play_.upload(who, dice_.chance(50) ? "road" : "done")} : array{};
+    play_.try_post(who, "/coverage-visits", body);
   }
 
   Play& play_;

@@ -12,7 +12,7 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
-constexpr int registered_percent = 92, shown_services = 7, active_in_service = 12;
+constexpr int registered_percent = 92, shown_services = 7, active_in_service = 12, waiting_days = 8;
 // A block of numbers that the cast does not use.
 constexpr int first_phone = 90'000'001;
 
@@ -135,6 +135,7 @@ class Dual {
                                       {"text", dice_.pick(words)},
                                       {"photo_ids", array{}}});
     if (made.is_null()) return;
+    if (now_ < play_.now() + waiting_days * day_ms) return;  // the community has not come to it yet
     const std::string path = "/dual-records/" + text_of(made, "record_id");
     play_.later(at_work(play_.now() + dice_.between(1, 6) * day_ms, 45), [this, path] {
       if (dice_.chance(95))

@@ -15,7 +15,7 @@ using boost::json::object;
 using boost::json::value;
 
 constexpr int applications_in_a_year = 22, probations = 10, branches_with_dues = 3;
-constexpr int transfers_in_a_year = 14, transfers_lately = 5;
+constexpr int transfers_in_a_year = 14, transfers_lately = 5, slips_every = 60;
 
 std::string text_of(const value& from, std::string_view field) {
   return std::string(from.at(field).as_string());
@@ -47,6 +47,9 @@ class Membership {
     for (int i = 0; i < transfers_lately; ++i)
       play_.later(at(now_, -dice_.between(1, 6)), [this, i] { transfer(i); });
     for (int i = 0; i < 12; ++i) play_.later(at(from_, 8 + i * 20), [this, i] { away(i); });
+    play_.later(at(now_, -9), [this] { report_away(); });
+    play_.later(at(now_, -200), [this] { ask_himself("refuse", {"agree", "refuse"}); });
+    play_.later(at(now_, -12), [this] { ask_himself("let_go", {"agree", "let_go"}); });
     play_.later(at(from_, 6), [this] { set_bases(); });
     for (int quarter = 1; quarter <= 4; ++quarter)
       play_.later(at(from_, quarter * 88), [this] { pay_quarter(); });
@@ -255,9 +258,19 @@ class Membership {
     move(path, {"agree", "let_go", "accept", "receive"});
   }
 
+  // The member whom the log-in page offers asks for himself, once in vain.
+  void ask_himself(const char* last, std::vector<std::string> moves) {
+    const auto& to = *branches_[last == std::string_view("refuse") ? 2 : 5];
+    const auto made = play_.try_post(
+        "member", "/me/transfers",
+        {{"kind", "within"}, {"to_branch_id", id_of(to.unit_id)}, {"reason", text("transfer_reason")}});
+    if (!made.is_null()) move("/transfers/" + text_of(made, "transfer_id") + "/moves", std::move(moves));
+  }
+
   void move(const std::string& path, std::vector<std::string> moves) {
     play_.later(at(play_.now(), dice_.between(1, 4)), [this, path, moves] {
       object body{{"move", moves.front()}};
+      if (moves.front() == "refuse") body["note"] = text("transfer_refused");
       if (moves.front() == "receipt")
         body["form"] = array{object{{"field", "on"}, {"value", to_text(today())}}};
       if (play_.try_post("town_staff", path, body).is_null() || moves.size() == 1) return;
@@ -291,9 +304,28 @@ class Membership {
     }
   }
 
+  // Some report themselves; one of them has an answer, and the community has received him.
+  void report_away() {
+    for (std::size_t i = 14; i < 18 && i < cast_.active_members.size(); ++i) {
+      const auto made = play_.try_post(cast_.active_members[i], "/me/absences",
+                                       {{"kind", i == 16 ? "abroad" : "floating"},
+                                        {"since_on", ago(static_cast<int>(i))},
+                                        {"host_unit_id", id_of(cast_.community_id)},
+                                        {"place", text("floating_place")},
+                                        {"purpose", text("floating_purpose")}});
+      if (made.is_null() || i > 14) continue;
+      const auto path = "/absences/" + text_of(made, "absence_id");
+      play_.try_post("town_staff", path + "/accept", {});
+      play_.try_post("community_staff", path + "/confirm", {});
+    }
+  }
+
   // ---- dues
 
   void set_bases() {
+    play_.try_put("town_staff", "/members/" + cast_.active_member_ids.front() + "/dues-base",
+                  {{"category", "wage"}, {"base_yuan", 6200}, {"from_month", to_text(today()).substr(0, 7)}});
+
     for (int i = 0; i < branches_with_dues; ++i)
       for (const auto member : branches_[static_cast<std::size_t>(i)]->members) {
         const int of = dice_.below(100);
@@ -317,15 +349,25 @@ class Membership {
     }
     for (int i = 0; i < branches_with_dues; ++i)
       for (const auto member : branches_[static_cast<std::size_t>(i)]->members)
-        if (dice_.chance(93))
-          play_.try_post("town_staff", "/dues/payments",
-                         {{"member_id", id_of(member)}, {"months", months}, {"paid_on", to_text(today())}});
+        if (dice_.chance(93)) pay(id_of(member), months);
+    pay(cast_.active_member_ids.front(), months);
+  }
+
+  // Now and then on the wrong line, and then once more.
+  void pay(const std::string& member_id, const array& months) {
+    const object body{{"member_id", member_id}, {"months", months}, {"paid_on", to_text(today())}};
+    const auto made = play_.try_post("town_staff", "/dues/payments", body);
+    if (made.is_null() || ++payments_ % slips_every != 0) return;
+    play_.try_post("town_staff", "/dues/payments/" + text_of(made, "payment_id") + "/reverse",
+                   {{"reason", text("payment_reversed")}});
+    play_.try_post("town_staff", "/dues/payments", body);
   }
 
   Play& play_;
   Dice& dice_;
   const Cast& cast_;
   Instant from_, now_;
+  int payments_ = 0;
   std::vector<const Branch*> branches_;
 };
 
