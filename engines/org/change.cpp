@@ -173,6 +173,7 @@ Plain check_split(Ctx& ctx, Id<Unit> unit, Day on) {
   auto found = changing(ctx, unit, on);
   demand(static_cast<bool>(found.parent_id), refusal::kind_not_allowed, {{"kind", word(found.kind)}});
   demand_settled(ctx, sql::latest_count, unit, on);
+  demand_settled(ctx, sql::latest_formal, unit, on);
   return found;
 }
 
@@ -186,6 +187,7 @@ UnitCreatedAnswer split_unit(Ctx& ctx, const SplitUnit& in) {
   wish.code = in.code;
   wish.on = in.on;
   const auto made = create_unit(ctx, wish);
+  inherit_formal(ctx, unit.unit_id, made.unit_id, in.on);
   const auto to = living(ctx, made.unit_id);
   for (const auto child_id : in.child_ids) {
     const auto child = living(ctx, child_id);

@@ -1,5 +1,6 @@
 #include "engines/org/changing.hpp"
 
+#include "engines/org/headcount.hpp"
 #include "engines/org/org.sql.hpp"
 #include "engines/org/scope.hpp"
 
@@ -65,6 +66,7 @@ Plain changing(Ctx& ctx, Id<Unit> unit, Day on) {
   demand_within(ctx, can::change, unit);
   demand(!ctx.call.if_match || *ctx.call.if_match == found.version, linli::refusal::changed_meanwhile);
   demand_past_day(ctx, on);
+  demand_open(ctx, on);
   return found;
 }
 

@@ -56,6 +56,8 @@ void end_formal(Ctx& ctx, Id<Unit> unit, Day on);
 
 // Those of an ending unit: whatever belonged to it now belongs to `into`, or only to its place in the tree.
 void hand_over_relations(Ctx& ctx, Id<Unit> unit, std::optional<Id<Unit>> into, Day on);
+// A unit that comes out of another one counts where that one counts.
+void inherit_formal(Ctx& ctx, Id<Unit> from, Id<Unit> made, Day on);
 void begin_relations(Ctx& ctx, Id<Unit> unit, const std::vector<NewRelation>& wanted, Day on);
 
 // ---- checks of the restructurings, for the commands and for their preview

@@ -4,6 +4,7 @@
 
 #include "engines/org/org.sql.hpp"
 #include "engines/org/scope.hpp"
+#include "engines/setting/setting.hpp"
 
 namespace linli::org {
 namespace {
@@ -25,8 +26,20 @@ Headcounts counted(Ctx& ctx, Id<Unit> unit_id, Day as_of) {
 
 }  // namespace
 
+Day first_open_day(Ctx& ctx) {
+  const auto days = static_cast<int>(setting::integer(ctx, "org.month_closes_after_days"));
+  const Day open = add_days(ctx.today(), -days);
+  return Day{open.number / 100 * 100 + 1};
+}
+
+void demand_open(Ctx& ctx, Day on) {
+  const Day first = first_open_day(ctx);
+  demand(on >= first, refusal::month_closed, {{"from", to_text(first)}});
+}
+
 void count_members(Ctx& ctx, Id<Unit> unit, Day on, std::int64_t more) {
   ensure(!(on > ctx.today()), "members are counted up to today");
+  demand_open(ctx, on);
   const auto unit_id = db::arg("unit_id", unit);
   const auto day = db::arg("on", on);
   const auto by = db::arg("more", more);

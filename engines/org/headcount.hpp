@@ -8,7 +8,12 @@
 
 namespace linli::org {
 
-// From `on` (not after today) there are `more` members (less, when negative) in the unit itself.
+// Some days after its end a month is closed: what was reported of its days stays. The first day that is open.
+Day first_open_day(Ctx& ctx);
+// Refuses month_closed.
+void demand_open(Ctx& ctx, Day on);
+
+// From `on` (open, and not after today) there are `more` members (less, when negative) in the unit itself.
 void count_members(Ctx& ctx, Id<Unit> unit, Day on, std::int64_t more);
 // The last day from which the unit's own count changed.
 std::optional<Day> latest_count(Ctx& ctx, Id<Unit> unit);

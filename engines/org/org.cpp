@@ -62,38 +62,41 @@ void declare_changes(Routes& routes) {
       .post("/units/{unit_id}/split", can::change, split_unit,
             "Make a new unit of chosen children and members of one, from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::kind_not_allowed,
-               refusal::code_taken, refusal::day_too_early, refusal::nothing_goes_over, refusal::not_a_child);
+               refusal::code_taken, refusal::day_too_early, refusal::month_closed, refusal::nothing_goes_over,
+               refusal::not_a_child);
   routes
       .post("/units/{unit_id}/relations", can::change, relate,
             "Let a unit belong to another one beside the tree, from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::already_related,
                refusal::relation_taken, refusal::joint_too_many, refusal::not_itself, refusal::cycle,
-               refusal::day_too_early);
+               refusal::day_too_early, refusal::month_closed);
   routes.post("/unit-relations/{relation_id}/end", can::change, end_relation, "End a relation from a day on")
       .refuses(refusal::relation_not_found, refusal::relation_has_ended, refusal::cycle,
-               refusal::day_too_early);
+               refusal::day_too_early, refusal::month_closed);
   routes
       .post("/units/{unit_id}/formal", can::change, set_formal,
             "Say by which relation statistics count a unit, from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::relation_not_found,
-               refusal::relation_has_ended, refusal::not_itself, refusal::cycle, refusal::day_too_early);
+               refusal::relation_has_ended, refusal::not_itself, refusal::cycle, refusal::day_too_early,
+               refusal::month_closed);
   routes.post("/units/{unit_id}/rename", can::change, rename_unit, "Give a unit another name from a day on")
-      .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::day_too_early);
+      .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::day_too_early,
+               refusal::month_closed);
   routes.post("/units/{unit_id}/move", can::change, move_unit, "Hang a unit under another one from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::kind_not_allowed, refusal::cycle,
-               refusal::day_too_early);
+               refusal::day_too_early, refusal::month_closed);
   routes
       .post("/units/{unit_id}/merge", can::change, merge_unit, "Merge a unit into another one from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::kind_not_allowed, refusal::cycle,
-               refusal::day_too_early);
+               refusal::day_too_early, refusal::month_closed);
   routes
       .post("/units/{unit_id}/upgrade", can::change, upgrade_unit,
             "Raise a unit to another kind from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::kind_not_allowed,
-               refusal::not_an_upgrade, refusal::day_too_early);
+               refusal::not_an_upgrade, refusal::day_too_early, refusal::month_closed);
   routes.post("/units/{unit_id}/dissolve", can::change, dissolve_unit, "End a unit from a day on")
       .refuses(refusal::unit_not_found, refusal::unit_has_ended, refusal::has_children,
-               refusal::day_too_early);
+               refusal::day_too_early, refusal::month_closed);
 }
 
 void declare_engine(App& app) {
@@ -106,7 +109,14 @@ void declare_engine(App& app) {
   joint.max = 50;
   joint.unit = "units";
   joint.source = texts::joint_source;
-  setting::declare(app, {joint});
+  setting::Setting closing;
+  closing.key = "org.month_closes_after_days";
+  closing.default_value = "10";
+  closing.min = 0;
+  closing.max = 3660;
+  closing.unit = "days";
+  closing.source = texts::closing_source;
+  setting::declare(app, {joint, closing});
   declare_reads(app.routes);
   declare_changes(app.routes);
 }

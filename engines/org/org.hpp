@@ -63,6 +63,7 @@ inline constexpr Refusal has_children{"org.has_children", 409};
 inline constexpr Refusal code_taken{"org.code_taken", 409};
 inline constexpr Refusal day_too_early{"org.day_too_early",
                                        409};  // something changed later than that day; param `from`
+inline constexpr Refusal month_closed{"org.month_closed", 409};  // numbers were reported; param `from`
 inline constexpr Refusal already_related{"org.already_related", 409};
 inline constexpr Refusal relation_taken{"org.relation_taken",
                                         409};  // there is one of that kind; param `kind`

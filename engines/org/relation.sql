@@ -30,6 +30,12 @@ SELECT r.id AS relation_id, r.unit_id, r.other_id, r.kind, r.valid_from, r.valid
 FROM org_relation r
 WHERE r.id = :relation_id
 
+-- name: formal_relation
+SELECT r.id AS relation_id, r.unit_id, r.other_id, r.kind, r.valid_from, r.valid_to, r.note
+FROM org_formal f
+JOIN org_relation r ON r.id = f.relation_id
+WHERE f.unit_id = :unit_id AND f.valid_to IS NULL
+
 -- name: same_relation
 SELECT r.id FROM org_relation r
 WHERE r.unit_id = :unit_id AND r.other_id = :other_id AND r.kind = :kind AND r.valid_to IS NULL

@@ -1,6 +1,7 @@
 #include "engines/org/relations.hpp"
 
 #include "engines/org/changing.hpp"
+#include "engines/org/headcount.hpp"
 #include "engines/org/org.sql.hpp"
 #include "engines/org/scope.hpp"
 #include "engines/setting/setting.hpp"
@@ -72,6 +73,7 @@ void close(Ctx& ctx, const Line& line, Day on) {
   const auto formal =
       ctx.db.maybe<Id<Unit>>(sql::unit_formal_by, db::arg("unit_id", line.unit_id), relation_id).has_value();
   if (formal) {
+    demand_open(ctx, on);
     const auto unit =
         ctx.db.one<Plain>(sql::unit_plain, refusal::unit_not_found, db::arg("unit_id", line.unit_id));
     change_formal(ctx, unit.unit_id, unit.parent_id, {}, on);
@@ -110,6 +112,7 @@ std::optional<Id<UnitRelation>> find_relation(Ctx& ctx, Id<Unit> unit, RelationK
 
 Id<UnitRelation> begin_relation(Ctx& ctx, Id<Unit> unit, const NewRelation& wanted, Day on) {
   demand_past_day(ctx, on);
+  if (wanted.formal) demand_open(ctx, on);
   return begin(ctx, living(ctx, unit), wanted, on);
 }
 
@@ -127,6 +130,15 @@ void begin_relations(Ctx& ctx, Id<Unit> unit, const std::vector<NewRelation>& wa
     other_side(ctx, one.other_id);
     begin(ctx, made, one, on);
   }
+}
+
+void inherit_formal(Ctx& ctx, Id<Unit> from, Id<Unit> made, Day on) {
+  const auto formal = ctx.db.maybe<Line>(sql::formal_relation, db::arg("unit_id", from));
+  if (!formal) return;
+  const auto unit = living(ctx, made);
+  if (unit.parent_id == formal->other_id) return;  // it counts there as it stands
+  NewRelation wanted{formal->kind, formal->other_id, true, {}};
+  begin(ctx, unit, wanted, on);
 }
 
 void hand_over_relations(Ctx& ctx, Id<Unit> unit, std::optional<Id<Unit>> into, Day on) {

@@ -4,5 +4,6 @@
 namespace linli::org::texts {
 
 extern const char* const joint_source;
+extern const char* const closing_source;
 
 }  // namespace linli::org::texts

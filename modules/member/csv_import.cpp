@@ -7,9 +7,9 @@
 
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
-#include "modules/member/csv.hpp"
 #include "modules/member/import.hpp"
 #include "modules/member/member.sql.hpp"
+#include "platform/core/csv.hpp"
 
 namespace linli::member {
 namespace {
@@ -59,21 +59,34 @@ class Import {
     CsvReader csv(content_);
     std::vector<std::string> cells;
     csv.next(cells);
-    for (bool more = true; more;) {
+    const auto next = [&] {
       std::vector<ParsedRow> rows;
-      while (rows.size() < rows_at_once && (more = csv.next(cells))) {
-        rows.push_back(reader_->read(columns_->row(csv.line(), cells)));
-        duplicates.look_at(rows.back(), *reader_);
+      while (rows.size() < rows_at_once && csv.next(cells)) {
+        ParsedRow& row = rows.emplace_back(reader_->read(columns_->row(csv.line(), cells)));
+        duplicates.look_at(row, *reader_);
+        make_ready(app_, row, write);
       }
-      const auto before = tally;
-      const auto judge = [&](Ctx& ctx) {
-        tally = before;
-        for (ParsedRow& row : rows) tally.count(apply(ctx, *reader_, row, By(ctx), write));
-      };
-      write ? app_.write(judge) : app_.read(judge);
+      return rows;
+    };
+    const auto judge = [&](Ctx& ctx, std::vector<ParsedRow>& rows, Intake* intake) {
+      const By by(ctx);
+      for (ParsedRow& row : rows) tally.count(apply(ctx, *reader_, row, by, intake));
+    };
+    one_ahead(next, [&](std::vector<ParsedRow>& rows) {
+      if (write)
+        app_.write(
+            [&, before = tally](Ctx& ctx) {
+              tally = before;
+              Intake intake(ctx);
+              judge(ctx, rows, &intake);
+              intake.finish(ctx);
+            },
+            db::Store::Repeatable::yes);
+      else
+        app_.read([&](Ctx& ctx) { judge(ctx, rows, nullptr); });
       if (!write) keep_bad(rows);
       progress_(tally.rows_done);
-    }
+    });
     return tally;
   }
 

@@ -1,7 +1,7 @@
 // Lists of members that people bring: rows of cells become records. Inside of this module.
 #pragma once
 
-#include <functional>
+#include <future>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -43,7 +43,11 @@ struct ParsedRow {
   Particulars person;
   Membership membership;
   std::vector<BadCell> bad;
+  PersonDraft draft;  // as a new person, if he turns out to be one
 };
+
+// Reckons by what the person is found; and seals him as a new person when rows are to be taken in.
+void make_ready(App& app, ParsedRow& row, bool write);
 
 // Turns rows into what they mean. Knows the branches and groups of the import's unit by name, as they are
 // when it is made.
@@ -87,9 +91,19 @@ class Duplicates {
 
 enum class Outcome { created, updated, unchanged, bad };
 
-// Finds the person, says what the row would change, and changes it when `write`. A row that turns out to be
-// bad changes nothing.
-Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, bool write);
+// Finds the person, says what the row would change, and changes it when there is an intake. A row that turns
+// out to be bad changes nothing. May be done again in another transaction.
+Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, Intake* intake);
+
+// Makes batches ready on a thread beside the one that uses them, one batch ahead, until one is empty.
+template <class Next, class Use>
+void one_ahead(Next next, Use use) {
+  auto coming = std::async(std::launch::async, next);
+  for (auto batch = coming.get(); !batch.empty(); batch = coming.get()) {
+    coming = std::async(std::launch::async, next);
+    use(batch);
+  }
+}
 
 struct Tally {
   std::int64_t rows_done = 0, created = 0, updated = 0, unchanged = 0, bad = 0;

@@ -236,13 +236,19 @@ void Duplicates::look_at(ParsedRow& row, const RowReader& reader) {
   if (!fresh) row.bad.push_back({reader.column_of(field), "import.duplicate_row", {{"row", at->second}}});
 }
 
-Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, bool write) {
+void make_ready(App& app, ParsedRow& row, bool write) {
+  if (!row.bad.empty()) return;
+  row.draft.row = found_by(app, row.person);
+  if (write) row.draft = draft_person(app, row.person, std::move(row.draft.row));
+}
+
+Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, Intake* intake) {
   const auto bad = [&](Field field, const char* code) {
     row.bad.push_back({reader.column_of(field), code, {}});
     return Outcome::bad;
   };
   if (!row.bad.empty()) return Outcome::bad;
-  auto known = same_person(ctx, row.person);
+  auto known = same_person(ctx, row.draft.row);
   auto record = known ? record_of_person(ctx, known->person_id) : std::nullopt;
   if (known && known->name != row.person.name) return bad(Field::name, "import.name_differs");
   if (record && !reader.holds(record->branch_id)) return bad(Field::branch, "import.belongs_elsewhere");
@@ -254,7 +260,7 @@ Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, b
     const bool person_changed = !changes.empty();
     auto more = amend(ctx, *record, row.membership);
     if (!person_changed && more.empty()) return Outcome::unchanged;
-    if (write) {
+    if (intake) {
       if (person_changed) set_person(ctx, *known, false);
       set_record(ctx, *record, before);
       changes.insert(changes.end(), std::make_move_iterator(more.begin()),
@@ -266,14 +272,15 @@ Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, b
 
   if (!row.membership.branch_id) return bad(Field::branch, "field.required");
   if (!row.membership.joined_on) return bad(Field::joined_on, "field.required");
-  if (!write) return Outcome::created;
+  if (!intake) return Outcome::created;
   if (!known) {
-    known = add_person(ctx, row.person, {});
+    write_person(ctx, row.draft);
+    known = row.draft.row;
   } else if (!known->unit_id || reader.holds(*known->unit_id)) {
     // Who lives elsewhere becomes a member here; his particulars stay those of the people who know him there.
     if (!amend(ctx, *known, row.person).empty()) set_person(ctx, *known, false);
   }
-  add_record(ctx, *known, row.membership);
+  intake->add(ctx, *known, row.membership);
   log_change(ctx, known->person_id, by, "import");
   return Outcome::created;
 }

@@ -99,6 +99,22 @@ struct Work {
     }
   }
 
+  struct BatchRow {
+    RawRow raw;
+    ParsedRow parsed;
+  };
+
+  // The next rows, read and made ready.
+  std::vector<BatchRow> next(Rows& rows, bool write) const {
+    std::vector<BatchRow> batch;
+    for (RawRow& raw : rows.next()) {
+      auto parsed = reader->read(raw);
+      make_ready(run.app, parsed, write);
+      batch.push_back({std::move(raw), std::move(parsed)});
+    }
+    return batch;
+  }
+
   // Judges every row and keeps what is wrong with it.
   void check() {
     run.app.write([&](Ctx& ctx) {
@@ -108,23 +124,23 @@ struct Work {
     Duplicates duplicates;
     Rows rows(run.app, import_id);
     const By by(import.account_id, import.account_name);
-    for (auto batch = rows.next(); !batch.empty(); batch = rows.next()) {
-      std::vector<std::pair<std::size_t, ParsedRow>> bad;
+    const auto judge = [&](std::vector<BatchRow>& batch) {
+      std::vector<const BatchRow*> bad;
       run.app.read([&](Ctx& ctx) {
-        for (std::size_t i = 0; i < batch.size(); ++i) {
-          auto row = reader->read(batch[i]);
-          duplicates.look_at(row, *reader);
-          const auto outcome = apply(ctx, *reader, row, by, false);
+        for (BatchRow& row : batch) {
+          duplicates.look_at(row.parsed, *reader);
+          const auto outcome = apply(ctx, *reader, row.parsed, by, nullptr);
           tally.count(outcome);
-          if (outcome == Outcome::bad) bad.emplace_back(i, std::move(row));
+          if (outcome == Outcome::bad) bad.push_back(&row);
         }
       });
       run.app.write([&](Ctx& ctx) {
-        for (const auto& [i, row] : bad) keep_bad(ctx, batch[i], row);
+        for (const BatchRow* row : bad) keep_bad(ctx, row->raw, row->parsed);
         keep_tally(ctx);
       });
       run.progress(tally.rows_done, import.rows_total);
-    }
+    };
+    one_ahead([&] { return next(rows, false); }, judge);
   }
 
   std::unordered_set<std::int64_t> bad_lines() const {
@@ -144,24 +160,26 @@ struct Work {
     const By by(import.account_id, import.account_name);
     Rows rows(run.app, import_id);
     std::int64_t met = 0;
-    for (auto batch = rows.next(); !batch.empty(); batch = rows.next()) {
-      std::vector<ParsedRow> parsed;
-      for (const RawRow& raw : batch) parsed.push_back(reader->read(raw));
-      const auto before = tally;
-      run.app.write([&](Ctx& ctx) {
+    const auto take = [&](std::vector<BatchRow>& batch) {
+      const auto write = [&, before = tally](Ctx& ctx) {
         tally = before;
+        Intake intake(ctx);
         for (std::size_t i = 0; i < batch.size(); ++i) {
           if (met + static_cast<std::int64_t>(i) < done_before) continue;
-          const bool known_bad = bad.contains(parsed[i].row);
-          const auto outcome = known_bad ? Outcome::bad : apply(ctx, *reader, parsed[i], by, true);
-          if (outcome == Outcome::bad && !known_bad) keep_bad(ctx, batch[i], parsed[i]);
+          auto& [raw, parsed] = batch[i];
+          const bool known_bad = bad.contains(parsed.row);
+          const auto outcome = known_bad ? Outcome::bad : apply(ctx, *reader, parsed, by, &intake);
+          if (outcome == Outcome::bad && !known_bad) keep_bad(ctx, raw, parsed);
           tally.count(outcome);
         }
+        intake.finish(ctx);
         keep_tally(ctx);
-      });
+      };
+      run.app.write(write, db::Store::Repeatable::yes);
       met += static_cast<std::int64_t>(batch.size());
       run.progress(tally.rows_done, import.rows_total);
-    }
+    };
+    one_ahead([&] { return next(rows, true); }, take);
   }
 
   void end(ImportState state) {

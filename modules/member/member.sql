@@ -56,9 +56,7 @@ SELECT person_id FROM access_account WHERE id = :account_id
 
 -- name: add_member
 INSERT INTO member (id, person_id, number, kind, status, tier, branch_id, group_id, joined_on, note, valid, version)
-VALUES (:member_id, :person_id, (SELECT COALESCE(MAX(x.number), 0) + 1 FROM member x), :kind, :status, :tier, :branch_id, :group_id,
-        :joined_on, :note, TRUE, 1)
-RETURNING number
+VALUES (:member_id, :person_id, :number, :kind, :status, :tier, :branch_id, :group_id, :joined_on, :note, TRUE, 1)
 
 -- name: set_member
 UPDATE member

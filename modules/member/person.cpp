@@ -24,9 +24,13 @@ Bytes as_column(const Range& bytes) {
   return {crypto::text_of(crypto::ByteView(bytes))};
 }
 
-void add_names(Ctx& ctx, Id<Person> person, std::string_view name) {
+std::vector<Bytes> keys_of(std::string_view name) {
   std::vector<Bytes> keys;
   for (auto& key : name_keys(name)) keys.push_back({std::move(key)});
+  return keys;
+}
+
+void add_names(Ctx& ctx, Id<Person> person, const std::vector<Bytes>& keys) {
   ctx.db.run(sql::add_names, db::arg("name_key", keys.front()), db::arg("pinyin_key", keys[keys.size() / 2]),
              db::arg("initials_key", keys.back()), db::arg("person_id", person));
 }
@@ -119,27 +123,37 @@ std::optional<PersonRow> find_by_phone_and_name(Ctx& ctx, const Bytes& phone_ind
                                  db::arg("name", name));
 }
 
-PersonRow add_person(Ctx& ctx, const Particulars& in, std::optional<Id<Unit>> resident_of) {
+PersonRow found_by(App& app, const Particulars& in) {
   PersonRow row;
-  row.person_id = ctx.new_id<Person>();
   row.name = in.name;
-  if (in.phone) {
-    row.phone = sealed(ctx.app, Sealed::phone, row.person_id, *in.phone);
-    row.phone_index = index_of(ctx.app, Sealed::phone, *in.phone);
-  }
-  if (in.id_number) {
-    row.id_number = sealed(ctx.app, Sealed::id_number, row.person_id, *in.id_number);
-    row.id_number_index = index_of(ctx.app, Sealed::id_number, *in.id_number);
-  }
-  if (in.address) row.address = sealed(ctx.app, Sealed::address, row.person_id, *in.address);
+  if (in.phone) row.phone_index = index_of(app, Sealed::phone, *in.phone);
+  if (in.id_number) row.id_number_index = index_of(app, Sealed::id_number, *in.id_number);
+  return row;
+}
+
+PersonDraft draft_person(App& app, const Particulars& in, PersonRow row) {
+  row.person_id = Id<Person>{app.next_id()};
+  if (in.phone) row.phone = sealed(app, Sealed::phone, row.person_id, *in.phone);
+  if (in.id_number) row.id_number = sealed(app, Sealed::id_number, row.person_id, *in.id_number);
+  if (in.address) row.address = sealed(app, Sealed::address, row.person_id, *in.address);
   row.birth_on = in.birth_on;
   row.sex = in.sex;
   row.education = in.education;
-  row.unit_id = resident_of;
   row.version = 1;
-  ctx.db.run(sql::add_person, row);
-  add_names(ctx, row.person_id, row.name);
-  return row;
+  auto keys = keys_of(row.name);
+  return {std::move(row), std::move(keys)};
+}
+
+void write_person(Ctx& ctx, const PersonDraft& draft) {
+  ctx.db.run(sql::add_person, draft.row);
+  add_names(ctx, draft.row.person_id, draft.name_keys);
+}
+
+PersonRow add_person(Ctx& ctx, const Particulars& in, std::optional<Id<Unit>> resident_of) {
+  auto draft = draft_person(ctx.app, in, found_by(ctx.app, in));
+  draft.row.unit_id = resident_of;
+  write_person(ctx, draft);
+  return std::move(draft.row);
 }
 
 std::vector<FieldChange> amend(Ctx& ctx, PersonRow& row, const Particulars& in) {
@@ -164,7 +178,7 @@ void set_person(Ctx& ctx, const PersonRow& row, bool renamed) {
   ctx.db.run(sql::set_person, row);
   if (!renamed) return;
   ctx.db.run(sql::clear_names, db::arg("person_id", row.person_id));
-  add_names(ctx, row.person_id, row.name);
+  add_names(ctx, row.person_id, keys_of(row.name));
 }
 
 KeyRange keys_beginning_with(std::string_view typed) {

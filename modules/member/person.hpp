@@ -80,6 +80,17 @@ std::optional<PersonRow> find_by_phone_and_name(Ctx& ctx, const Bytes& phone_ind
 // Writes a new person: one whom same_person has not found. The particulars must be normalized.
 PersonRow add_person(Ctx& ctx, const Particulars& particulars, std::optional<Id<Unit>> resident_of);
 
+// The same in two steps, for long lists: what costs is done beside the writer.
+struct PersonDraft {
+  PersonRow row;
+  std::vector<Bytes> name_keys;
+};
+// By what a person is found, and nothing more.
+PersonRow found_by(App& app, const Particulars& particulars);
+// Sealed, with an identifier of its own; `known` as found_by gave it.
+PersonDraft draft_person(App& app, const Particulars& particulars, PersonRow known);
+void write_person(Ctx& ctx, const PersonDraft& draft);
+
 // Makes `row` what the particulars say and returns what has changed; writes nothing. An ID number that
 // another person has is refused.
 std::vector<FieldChange> amend(Ctx& ctx, PersonRow& row, const Particulars& particulars);

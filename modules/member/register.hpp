@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "modules/member/person.hpp"
@@ -92,6 +93,19 @@ Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on);
 // The membership must name a branch and a day. `branch_id` is not checked.
 Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish,
                   const std::optional<Turn>& turn = {});
+// Takes in the members of one long list, in one transaction: they are counted once per branch when all are
+// written, and numbered without asking for each.
+class Intake {
+ public:
+  explicit Intake(Ctx& ctx);
+  Record add(Ctx& ctx, const PersonRow& person, const Membership& wish);
+  void finish(Ctx& ctx);
+
+ private:
+  std::int64_t last_number_;
+  std::unordered_map<Id<Unit>, std::int64_t> counted_;
+};
+
 // Makes `record` what the membership says and returns what has changed, with branches and groups by their
 // names; writes nothing.
 std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish);
@@ -101,6 +115,7 @@ void set_record(Ctx& ctx, const Record& record, const Record& before, const std:
 
 // The person who is meant: by ID number, else by phone and name. Particulars must be normalized.
 std::optional<PersonRow> same_person(Ctx& ctx, const Particulars& particulars);
+std::optional<PersonRow> same_person(Ctx& ctx, const PersonRow& found_by);
 
 // Refuses member.not_a_branch; a group must hang below the branch.
 void demand_branch(Ctx& ctx, Id<Unit> branch, std::optional<Id<Unit>> group);

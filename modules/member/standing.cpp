@@ -18,6 +18,9 @@ Record record_or_refuse(Ctx& ctx, Id<Member> id) {
   return *std::move(record);
 }
 
+// What is counted from the first open day on may have happened before.
+FieldChange happened_on(Day on) { return {"happened_on", {}, to_text(on)}; }
+
 std::string word_of(Status status) { return std::string(std::get<std::string_view>(db::value_of(status))); }
 
 // What is neither branch nor standing.
@@ -187,7 +190,8 @@ void set_standing(Ctx& ctx, Id<Member> member_id, Status status, const Turn& tur
   auto record = before;
   Membership wish;
   wish.status = status;
-  const auto changes = amend(ctx, record, wish);
+  auto changes = amend(ctx, record, wish);
+  changes.push_back(happened_on(turn.on));
   set_record(ctx, record, before, turn);
   log_change(ctx, record.person_id, By(ctx), "standing", changes);
 }
@@ -199,8 +203,9 @@ void move_to(Ctx& ctx, Id<Member> member_id, Id<Unit> branch_id, const Turn& tur
   auto record = before;
   Membership wish;
   wish.branch_id = branch_id;
-  const auto changes = amend(ctx, record, wish);
+  auto changes = amend(ctx, record, wish);
   if (changes.empty()) return;
+  changes.push_back(happened_on(turn.on));
   set_record(ctx, record, before, turn);
   log_change(ctx, record.person_id, By(ctx), "move", changes);
 }
@@ -213,7 +218,7 @@ void leave(Ctx& ctx, Id<Member> member_id, LeftReason reason, Day on,
   ctx.db.run(sql::set_former, db::arg("member_id", member_id), db::arg("on", on), db::arg("reason", reason),
              db::arg("leave_note", note));
   log_change(ctx, record.person_id, By(ctx), "leave",
-             {{"status", word_of(record.status), word_of(Status::former)}});
+             {{"status", word_of(record.status), word_of(Status::former)}, happened_on(on)});
   if (const auto account = access::account_by_person(ctx, record.person_id))
     access::revoke_role(ctx, *account, "member", record.branch_id);
   ctx.publish(MemberLeft{member_id, record.branch_id, reason, on});

@@ -8,9 +8,7 @@ namespace {
 
 // One member more or fewer in a branch, from a day on.
 void count(Ctx& ctx, Id<Unit> branch_id, Status status, Day on, std::int64_t more) {
-  if (!is_counted(status)) return;
-  org::count_members(ctx, branch_id, on, more);
-  ctx.db.run(sql::count_in_branch, db::arg("branch_id", branch_id), db::arg("more", more));
+  if (is_counted(status)) count_in_branch(ctx, branch_id, on, more);
 }
 
 void write(Ctx& ctx, const Record& record, Day on, const Turn& turn) {
@@ -18,11 +16,13 @@ void write(Ctx& ctx, const Record& record, Day on, const Turn& turn) {
              db::arg("stay_note", turn.note), db::arg("account_name", ctx.actor.name));
 }
 
+Day open_day(Ctx& ctx, Day on) { return std::max(on, org::first_open_day(ctx)); }
+
 // Ends what runs and gives the day from which something else holds.
 Day close(Ctx& ctx, const Record& before, Day on) {
   const auto stay = open_stay(ctx, before.member_id);
   ensure(stay.has_value(), "a member of the register has a stay");
-  const auto day = std::max(on, stay->from_on);
+  const auto day = std::max(open_day(ctx, on), stay->from_on);
   count(ctx, stay->branch_id, stay->status, day, -1);
   if (day == stay->from_on)
     ctx.db.run(sql::stay_drop, db::arg("member_id", before.member_id), db::arg("on", day));
@@ -37,9 +37,19 @@ bool is_counted(Status status) {
   return status == Status::full || status == Status::probationary || status == Status::lost;
 }
 
-void begin_stay(Ctx& ctx, const Record& record, const Turn& turn) {
+void count_in_branch(Ctx& ctx, Id<Unit> branch_id, Day on, std::int64_t more) {
+  org::count_members(ctx, branch_id, on, more);
+  ctx.db.run(sql::count_in_branch, db::arg("branch_id", branch_id), db::arg("more", more));
+}
+
+void begin_stay_uncounted(Ctx& ctx, const Record& record, const Turn& turn) {
   write(ctx, record, turn.on, turn);
-  count(ctx, record.branch_id, record.status, turn.on, 1);
+}
+
+void begin_stay(Ctx& ctx, const Record& record, const Turn& turn) {
+  const auto day = open_day(ctx, turn.on);
+  write(ctx, record, day, turn);
+  count(ctx, record.branch_id, record.status, day, 1);
 }
 
 void turn_stay(Ctx& ctx, const Record& before, const Record& after, const Turn& turn) {

@@ -86,8 +86,9 @@ class App {
   void publish(Ctx& ctx, std::type_index type, const void* event);
 
   // Runs `work` as the program itself (jobs, seeds, the command line): an actor without account, with every
-  // permission checked by nobody.
-  void write(const std::function<void(Ctx&)>& work);
+  // permission checked by nobody. A long write that may be run again from its start should say so: it goes
+  // without a savepoint, which costs more the more is written under it.
+  void write(const std::function<void(Ctx&)>& work, db::Store::Repeatable = db::Store::Repeatable::no);
   void read(const std::function<void(Ctx&)>& work);
 
   Routes routes;

@@ -166,15 +166,22 @@ class County {
   std::vector<Id<UnitRelation>> relations_;
 };
 
+// Of the days before a change nothing becomes another; of days that are closed nothing ever does, from
+// whatever day changes are asked for.
 void check_random_history(bool postgres, int most_changes) {
   County county(postgres);
+  county.test().write([](Ctx& ctx) {
+    setting::change(ctx, "org.month_closes_after_days", "1", "Soon");
+    return 0;
+  });
   std::map<int, Counts> seen;
   const int changes = *rc::gen::inRange(1, most_changes);
   for (int i = 0; i < changes; ++i) {
     const Day today = day_of(county.test().now());
-    const Day on = add_days(today, -*rc::gen::inRange(0, 3));
-    if (county.change(on)) seen.erase(seen.lower_bound(on.number), seen.end());
-    for (int back = 0; back < 5; ++back) {
+    const Day open = county.test().read([](Ctx& ctx) { return first_open_day(ctx); });
+    const Day on = add_days(today, -*rc::gen::inRange(0, 7));
+    if (county.change(on)) seen.erase(seen.lower_bound(std::max(on, open).number), seen.end());
+    for (int back = 0; back < 8; ++back) {
       const Day day = add_days(today, -back);
       auto counts = county.counts(day);
       // A unit that came later had nobody that day.
@@ -204,6 +211,7 @@ class Formal : public testing::TestWithParam<testkit::Database> {
   Formal() : test_(modules_, {.postgres = GetParam().postgres}) {
     test_.write([&](Ctx& ctx) {
       on_ = add_days(ctx.today(), -100);
+      setting::change(ctx, "org.month_closes_after_days", "200", "What was before is entered");
       county_ = create_unit(ctx, {{}, UnitKind::county, {"中牟县"}, {}, on_}).unit_id;
       town_ = create_unit(ctx, {county_, UnitKind::town, {"刘集镇"}, {}, on_}).unit_id;
       sector_ = create_unit(ctx, {county_, UnitKind::party_committee, {"建筑行业党委"}, {}, on_}).unit_id;
@@ -258,6 +266,49 @@ TEST_P(Formal, StatisticsCountWhereTheFormalRelationSays) {
               relate(ctx, {branch_, RelationKind::dual, sector_, true, middle, {}});
             }),
             "org.day_too_early");
+}
+
+TEST_P(Formal, WhatComesOutOfAUnitCountsWhereItCounts) {
+  const auto made = test_.write([&](Ctx& ctx) {
+    relate(ctx, {branch_, RelationKind::dual, sector_, true, on_, {}});
+    const auto group = create_unit(ctx, {branch_, UnitKind::party_group, {"一组"}, {}, on_}).unit_id;
+    SplitUnit in;
+    in.unit_id = branch_;
+    in.name = {"工地二支部"};
+    in.child_ids = {group};
+    in.on = today();
+    const auto unit = split_unit(ctx, in).unit_id;
+    count_members(ctx, unit, today(), 3);
+    return unit;
+  });
+  EXPECT_EQ(count(sector_, today()), 10);
+  EXPECT_EQ(count(town_, today()), 0);
+  test_.read([&](Ctx& ctx) {
+    const auto now = relations(ctx, {made, {}}).items;
+    EXPECT_EQ(now.size(), 1U);
+    EXPECT_TRUE(now.at(0).formal);
+    EXPECT_EQ(now.at(0).other_id, sector_);
+    return 0;
+  });
+}
+
+TEST_P(Formal, AMonthThatIsClosedStaysAsItWasReported) {
+  const Day closed{today().number / 100 * 100 + 1};
+  test_.write([&](Ctx& ctx) {
+    setting::change(ctx, "org.month_closes_after_days", "0", "All is entered");
+    return 0;
+  });
+  const auto before = add_days(closed, -1);
+  EXPECT_EQ(test_.read([](Ctx& ctx) { return first_open_day(ctx); }), closed);
+  const auto refused = [&](auto&& act) { EXPECT_EQ(refusal_of(act), "org.month_closed"); };
+  refused([&](Ctx& ctx) { count_members(ctx, branch_, before, 1); });
+  refused([&](Ctx& ctx) { move_unit(ctx, {branch_, sector_, before, {}}); });
+  refused([&](Ctx& ctx) { merge_unit(ctx, {branch_, sector_, before, {}}); });
+  refused([&](Ctx& ctx) { rename_unit(ctx, {branch_, {"新名"}, before, {}}); });
+  refused([&](Ctx& ctx) { relate(ctx, {branch_, RelationKind::dual, sector_, true, before, {}}); });
+  refused([&](Ctx& ctx) { begin_relation(ctx, branch_, {RelationKind::dual, sector_, true, {}}, before); });
+  EXPECT_EQ(refusal_of([&](Ctx& ctx) { count_members(ctx, branch_, closed, 1); }), "");
+  EXPECT_EQ(count(county_, before), 7);
 }
 
 TEST_P(Formal, NoUnitCountsUnderItself) {

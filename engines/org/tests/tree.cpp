@@ -244,6 +244,10 @@ TEST_P(Org, WhatIsImpossibleIsRefused) {
               rename_unit(ctx, {branch_, {"未来"}, add_days(today(), 1), {}});
             }),
             "request.invalid");
+  test_.write([](Ctx& ctx) {
+    setting::change(ctx, "org.month_closes_after_days", "200", "What was before is entered");
+    return 0;
+  });
   EXPECT_EQ(refusal_of([&](Ctx& ctx) {
               rename_unit(ctx, {branch_, {"以前"}, add_days(today(), -101), {}});
             }),

@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "modules/member/csv.hpp"
 #include "modules/member/tests/town.hpp"
+#include "platform/core/csv.hpp"
 
 namespace linli::member {
 namespace {
