@@ -57,6 +57,8 @@ class Casework {
       play_.later(at_work(week, 60), [this] { patrols(); });
     for (int quarter = 1; quarter <= 4; ++quarter)
       play_.later(at_work(from_ + quarter * 88 * day_ms, 30), [this] { joint_session(); });
+    // One is still to come.
+    play_.later(now_ + -20 * hour_ms, [this] { joint_session(); });
   }
 
  private:
@@ -155,7 +157,16 @@ class Casework {
     course->case_id = text_of(made, "case_id");
     const auto department = departments_.find(problem.category);
     course->handler = department != departments_.end() ? department->second : grid.worker;
+    if (body.contains("photo_ids")) show_photo(course, body);
     after_report(course, text_of(made, "state"), body);
+  }
+
+  // Staff look at a photo and show it to everybody.
+  void show_photo(const Shared& course, const object& body) {
+    const auto file_id = body.at("photo_ids").at(0);
+    play_.later(at_work(play_.now(), 15), [=, this] {
+      play_.try_post(course->grid->staff, path(*course, "/cover"), {{"file_id", file_id}});
+    });
   }
 
   void after_report(const Shared& course, const std::string& state, const object& body) {

@@ -164,6 +164,7 @@ BOOST_DESCRIBE_STRUCT(ConsultationShown, (), (consultation_id, on, parties, resu
 struct CaseFull : CaseCard {
   std::optional<Id<WorkflowItem>> item_id;
   std::vector<files::Link> photos;
+  std::optional<files::Link> cover;  // which of the photos everybody sees
   std::optional<Id<Unit>> unit_id, level_unit_id, grid_id;
   std::optional<std::string> level_unit_name;
   bool anonymous = false;
@@ -183,10 +184,22 @@ struct CaseFull : CaseCard {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(CaseFull, (CaseCard),
-                      (item_id, photos, unit_id, level_unit_id, grid_id, level_unit_name, anonymous,
+                      (item_id, photos, cover, unit_id, level_unit_id, grid_id, level_unit_name, anonymous,
                        happened_at, reporter, handler, first_receiver, helpers, verdicts, bounces,
                        bounces_most, reopened, duplicate_of, merged, excluded, consultations, deadlines, may,
                        following, version))
+
+// Shows one of a case's photos to everybody who may know of the case; none: no longer.
+struct SetCover {
+  Id<linli::Case> case_id;
+  std::optional<Id<File>> file_id;
+};
+BOOST_DESCRIBE_STRUCT(SetCover, (), (case_id, file_id))
+CaseFull set_cover(Ctx& ctx, const SetCover& in);
+std::optional<files::Link> cover_of(Ctx& ctx, Id<linli::Case> case_id);
+// Whether the actor says which photo that is: who decides about the case, or works on it.
+bool may_set_cover(Ctx& ctx, const CaseRow& row, const Relation& relation);
+bool may_see_cover(Ctx& ctx, std::int64_t case_id);
 
 CaseFull full(Ctx& ctx, const CaseRow& row);
 CaseFull one_case(Ctx& ctx, const OneCase& in);

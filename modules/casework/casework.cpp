@@ -49,6 +49,11 @@ void declare_one(Routes& routes) {
       .post("/cases/{case_id}/split", everybody::signed_in, split,
             "Hand parts to others beside the one who leads")
       .refuses(refusal::case_not_found, refusal::case_over, refusal::not_a_handler);
+  routes
+      .post("/cases/{case_id}/cover", everybody::signed_in, set_cover,
+            "Show one of a case's photos to everybody, or none any more")
+      .refuses(refusal::case_not_found, refusal::not_for_everybody, linli::refusal::not_allowed,
+               files::refusal::not_found);
   routes.post("/case-tasks/{task_id}/done", everybody::signed_in, task_done, "A part is done")
       .refuses(refusal::task_not_found, refusal::task_over);
   routes
@@ -201,6 +206,7 @@ void declare(App& app) {
   texts::name_lines(app);
   auto& files = app.get<files::Files>();
   files.viewer(std::string(files_kind), may_see_course);
+  files.viewer(std::string(cover_kind), may_see_cover);
   files.viewer("casework.consultation", may_see_consultation);
   files.viewer("casework.task", may_see_task);
   declare_figures(app);

@@ -79,6 +79,8 @@ inline constexpr Refusal patrol_not_found{"casework.patrol_not_found", 404};
 inline constexpr Refusal session_not_found{"casework.session_not_found", 404};
 inline constexpr Refusal session_over{"casework.session_over", 409};
 inline constexpr Refusal agenda_decided{"casework.agenda_decided", 409};
+// Private and sensitive cases show no photo to everybody.
+inline constexpr Refusal not_for_everybody{"casework.not_for_everybody", 409};
 inline constexpr Refusal number_not_found{"casework.number_not_found", 404};
 }  // namespace refusal
 

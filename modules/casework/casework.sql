@@ -297,6 +297,15 @@ LIMIT :limit
 -- name: exclusion
 SELECT reason, state, asked_by FROM casework_exclusion WHERE case_id = :case_id
 
+-- name: set_cover
+UPDATE casework_case SET cover_id = :file_id, updated_at = :now, version = version + 1 WHERE id = :case_id
+
+-- name: cover
+SELECT cover_id FROM casework_case WHERE id = :case_id AND cover_id IS NOT NULL
+
+-- name: is_public
+SELECT 1 AS found FROM casework_case WHERE id = :case_id AND is_public
+
 -- name: exclusion_ask
 INSERT INTO casework_exclusion (case_id, reason, asked_by, asked_at, state)
 VALUES (:case_id, :reason, :account_id, :now, 'waiting')

@@ -74,6 +74,7 @@ std::vector<std::string> what_may(Ctx& ctx, const CaseRow& row, const Relation& 
       access::may_within(ctx, can::approve_exclusion, row.unit_id))
     may.emplace_back("decide_exclusion");
   if (relation.follower && !relation.reporter) may.emplace_back("unfollow");
+  if (!row.is_private && !row.sensitive && may_set_cover(ctx, row, relation)) may.emplace_back("cover");
   return may;
 }
 
@@ -151,6 +152,7 @@ CaseFull full(Ctx& ctx, const CaseRow& row) {
   if (worker) full.item_id = row.item_id;
   if (own || worker) full.photos = files::links(ctx, files_kind, row.case_id.value);
   if (!full.photos.empty()) full.thumb_url = full.photos.front().thumb_url;
+  full.cover = cover_of(ctx, row.case_id);
   full.unit_id = row.unit_id;
   full.grid_id = row.grid_id;
   full.anonymous = row.anonymous;

@@ -67,23 +67,20 @@ List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in) {
     std::erase_if(found, [&](const CardRow& row) { return !may_see_case(ctx, row.case_id.value); });
     return card_page(ctx, std::move(found), fetched, Reader::staff);
   }
-  std::optional<std::string> pattern;
-  std::string pair;
-  if (in.q) {
-    pattern = db::like_anywhere(*in.q);
-    pair = rarest_pair(ctx, *in.q);
-  }
   auto before = before_number(in);
   std::int64_t first = 0;
   if (in.from_on) first = first_id_at(start_of(*in.from_on));
   if (in.to_on) before = std::min(before, first_id_at(start_of(add_days(*in.to_on, 1))));
   const std::int64_t overdue = in.overdue.value_or(false);
   auto stage = in.stage;
-  if (!pair.empty()) {
-    for (char& c : *pattern)
+  if (in.q) {
+    const auto term = rarest_term(ctx, *in.q);
+    if (term.empty()) refuse_field("q", "field.too_short", {{"min", 2}});
+    auto pattern = db::like_anywhere(*in.q);
+    for (char& c : pattern)
       if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
     auto found = ctx.db.all<CardRow>(
-        sql::cases_of_term, db::arg("term", pair), db::arg("unit_id", unit_id), db::arg("before", before),
+        sql::cases_of_term, db::arg("term", term), db::arg("unit_id", unit_id), db::arg("before", before),
         db::arg("first", first), db::arg("stage", stage), db::arg("overdue", overdue),
         db::arg("now", ctx.now), db::arg("pattern", pattern), db::arg("limit", fetched), in);
     return card_page(ctx, std::move(found), fetched, Reader::staff);
@@ -91,10 +88,10 @@ List<CaseCard> cases_list(Ctx& ctx, const CasesAsked& in) {
   // A state belongs to one stage, whose index is shorter.
   if (!stage && in.state) stage = stage_of(ctx, *in.state);
   const auto& query = stage ? sql::cases_of_stage : sql::cases;
-  auto rows = ctx.db.all<CardRow>(query, db::arg("unit_id", unit_id), db::arg("before", before),
-                                  db::arg("first", first), db::arg("stage", stage),
-                                  db::arg("overdue", overdue), db::arg("now", ctx.now),
-                                  db::arg("pattern", pattern), db::arg("limit", fetched), in);
+  auto rows =
+      ctx.db.all<CardRow>(query, db::arg("unit_id", unit_id), db::arg("before", before),
+                          db::arg("first", first), db::arg("stage", stage), db::arg("overdue", overdue),
+                          db::arg("now", ctx.now), db::arg("limit", fetched), in);
   return card_page(ctx, std::move(rows), fetched, Reader::staff);
 }
 
@@ -127,7 +124,6 @@ Board board(Ctx& ctx, const BoardAsked& in) {
     auto rows = ctx.db.all<CardRow>(sql::cases_of_stage, db::arg("unit_id", unit_id), db::arg("stage", stage),
                                     db::arg("before", INT64_MAX), db::arg("first", std::int64_t{0}),
                                     db::arg("overdue", std::int64_t{0}), db::arg("now", ctx.now),
-                                    db::arg("pattern", std::optional<std::string>{}),
                                     db::arg("limit", board_cards), all);
     const bool red_counts = stage != Stage::rate;
     BoardColumn column{stage, title ? *title : word, counted.count, red_counts ? counted.overdue : 0, {}};

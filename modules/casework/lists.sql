@@ -3,6 +3,9 @@
 -- name: card
 SELECT v.* FROM casework_card v WHERE v.case_id = :case_id
 
+-- name: public_one
+SELECT v.* FROM casework_public v WHERE v.case_id = :case_id
+
 -- name: cases
 SELECT v.*
 FROM casework_scope s
@@ -12,7 +15,6 @@ WHERE s.unit_id = :unit_id AND s.case_id < :before AND s.case_id >= :first AND v
   AND (CAST(:category_id AS BIGINT) IS NULL OR v.category_id = :category_id)
   AND (CAST(:urgency AS TEXT) IS NULL OR v.urgency = :urgency)
   AND (:overdue = 0 OR v.missed_at IS NOT NULL OR (v.due_at < :now AND v.stage <> 'closed' AND v.stage <> 'rate'))
-  AND (CAST(:pattern AS TEXT) IS NULL OR (NOT v.sensitive AND v.text LIKE :pattern ESCAPE '!') OR v.number = CAST(:q AS TEXT))
 ORDER BY s.case_id DESC
 LIMIT :limit
 
@@ -25,7 +27,6 @@ WHERE s.unit_id = :unit_id AND s.stage = :stage AND s.case_id < :before AND s.ca
   AND (CAST(:category_id AS BIGINT) IS NULL OR v.category_id = :category_id)
   AND (CAST(:urgency AS TEXT) IS NULL OR v.urgency = :urgency)
   AND (:overdue = 0 OR v.missed_at IS NOT NULL OR (v.due_at < :now AND v.stage <> 'closed' AND v.stage <> 'rate'))
-  AND (CAST(:pattern AS TEXT) IS NULL OR (NOT v.sensitive AND v.text LIKE :pattern ESCAPE '!') OR v.number = CAST(:q AS TEXT))
 ORDER BY s.case_id DESC
 LIMIT :limit
 
@@ -62,8 +63,8 @@ LIMIT :limit
 -- name: public_cases
 SELECT v.*
 FROM casework_scope s
-CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.case_id < :before AND s.case_id >= :first AND v.case_id = s.case_id AND v.is_public
+CROSS JOIN casework_public v
+WHERE s.unit_id = :unit_id AND s.case_id < :before AND s.case_id >= :first AND v.case_id = s.case_id
   AND (CAST(:closed AS BIGINT) IS NULL OR (v.stage = 'closed') = (:closed = 1))
   AND (CAST(:category_code AS TEXT) IS NULL OR v.category_code = :category_code)
 ORDER BY s.case_id DESC
@@ -72,8 +73,8 @@ LIMIT :limit
 -- name: public_closed
 SELECT v.*
 FROM casework_scope s
-CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND v.case_id = s.case_id AND v.is_public
+CROSS JOIN casework_public v
+WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND v.case_id = s.case_id
 ORDER BY s.case_id DESC
 LIMIT :limit
 

@@ -12,18 +12,20 @@ WHERE s.unit_id = :unit_id AND s.case_id >= :first AND s.case_id < :before AND s
 -- name: reported_between
 SELECT v.*
 FROM casework_scope s
+CROSS JOIN casework_case c
 CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.case_id >= :first AND s.case_id < :before AND s.placed AND v.case_id = s.case_id AND NOT v.excluded
-  AND v.reported_at >= :from_at AND v.reported_at < :to_at
+WHERE s.unit_id = :unit_id AND s.case_id >= :first AND s.case_id < :before AND s.placed AND c.id = s.case_id AND v.case_id = c.id AND NOT c.excluded
+  AND c.reported_at >= :from_at AND c.reported_at < :to_at
 ORDER BY s.case_id DESC
 LIMIT :limit
 
 -- name: excluded_between
 SELECT v.*
 FROM casework_scope s
+CROSS JOIN casework_case c
 CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.case_id >= :first AND s.case_id < :before AND s.placed AND v.case_id = s.case_id AND v.excluded
-  AND v.reported_at >= :from_at AND v.reported_at < :to_at
+WHERE s.unit_id = :unit_id AND s.case_id >= :first AND s.case_id < :before AND s.placed AND c.id = s.case_id AND v.case_id = c.id AND c.excluded
+  AND c.reported_at >= :from_at AND c.reported_at < :to_at
 ORDER BY s.case_id DESC
 LIMIT :limit
 
@@ -41,18 +43,20 @@ LIMIT :limit
 -- name: ended_between
 SELECT v.*
 FROM casework_scope s
+CROSS JOIN casework_case c
 CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND s.case_id < :before AND :first > 0 AND s.placed AND v.case_id = s.case_id
-  AND v.closed_at >= :from_at AND v.closed_at < :to_at AND v.meaning IN ('solved', 'unsolvable') AND NOT v.excluded
+WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND s.case_id < :before AND :first > 0 AND s.placed AND c.id = s.case_id AND v.case_id = c.id
+  AND c.closed_at >= :from_at AND c.closed_at < :to_at AND c.meaning IN ('solved', 'unsolvable') AND NOT c.excluded
 ORDER BY s.case_id DESC
 LIMIT :limit
 
 -- name: solved_between
 SELECT v.*
 FROM casework_scope s
+CROSS JOIN casework_case c
 CROSS JOIN casework_card v
-WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND s.case_id < :before AND :first > 0 AND s.placed AND v.case_id = s.case_id
-  AND v.closed_at >= :from_at AND v.closed_at < :to_at AND v.meaning = 'solved' AND NOT v.excluded
+WHERE s.unit_id = :unit_id AND s.stage = 'closed' AND s.case_id < :before AND :first > 0 AND s.placed AND c.id = s.case_id AND v.case_id = c.id
+  AND c.closed_at >= :from_at AND c.closed_at < :to_at AND c.meaning = 'solved' AND NOT c.excluded
 ORDER BY s.case_id DESC
 LIMIT :limit
 
@@ -86,7 +90,7 @@ SELECT id FROM casework_case WHERE NOT blanked AND closed_at < :before LIMIT :li
 -- name: blank_case
 UPDATE casework_case
 SET text = :removed, place_text = '', lat = NULL, lng = NULL, cell = NULL, estate_id = NULL, building_id = NULL, contact_phone = NULL, person_name = NULL,
-    extra = NULL, outcome_text = NULL, verify_text = NULL, rate_text = NULL, blanked = TRUE, version = version + 1
+    extra = NULL, outcome_text = NULL, verify_text = NULL, rate_text = NULL, cover_id = NULL, blanked = TRUE, version = version + 1
 WHERE id = :case_id
 
 -- name: blank_messages

@@ -21,17 +21,17 @@ Id<Unit> county_or(Ctx& ctx, std::optional<Id<Unit>> unit_id) {
   return *county;
 }
 
-std::vector<CardRow> fetch(Ctx& ctx, Id<Unit> unit_id, std::int64_t first, std::int64_t before,
-                           std::optional<bool> closed, const std::optional<std::string>& category_code,
-                           std::int64_t limit) {
+std::vector<PublicRow> fetch(Ctx& ctx, Id<Unit> unit_id, std::int64_t first, std::int64_t before,
+                             std::optional<bool> closed, const std::optional<std::string>& category_code,
+                             std::int64_t limit) {
   std::optional<std::int64_t> ended;
   if (closed) ended = *closed;
-  return ctx.db.all<CardRow>(sql::public_cases, db::arg("unit_id", unit_id), db::arg("first", first),
-                             db::arg("before", before), db::arg("closed", ended),
-                             db::arg("category_code", category_code), db::arg("limit", limit));
+  return ctx.db.all<PublicRow>(sql::public_cases, db::arg("unit_id", unit_id), db::arg("first", first),
+                               db::arg("before", before), db::arg("closed", ended),
+                               db::arg("category_code", category_code), db::arg("limit", limit));
 }
 
-PublicCase shown(Ctx& ctx, const CardRow& row) {
+PublicCase shown(Ctx& ctx, const PublicRow& row) {
   const CaseCard of = card(ctx, row, Reader::everybody);
   PublicCase made;
   made.case_id = row.case_id;
@@ -52,7 +52,24 @@ PublicCase shown(Ctx& ctx, const CardRow& row) {
   made.unit_name = row.unit_name;
   made.handled_by_unit_name = row.handler_unit_name;
   if (row.outcome_text && row.stage == Stage::closed) made.closing_text = without_numbers(*row.outcome_text);
+  if (row.cover_id) {
+    auto cover = files::picture_link(*row.cover_id);
+    made.photo_url = std::move(cover.url);
+    made.thumb_url = std::move(cover.thumb_url);
+  }
   return made;
+}
+
+List<CaseCard> public_page(Ctx& ctx, std::vector<PublicRow> rows, std::int64_t fetched) {
+  List<CaseCard> list;
+  const auto page =
+      paged(std::move(rows), fetched, [](const PublicRow& row) { return std::to_string(row.case_id.value); });
+  list.next = page.next;
+  for (const PublicRow& row : page.items) {
+    auto& one = list.items.emplace_back(card(ctx, row, Reader::everybody));
+    if (row.cover_id) one.thumb_url = files::picture_link(*row.cover_id).thumb_url;
+  }
+  return list;
 }
 
 std::string escaped(std::string_view text) {
@@ -96,21 +113,24 @@ std::string feed_of(Ctx& ctx, std::optional<Id<Unit>> asked) {
   const auto unit_id = county_or(ctx, asked);
   const std::string unit_name = org::unit_name(ctx, unit_id);
   const auto rows =
-      ctx.db.all<CardRow>(sql::public_closed, db::arg("unit_id", unit_id), db::arg("limit", feed_entries));
+      ctx.db.all<PublicRow>(sql::public_closed, db::arg("unit_id", unit_id), db::arg("limit", feed_entries));
   const std::string base = ctx.app.options().public_url;
   Instant updated{};
   std::string entries;
-  for (const CardRow& row : rows) {
+  for (const PublicRow& row : rows) {
     const PublicCase one = shown(ctx, row);
     updated = std::max(updated, one.updated_at);
+    const std::string picture = one.photo_url ? fmt::format("    <link rel=\"enclosure\" href=\"{}{}\"/>\n",
+                                                            escaped(base), *one.photo_url)
+                                              : "";
     entries += fmt::format(
         "  <entry>\n    <id>tag:linli,2026:case:{0}</id>\n    <title>{1}</title>\n    "
         "<updated>{2}</updated>\n    <published>{3}</published>\n"
         "    <link rel=\"alternate\" href=\"{4}/casework/case?id={0}\"/>\n    <category term=\"{5}\" "
-        "label=\"{6}\"/>\n    <summary>{7}</summary>\n  </entry>\n",
+        "label=\"{6}\"/>\n{8}    <summary>{7}</summary>\n  </entry>\n",
         one.case_id.value, escaped(one.number + " " + first_words(one.text)), to_text(one.updated_at),
         to_text(one.reported_at), escaped(base), escaped(one.category_code), escaped(one.category_name),
-        escaped(one.closing_text.value_or(one.state_title)));
+        escaped(one.closing_text.value_or(one.state_title)), picture);
   }
   const char* title = ctx.call.locale == "en" ? texts::feed_title_en : texts::feed_title_zh;
   return fmt::format(
@@ -131,8 +151,7 @@ List<CaseCard> public_list(Ctx& ctx, const PublicAsked& in) {
   if (in.category_code) code = in.category_code->value;
   if (!in.lat || !in.lng) {
     if (in.lat || in.lng) refuse_field(in.lat ? "lng" : "lat", "field.required");
-    return card_page(ctx, fetch(ctx, unit_id, 0, before_number(in), in.closed, code, fetched), fetched,
-                     Reader::everybody);
+    return public_page(ctx, fetch(ctx, unit_id, 0, before_number(in), in.closed, code, fetched), fetched);
   }
   const auto within = in.within_m.value_or(2000);
   if (within < 1 || within > metres_most)
@@ -152,15 +171,19 @@ List<CaseCard> public_list(Ctx& ctx, const PublicAsked& in) {
     asked.category_id = category->category_id;
   }
   auto near = public_near(ctx, asked);
-  return card_page(ctx, std::move(near), fetched, Reader::everybody);
+  return public_page(ctx, std::move(near), fetched);
 }
 
 PublicFull public_one(Ctx& ctx, const OneCase& in) {
-  const auto row = card_row(ctx, in.case_id);
-  demand(row && row->is_public, refusal::case_not_found);
+  const auto row =
+      ctx.db.one<PublicRow>(sql::public_one, refusal::case_not_found, db::arg("case_id", in.case_id));
   PublicFull full;
-  static_cast<CaseCard&>(full) = card(ctx, *row, Reader::everybody);
-  full.closing_text = shown(ctx, *row).closing_text;
+  static_cast<CaseCard&>(full) = card(ctx, row, Reader::everybody);
+  full.closing_text = shown(ctx, row).closing_text;
+  if (row.cover_id) {
+    full.cover = files::picture_link(*row.cover_id);
+    full.thumb_url = full.cover->thumb_url;
+  }
   if (ctx.actor.signed_in()) {
     const auto part = ctx.db.maybe<std::string>(
         sql::follower_part, db::arg("account_id", ctx.actor.account_id), db::arg("case_id", in.case_id));
@@ -207,8 +230,8 @@ std::vector<PublicCase> public_cases(Ctx& ctx, const PublicCasesWanted& wanted) 
 }
 
 std::optional<PublicCase> public_case(Ctx& ctx, Id<linli::Case> case_id) {
-  const auto row = card_row(ctx, case_id);
-  if (!row || !row->is_public) return {};
+  const auto row = ctx.db.maybe<PublicRow>(sql::public_one, db::arg("case_id", case_id));
+  if (!row) return {};
   return shown(ctx, *row);
 }
 

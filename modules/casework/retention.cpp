@@ -19,6 +19,7 @@ void blank(Ctx& ctx, Id<linli::Case> case_id) {
   ctx.db.run(sql::blank_tasks, which);
   forget_words(ctx, case_id);
   workflow::forget_words(ctx, ctx.db.only<Id<WorkflowItem>>(sql::item_of_case, which), texts::removed_zh);
+  files::replace(ctx, cover_kind, case_id.value, {});
   files::replace(ctx, files_kind, case_id.value, {});
 }
 

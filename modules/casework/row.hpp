@@ -12,8 +12,9 @@
 
 namespace linli::casework {
 
+// On cover_kind hangs the one photo of a case that everybody sees.
 inline constexpr std::string_view definition_name = "casework.case", subject_kind = "case",
-                                  files_kind = "casework.case";
+                                  files_kind = "casework.case", cover_kind = "casework.cover";
 
 enum class Outcome { solved, unsolvable };
 BOOST_DESCRIBE_ENUM(Outcome, solved, unsolvable)
@@ -108,35 +109,36 @@ struct CardRow {
   std::string number;
   Id<WorkflowVersion> version_id;
   Id<CaseCategory> category_id;
-  std::string category_code, name_zh, name_en, text, place_text;
+  std::string name_zh, name_en, text, place_text;
   std::optional<double> lat, lng;
   std::string state;
   Stage stage{};
-  std::optional<std::string> meaning;
   Tier tier{};
   Urgency urgency{};
   Channel channel{};
-  bool is_private = false, sensitive = false, is_public = false;
-  Instant reported_at, updated_at;
+  bool is_private = false, sensitive = false;
+  Instant reported_at;
   std::optional<Instant> closed_at, due_at, missed_at;
   std::int64_t followers = 0;
-  std::optional<Id<Unit>> grid_id;
   std::optional<std::string> grid_name;
   Id<Unit> unit_id;
   std::string unit_name;
-  Id<Unit> handler_unit_id;
-  Id<Account> handler_account_id;
   std::optional<std::string> handler_unit_name;
   std::optional<std::int64_t> stars;
-  std::optional<std::string> outcome_text;
-  bool excluded = false;
 };
 BOOST_DESCRIBE_STRUCT(CardRow, (),
-                      (case_id, number, version_id, category_id, category_code, name_zh, name_en, text,
-                       place_text, lat, lng, state, stage, meaning, tier, urgency, channel, is_private,
-                       sensitive, is_public, reported_at, updated_at, closed_at, due_at, missed_at, followers,
-                       grid_id, grid_name, unit_id, unit_name, handler_unit_id, handler_account_id,
-                       handler_unit_name, stars, outcome_text, excluded))
+                      (case_id, number, version_id, category_id, name_zh, name_en, text, place_text, lat, lng,
+                       state, stage, tier, urgency, channel, is_private, sensitive, reported_at, closed_at,
+                       due_at, missed_at, followers, grid_name, unit_id, unit_name, handler_unit_name, stars))
+
+// What the view casework_public gives.
+struct PublicRow : CardRow {
+  std::string category_code;
+  Instant updated_at;
+  std::optional<std::string> outcome_text;
+  std::optional<Id<File>> cover_id;
+};
+BOOST_DESCRIBE_STRUCT(PublicRow, (CardRow), (category_code, updated_at, outcome_text, cover_id))
 
 struct CaseCard {
   Id<linli::Case> case_id;

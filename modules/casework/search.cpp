@@ -10,7 +10,7 @@ namespace linli::casework {
 namespace {
 
 constexpr std::int64_t cases_at_once = 200;
-constexpr std::size_t pairs_compared = 8;
+constexpr std::size_t terms_compared = 8;
 constexpr std::int64_t common_enough = 2000;
 constexpr std::int64_t cell_rows = 30, looked_at_most = 20'000;
 constexpr double cells_per_degree = 100, metres_per_degree = 111'320, public_square_m = 500;
@@ -95,13 +95,28 @@ std::vector<std::string> pairs_of(std::string_view text, std::size_t most) {
   return pairs;
 }
 
+std::vector<std::string> characters_of(std::string_view text, std::size_t most) {
+  std::vector<std::string> characters;
+  std::set<std::string_view> seen;
+  for (const Letter& letter : letters_of(text)) {
+    if (characters.size() == most) break;
+    if (letter.code >= 0x80 && is_letter(letter.code) && seen.insert(letter.bytes).second)
+      characters.emplace_back(letter.bytes);
+  }
+  return characters;
+}
+
 void index_words(Ctx& ctx, Id<linli::Case> case_id, std::string_view text, std::string_view place_text) {
-  const auto pairs = pairs_of(std::string(text) + "\n" + std::string(place_text), pairs_most);
-  if (pairs.empty()) return;
-  std::string joined;
-  for (const auto& pair : pairs) joined += pair;
-  ctx.db.run(sql::terms_add, db::arg("case_id", case_id), db::arg("pairs", joined),
-             db::arg("count", static_cast<std::int64_t>(pairs.size())));
+  const std::string all = std::string(text) + "\n" + std::string(place_text);
+  const auto add = [&](const std::vector<std::string>& terms, std::int64_t length) {
+    if (terms.empty()) return;
+    std::string joined;
+    for (const auto& term : terms) joined += term;
+    ctx.db.run(sql::terms_add, db::arg("case_id", case_id), db::arg("words", joined),
+               db::arg("length", length), db::arg("count", static_cast<std::int64_t>(terms.size())));
+  };
+  add(pairs_of(all, terms_most), 2);
+  add(characters_of(all, terms_most), 1);
 }
 
 void forget_words(Ctx& ctx, Id<linli::Case> case_id) {
@@ -120,15 +135,17 @@ void index_old_cases(jobs::JobRun& run) {
     });
 }
 
-std::string rarest_pair(Ctx& ctx, std::string_view typed) {
+std::string rarest_term(Ctx& ctx, std::string_view typed) {
   std::string rarest;
   std::int64_t fewest = INT64_MAX;
-  for (const auto& pair : pairs_of(typed, pairs_compared)) {
+  auto terms = pairs_of(typed, terms_compared);
+  if (terms.empty()) terms = characters_of(typed, terms_compared);
+  for (const auto& term : terms) {
     const auto count =
-        ctx.db.only<std::int64_t>(sql::count_of_term, db::arg("term", pair), db::arg("most", common_enough));
+        ctx.db.only<std::int64_t>(sql::count_of_term, db::arg("term", term), db::arg("most", common_enough));
     if (count >= fewest) continue;
     fewest = count;
-    rarest = pair;
+    rarest = term;
   }
   return rarest;
 }
@@ -149,7 +166,7 @@ std::vector<std::int64_t> cells_around(place::Position centre, double metres) {
   return cells;
 }
 
-std::vector<CardRow> public_near(Ctx& ctx, const NearAsked& asked) {
+std::vector<PublicRow> public_near(Ctx& ctx, const NearAsked& asked) {
   std::optional<std::int64_t> closed;
   if (asked.closed) closed = *asked.closed;
   std::vector<Walk> walks;
@@ -159,7 +176,7 @@ std::vector<CardRow> public_near(Ctx& ctx, const NearAsked& asked) {
   std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(older)> next(older);
   for (std::size_t i = 0; i < walks.size(); ++i)
     if (walks[i].ready(ctx, asked, closed)) next.push(i);
-  std::vector<CardRow> found;
+  std::vector<PublicRow> found;
   for (std::int64_t looked_at = 0;
        !next.empty() && looked_at < looked_at_most && static_cast<std::int64_t>(found.size()) < asked.limit;
        ++looked_at) {
@@ -169,7 +186,8 @@ std::vector<CardRow> public_near(Ctx& ctx, const NearAsked& asked) {
     const Spot spot = walk.rows[walk.at++];
     if (walk.ready(ctx, asked, closed)) next.push(nearest);
     if (place::metres_between(asked.centre, place::coarse({spot.lat, spot.lng})) > asked.within_m) continue;
-    if (auto row = card_row(ctx, spot.case_id)) found.push_back(*std::move(row));
+    if (auto row = ctx.db.maybe<PublicRow>(sql::public_one, db::arg("case_id", spot.case_id)))
+      found.push_back(*std::move(row));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 -- Finding cases by words and by where they are.
 
--- One statement for all pairs of a case: each takes two characters of :pairs.
+-- One statement for all words of a case of the same length: each takes :length characters of :words.
 -- name: terms_add
 INSERT INTO casework_term (term, case_id)
 WITH RECURSIVE numbers(i) AS (
@@ -8,7 +8,10 @@ WITH RECURSIVE numbers(i) AS (
   UNION ALL
   SELECT i + 1 FROM numbers WHERE i + 1 < CAST(:count AS BIGINT)
 )
-SELECT SUBSTR(CAST(:pairs AS TEXT), 2 * i + 1, 2), CAST(:case_id AS BIGINT) FROM numbers
+SELECT SUBSTR(CAST(:words AS TEXT), CAST(:length AS INTEGER) * i + 1, CAST(:length AS INTEGER)), CAST(:case_id AS BIGINT)
+FROM numbers
+WHERE i >= 0
+ON CONFLICT (term, case_id) DO NOTHING
 
 -- name: terms_forget
 DELETE FROM casework_term WHERE case_id = :case_id

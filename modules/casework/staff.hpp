@@ -74,9 +74,10 @@ BOOST_DESCRIBE_STRUCT(PublicAsked, (Page), (unit_id, lat, lng, coordinates, with
 List<CaseCard> public_list(Ctx& ctx, const PublicAsked& in);
 struct PublicFull : CaseCard {
   std::optional<std::string> closing_text;
+  std::optional<files::Link> cover;
   bool following = false, mine = false;
 };
-BOOST_DESCRIBE_STRUCT(PublicFull, (CaseCard), (closing_text, following, mine))
+BOOST_DESCRIBE_STRUCT(PublicFull, (CaseCard), (closing_text, cover, following, mine))
 PublicFull public_one(Ctx& ctx, const OneCase& in);
 http::Response public_feed(RawCall& call);
 

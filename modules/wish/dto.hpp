@@ -93,10 +93,10 @@ BOOST_DESCRIBE_STRUCT(WishFull, (WishCard),
                        deadlines, offers, may))
 
 struct PublicWish : WishCard {
-  std::vector<files::Link> photos;
+  std::vector<files::Link> photos, proof_photos;
   std::vector<std::string> may;
 };
-BOOST_DESCRIBE_STRUCT(PublicWish, (WishCard), (photos, may))
+BOOST_DESCRIBE_STRUCT(PublicWish, (WishCard), (photos, proof_photos, may))
 
 struct WishesAsked : Page {
   std::optional<Id<Unit>> unit_id;

@@ -83,6 +83,7 @@ PublicWish public_wish(Ctx& ctx, const OneWish& in) {
   static_cast<WishCard&>(shown) = card(ctx, found, false);
   shown.photos = files::links(ctx, photo_kind, found.wish_id.value);
   if (!shown.photos.empty()) shown.thumb_url = shown.photos.front().thumb_url;
+  if (is_proof_public(found)) shown.proof_photos = files::links(ctx, proof_kind, found.wish_id.value);
   if (found.state == State::published && ctx.actor.signed_in() && !is_mine(ctx, found))
     shown.may.push_back("claim");
   return shown;

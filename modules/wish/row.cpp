@@ -68,6 +68,10 @@ bool is_public(const Row& wish) {
   return wish.published_at && wish.state != State::refused && wish.state != State::withdrawn;
 }
 
+bool is_proof_public(const Row& wish) {
+  return is_public(wish) && wish.consent_name && wish.state == State::closed;
+}
+
 WishCard card(Ctx& ctx, const Row& from, bool whole_names) {
   WishCard card{.wish_id = from.wish_id,
                 .number = from.number,

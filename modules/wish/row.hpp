@@ -52,6 +52,9 @@ bool is_claimed_by_me(Ctx& ctx, const Row& wish);
 bool may_see(Ctx& ctx, const Row& wish);
 // Whether everybody may read it: from its publication on, however it ended then.
 bool is_public(const Row& wish);
+// Whether everybody may see the pictures of its delivery: they may show who was in need, so only when he has
+// agreed to be named, and once it is over.
+bool is_proof_public(const Row& wish);
 
 // `whole_names`: whether a member who has claimed is named in full.
 WishCard card(Ctx& ctx, const Row& wish, bool whole_names);

@@ -53,10 +53,9 @@ bool photo_seen(Ctx& ctx, std::int64_t wish_id) {
   return wish && (is_public(*wish) || may_see(ctx, *wish));
 }
 
-// A picture of the delivery may show who is in need.
 bool proof_seen(Ctx& ctx, std::int64_t wish_id) {
   const auto wish = find_row(ctx, {wish_id});
-  return wish && may_see(ctx, *wish);
+  return wish && (is_proof_public(*wish) || may_see(ctx, *wish));
 }
 
 void declare_routes(Routes& routes) {

@@ -10,6 +10,7 @@
 #include "engines/setting/setting.hpp"
 #include "engines/workflow/workflow.hpp"
 #include "modules/casework/cases.hpp"
+#include "platform/command/command.sql.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -17,9 +18,19 @@
 namespace linli::casework::testing_county {
 
 inline std::vector<Module> modules() {
-  return {setting::module(),  org::module(),     access::module(),   jobs::module(),
-          files::module(),    exports::module(), figure::module(),   notify::module(),
-          calendar::module(), place::module(),   workflow::module(), casework::module()};
+  return {Module{"command", command::sql::migrations, command::sql::all, {}, [](App&) {}},
+          setting::module(),
+          org::module(),
+          access::module(),
+          jobs::module(),
+          files::module(),
+          exports::module(),
+          figure::module(),
+          notify::module(),
+          calendar::module(),
+          place::module(),
+          workflow::module(),
+          casework::module()};
 }
 
 struct County {

@@ -78,11 +78,12 @@ struct County {
   }
 
   // The path of a wish that waits to be claimed.
-  std::string published(std::string_view title) {
-    const auto made = post(
-        "/wishes",
-        fmt::format(R"({{"kind":"goods","title":"{}","text":"x","unit_id":"{}"}})", title, village.value),
-        resident);
+  // `more` are further fields of the wish, each behind a comma.
+  std::string published(std::string_view title, std::string_view more = "") {
+    const auto made = post("/wishes",
+                           fmt::format(R"({{"kind":"goods","title":"{}","text":"x","unit_id":"{}"{}}})",
+                                       title, village.value, more),
+                           resident);
     EXPECT_EQ(made.status, 200) << boost::json::serialize(made.body);
     const auto path = "/wishes/" + made.text("wish_id");
     EXPECT_EQ(post(path + "/moves", R"({"move":"check"})", community).status, 200);

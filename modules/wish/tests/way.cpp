@@ -103,6 +103,24 @@ TEST_P(Wishes, delivered_with_proof_confirmed_with_thanks_and_paid_once_by_rule)
   EXPECT_EQ(balance(county, member), 5);
 }
 
+TEST_P(Wishes, pictures_of_a_delivery_are_public_once_it_is_over_and_only_with_consent) {
+  County county(GetParam(), 1);
+  const auto& member = county.members[0];
+  for (const bool consents : {true, false}) {
+    const auto wish = county.published(
+        "A quilt", fmt::format(R"(,"for_person":{{"name":"Old Wang","consent_name":{}}})", consents));
+    EXPECT_EQ(county.post(wish + "/claim", R"({"as":"member"})", member).status, 200);
+    const auto file = county.file(member);
+    EXPECT_EQ(county.post(wish + "/moves", deliver_with(file), member).status, 200);
+    EXPECT_EQ(county.call("GET", "/files/" + file, "", "").status, 404);
+    EXPECT_EQ(county.post(wish + "/moves", R"({"move":"confirm"})", county.community).text("state"),
+              "closed");
+    const auto shown = county.call("GET", "/public" + wish, "", "");
+    EXPECT_EQ(shown.body.at("proof_photos").as_array().size(), consents ? 1U : 0U);
+    EXPECT_EQ(county.call("GET", "/files/" + file, "", "").status, consents ? 200 : 404);
+  }
+}
+
 TEST_P(Wishes, what_was_delivered_closes_by_itself) {
   County county(GetParam(), 1);
   const auto& member = county.members[0];
