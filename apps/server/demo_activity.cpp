@@ -7,6 +7,7 @@
 
 #include "engines/access/access.hpp"
 #include "modules/activity/keep_dto.hpp"
+#include "modules/member/member.hpp"
 
 namespace linli::demo {
 namespace {
@@ -59,6 +60,8 @@ const Words& community_words() {
   return made;
 }
 
+constexpr std::size_t seats = 2;
+constexpr int most_corrections = 3;
 constexpr const char* resolution_text = "讨论通过下季度工作计划，由支委会组织落实。";
 
 struct Happening {
@@ -72,6 +75,7 @@ struct Happening {
   bool votes = false;
   std::string secretary;  // who keeps it, as the play calls him
   int places = 0;
+  bool elects = false;  // the branch its committee
 };
 
 SectionIn section(const char* name, const std::string& text) {
@@ -121,7 +125,7 @@ class Life {
       if (!(slack && i % 5 == 3)) hold(theme_day(branch, at(month, 1 + own, 15)));
       if (!branch.in_town) return;
       if (!(slack && i % 4 == 1)) hold(committee(branch, at(month, 3 + own, 9)));
-      if (i % 3 == 1) hold(members_meeting(branch, at(month, 5 + own, 15)));
+      if (i % 3 == 1) hold(members_meeting(branch, at(month, 5 + own, 15), i == 7 && number % 4 == 0));
       if (i % 3 == 2) hold(lecture(branch, at(month, 6 + own, 15), i == 2));
     });
   }
@@ -214,8 +218,20 @@ class Life {
             .secretary = secretary_of(branch)};
   }
 
-  Happening members_meeting(const Branch& branch, Instant starts_at) {
+  Happening members_meeting(const Branch& branch, Instant starts_at, bool elects) {
     const auto& words = meeting_words();
+    if (elects)
+      return {.kind = "members_meeting",
+              .unit_id = branch.unit_id,
+              .title = "支部党员大会：补选支部委员",
+              .starts_at = starts_at,
+              .minutes = 120,
+              .comers = some(branch, 96),
+              .sections = {section("agenda", "一、通报候选人情况；二、无记名投票；三、宣布结果。"),
+                           section("minutes", "监票人清点选票后当场唱票、计票，会议宣布了当选名单。")},
+              .votes = true,
+              .secretary = secretary_of(branch),
+              .elects = true};
     return {.kind = "members_meeting",
             .unit_id = branch.unit_id,
             .title = dice_.pick(words.titles),
@@ -314,13 +330,51 @@ class Life {
       activity::KeepRecord record;
       record.activity_id = activity_id;
       record.sections = of.sections;
-      if (of.votes)
-        record.resolutions.emplace().push_back(
-            resolution(booking::counts(then, {activity_id.value}).voters_here));
+      if (of.votes) record.resolutions.emplace().push_back(decided(then, of, activity_id));
       activity::keep_record(then, record);
       activity::archive(then, {activity_id});
+      if (lately && corrections_ < most_corrections) propose_correction(then, of, activity_id);
       if (!lately || dice_.chance(30)) to_review_.push_back(activity_id);
     });
+  }
+
+  static activity::ResolutionIn decided(Ctx& ctx, const Happening& of, Id<Activity> activity_id) {
+    const auto voters = booking::counts(ctx, {activity_id.value}).voters_here;
+    std::vector<std::string> names;
+    for (const auto member_id : of.comers)
+      if (const auto found = member::find(ctx, member_id)) names.push_back(found->name);
+    return of.elects && names.size() > seats + 1 ? election(names, voters) : resolution(voters);
+  }
+
+  // One candidate more than seats; the last one has few votes.
+  static activity::ResolutionIn election(const std::vector<std::string>& names, std::int64_t voters) {
+    activity::ResolutionIn made;
+    made.title.value = "补选支部委员";
+    auto& election = made.election.emplace();
+    election.seats = seats;
+    election.issued = election.returned = voters;
+    for (std::size_t i = 0; i <= seats; ++i) {
+      auto& candidate = election.candidates.emplace_back();
+      candidate.name.value = names[i];
+      candidate.votes = i == seats ? voters / 14 : voters - static_cast<std::int64_t>(i) * voters / 12;
+    }
+    election.tellers.emplace_back().value = names[seats + 1];
+    return made;
+  }
+
+  // Somebody who signed on the back of the sheet; another person decides.
+  void propose_correction(Ctx& ctx, const Happening& of, Id<Activity> activity_id) {
+    for (const auto& entry : booking::people(ctx, {.booking_id = {activity_id.value}, .here = 0})) {
+      if (entry.standing != booking::Standing::expected || !entry.member_id) continue;
+      activity::ProposeCorrection in;
+      in.activity_id = activity_id;
+      in.member_id = entry.member_id;
+      in.minutes = of.minutes;
+      in.reason.value = "本人在签到单背面签了名，录入时漏看。";
+      activity::propose_correction(ctx, in);
+      ++corrections_;
+      return;
+    }
   }
 
   static activity::ResolutionIn resolution(std::int64_t voters) {
@@ -360,6 +414,7 @@ class Life {
   std::map<std::string, std::string> names_;
   std::map<Day, std::vector<Happening>> days_;
   std::vector<Id<Activity>> to_review_;
+  int corrections_ = 0;
 };
 
 }  // namespace

@@ -41,12 +41,10 @@ UPDATE booking_entry
 SET state = :state, slot_id = :slot_id, turn = :turn, starts_at = :starts_at
 WHERE booking_id = :booking_id AND who_id = :who_id
 
--- Whoever is here already is not checked in again: no row.
 -- name: check_in
 UPDATE booking_entry
 SET checked_in_at = :at, checked_in_by = :how, minutes = :minutes
-WHERE booking_id = :booking_id AND who_id = :who_id AND checked_in_at IS NULL AND (state = 'registered' OR CAST(:registered_only AS BIGINT) = 0)
-RETURNING entry_id, slot_id, person_id, account_id, member_id, unit_id, name, standing, votes, state
+WHERE booking_id = :booking_id AND who_id = :who_id
 
 -- name: check_in_undo
 UPDATE booking_entry

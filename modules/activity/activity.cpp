@@ -4,10 +4,12 @@
 #include "engines/figure/figure.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/activity/activity.sql.hpp"
+#include "modules/activity/codes.hpp"
 #include "modules/activity/print.hpp"
 #include "modules/activity/row.hpp"
 #include "modules/activity/texts.hpp"
 #include "platform/crypto/sealed_columns.hpp"
+#include "platform/jobs/jobs.hpp"
 
 namespace linli::activity {
 namespace {
@@ -43,6 +45,8 @@ bool sheet_seen(Ctx& ctx, std::int64_t activity_id) {
 
 void declare_planning(Routes& routes) {
   routes.get("/public/activity-kinds", linli::can::anyone, kinds, "What people come together for");
+  routes.post("/activity-kinds", can::keep_kinds, make_kind,
+              "A kind of activity that this county has besides");
   routes.put("/activity-kinds/{kind}", can::keep_kinds, change_kind, "Change a kind of activity")
       .refuses(refusal::kind_not_found);
   routes.post("/activities", can::keep, make, "Plan an activity, or enter one that was held")
@@ -108,8 +112,8 @@ void declare_coming(Routes& routes) {
   const auto here = routes.post("/activities/{activity_id}/check-in", linli::can::signed_in, check_in,
                                 "Check in with the code that is shown");
   refuse_coming(here);
-  Declared(here).refuses(refusal::code_of_another, refusal::location_is_off, refusal::location_needed,
-                         refusal::too_far);
+  Declared(here).refuses(refusal::code_of_another, refusal::too_many_tries, refusal::location_is_off,
+                         refusal::location_needed, refusal::too_far);
   const auto by_code = routes.post("/check-in", linli::can::signed_in, check_in_here,
                                    "The same, when the code says which activity it is");
   refuse_coming(by_code);
@@ -192,6 +196,8 @@ void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
               {"activity_exemption", "note", "activity.exemption_note"}});
 }
 
+void remind_all(jobs::JobRun& run) { run.app.write(remind); }
+
 void declare(App& app) {
   app.on<crypto::SealedColumns>(name_sealed);
   declare_printing(app);
@@ -213,6 +219,10 @@ void declare(App& app) {
   auto& files = app.get<files::Files>();
   files.viewer(std::string(photo_kind), photo_seen);
   files.viewer(std::string(sheet_kind), sheet_seen);
+  auto& jobs = app.get<jobs::Jobs>();
+  jobs.kind("activity.remind", remind_all);
+  jobs.every("activity.remind_often", "activity.remind", {20 * minute_ms});
+  app.make<Guesses>();
   texts::add_to(app);
   seed_kinds(app);
 }

@@ -48,6 +48,7 @@ inline constexpr Refusal not_expected{"activity.not_expected", 403};  // only wh
 inline constexpr Refusal code_invalid{"activity.code_invalid", 409};
 inline constexpr Refusal code_expired{"activity.code_expired", 409};
 inline constexpr Refusal code_of_another{"activity.code_of_another", 409};  // of another activity
+inline constexpr Refusal too_many_tries{"activity.too_many_tries", 429};    // wrong digits; param: minutes
 inline constexpr Refusal check_in_closed{"activity.check_in_closed",
                                          409};  // too early or too late; params: from, to
 inline constexpr Refusal location_is_off{"activity.location_is_off", 409};  // national rules keep it off
@@ -80,6 +81,16 @@ struct Deed {
   std::int64_t subject_id = 0;  // of his entry: the same deed always has the same one
   Day happened_on;
   double hours = 0;
+};
+
+// A correction that was approved says that he was not there: what the deed has earned goes back.
+struct Undone {
+  std::string_view kind;  // as of the deed
+  Id<Account> account_id;
+  std::string_view name;
+  std::int64_t subject_id = 0;  // as of the deed
+  std::int64_t cause_id = 0;    // of the correction
+  std::string_view reason;
 };
 
 Module module();

@@ -10,6 +10,9 @@ SELECT kind, title_zh, title_en, audience, registration, is_public, votes, serve
 FROM activity_kind
 WHERE kind = :kind
 
+-- name: kind_place
+SELECT CAST(COALESCE(MAX(place), 0) + 1 AS BIGINT) AS place FROM activity_kind
+
 -- name: kind_add
 INSERT INTO activity_kind (kind, place, title_zh, title_en, audience, registration, is_public, votes, serves, minutes, lists, active, version)
 VALUES (:kind, :place, :title_zh, :title_en, :audience, :registration, :is_public, :votes, :serves, :minutes, :lists, TRUE, 1)
@@ -38,7 +41,7 @@ VALUES (:activity_id, :unit_id, :kind, :title, :text, :place_text, :leader, :sta
 UPDATE activity
 SET title = :title, text = :text, place_text = :place_text, leader = :leader, starts_at = :starts_at, ends_at = :ends_at, start_key = :start_key,
     registration = :registration, own_parts = :own_parts, check_location = :check_location, lat = :lat, lng = :lng, radius_m = :radius_m,
-    sequence = sequence + 1, changed_at = :changed_at, version = version + 1
+    reminded_at = CASE WHEN starts_at = :starts_at THEN reminded_at END, sequence = sequence + 1, changed_at = :changed_at, version = version + 1
 WHERE id = :activity_id AND version = :version
 
 -- name: row
@@ -60,6 +63,22 @@ WHERE id = :activity_id
 UPDATE activity
 SET state = 'noticed', notice_at = :now, sequence = sequence + 1, changed_at = :now, version = version + 1
 WHERE id = :activity_id
+
+-- The view does not know of reminders.
+-- name: to_remind
+SELECT r.activity_id, r.unit_id, r.unit_name, r.kind, r.title_zh, r.title_en, r.title, r.text, r.place_text, r.leader, r.starts_at, r.ends_at,
+       r.start_key, r.state, r.audience, r.registration, r.is_public, r.votes, r.serves, r.own_parts, r.check_location, r.lat, r.lng, r.radius_m,
+       r.late_reason, r.counted, r.expected, r.notice_at, r.archived_at, r.archived_by, r.archived_by_name, r.reviewed_at, r.review_reason,
+       r.cancel_reason, r.created_by, r.sequence, r.changed_at, r.version
+FROM activity_row r
+JOIN activity a ON a.id = r.activity_id
+WHERE r.start_key >= :from_key AND r.start_key < :to_key AND r.state = 'noticed' AND a.reminded_at IS NULL
+  AND a.notice_at <= a.starts_at - CAST(:lead_ms AS BIGINT)
+ORDER BY r.start_key
+LIMIT :limit
+
+-- name: set_reminded
+UPDATE activity SET reminded_at = :now WHERE id = :activity_id
 
 -- name: set_expected
 UPDATE activity SET expected = :expected WHERE id = :activity_id

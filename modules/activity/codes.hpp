@@ -2,6 +2,9 @@
 // this module.
 #pragma once
 
+#include <map>
+#include <mutex>
+
 #include "modules/activity/row.hpp"
 
 namespace linli::activity {
@@ -9,6 +12,25 @@ namespace linli::activity {
 Code code_of_activity(Ctx& ctx, Id<linli::Activity> activity_id);
 // The activity that the code was shown for. Refuses code_invalid, code_expired.
 Id<linli::Activity> read_activity_code(Ctx& ctx, std::string_view code);
+
+// Whether somebody has typed six digits instead of scanning. They open the activity for which they are typed,
+// and no other.
+bool is_short(std::string_view code);
+// Refuses code_invalid, code_expired, and too_many_tries to whoever guesses.
+void read_short_code(Ctx& ctx, Id<linli::Activity> activity_id, std::string_view code);
+
+// Who has typed what was wrong. Kept in memory: a command that is refused leaves nothing behind in the store.
+class Guesses {
+ public:
+  // How many different codes the account has tried since then, with this one.
+  std::size_t add(Id<Account> account_id, std::string_view code, Instant at, Instant since);
+  std::size_t count(Id<Account> account_id, Instant since);
+
+ private:
+  using Tries = std::map<std::string, Instant, std::less<>>;
+  std::mutex mutex_;
+  std::map<Id<Account>, Tries> by_account_;
+};
 
 Code code_of_person(Ctx& ctx);
 struct Shown {

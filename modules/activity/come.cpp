@@ -14,7 +14,6 @@ namespace linli::activity {
 namespace {
 
 constexpr std::size_t sheet_most = 2000;
-constexpr std::int64_t minutes_most = 24 * 60;
 constexpr std::size_t sheet_files_most = 9;
 
 struct Door {
@@ -37,16 +36,19 @@ BOOST_DESCRIBE_STRUCT(Door, (),
                       (activity_id, unit_id, title, starts_at, ends_at, state, audience, registration, serves,
                        counted, check_location, lat, lng, radius_m, late))
 
+// Hundreds who come at once stand at the same door.
 Door door(Ctx& ctx, Id<linli::Activity> activity_id) {
-  return ctx.db.one<Door>(sql::door, refusal::activity_not_found, db::arg("activity_id", activity_id));
+  const auto found = ctx.db.remembered<Door>(sql::door, db::arg("activity_id", activity_id));
+  demand(found != nullptr, refusal::activity_not_found);
+  return *found;
 }
 
 void demand_open(Ctx& ctx, const Door& at) {
-  demand(at.state == State::noticed, refusal::state, {{"state", word(at.state)}});
+  if (at.state != State::noticed) throw Refused(refusal::state, {{"state", word(at.state)}});
   const Instant from = at.starts_at + -setting::integer(ctx, "activity.check_in_before_minutes") * minute_ms;
   const Instant to = at.ends_at + setting::integer(ctx, "activity.check_in_after_minutes") * minute_ms;
-  demand(ctx.now >= from && ctx.now <= to, refusal::check_in_closed,
-         {{"from", to_text(from)}, {"to", to_text(to)}});
+  if (ctx.now < from || ctx.now > to)
+    throw Refused(refusal::check_in_closed, {{"from", to_text(from)}, {"to", to_text(to)}});
 }
 
 double metres(double lat_a, double lng_a, double lat_b, double lng_b) {
@@ -141,7 +143,10 @@ Code check_in_code(Ctx& ctx, const OneActivity& in) {
 Code my_card(Ctx& ctx, const Nothing&) { return code_of_person(ctx); }
 
 CheckedIn check_in(Ctx& ctx, const CheckIn& in) {
-  demand(read_activity_code(ctx, in.code) == in.activity_id, refusal::code_of_another);
+  if (is_short(in.code.value))
+    read_short_code(ctx, in.activity_id, in.code.value);
+  else
+    demand(read_activity_code(ctx, in.code) == in.activity_id, refusal::code_of_another);
   return come(ctx, door(ctx, in.activity_id), in);
 }
 

@@ -7,8 +7,6 @@
 namespace linli::activity {
 namespace {
 
-constexpr std::int64_t minutes_most = 24 * 60;
-
 struct CorrectionRow : Correction {
   Id<Person> person_id;
   Id<Member> member_id;
@@ -41,8 +39,11 @@ void apply(Ctx& ctx, const CorrectionRow& from) {
   const auto before = booking::entry(ctx, of.booking_id(), who.id());
   const bool is_here = before && before->checked_in_at;
   if (!from.attended) {
-    booking::undo_check_in(ctx, of.booking_id(), who.id());
-    if (!of.late_reason || of.counted) uncount_arrival(ctx, occasion(of));
+    const auto gone = booking::undo_check_in(ctx, of.booking_id(), who.id());
+    if (of.late_reason && !of.counted) return;
+    uncount_arrival(ctx, occasion(of), gone);
+    ctx.publish(Undone{of.serves ? "served" : "attended", gone.account_id, gone.name, gone.entry_id.value,
+                       from.correction_id.value, from.reason});
     return;
   }
   const auto minutes = from.minutes.value_or((of.ends_at - of.starts_at) / minute_ms);

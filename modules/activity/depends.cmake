@@ -1,3 +1,3 @@
 set(depends linli_module_member linli_engine_booking linli_engine_ballot linli_engine_access linli_engine_org linli_engine_figure
-  linli_engine_notify linli_engine_setting linli_platform_files linli_platform_export linli_platform_crypto linli_platform_ical linli_platform_print fmt::fmt)
+  linli_engine_notify linli_engine_setting linli_platform_files linli_platform_jobs linli_platform_export linli_platform_crypto linli_platform_ical linli_platform_print fmt::fmt)
 set(test_depends linli_module_points linli_platform_testkit)

@@ -56,6 +56,25 @@ struct Kinds {
   std::vector<Kind> items;
 };
 BOOST_DESCRIBE_STRUCT(Kinds, (), (items))
+struct NamedPart {
+  Text<1, 40> title_zh;
+  Text<1, 80> title_en;
+  std::optional<bool> required;  // of a section of the record
+};
+BOOST_DESCRIBE_STRUCT(NamedPart, (), (title_zh, title_en, required))
+struct MakeKind {
+  Text<1, 40> title_zh;
+  Text<1, 80> title_en;
+  Audience audience{};
+  bool registration = false, public_ = false, votes = false, serves = false;
+  std::int64_t minutes = 60;
+  std::vector<Duty> duties;            // that it fulfils
+  std::vector<NamedPart> fixed_parts;  // of what is done
+  std::vector<NamedPart> sections;     // of the record; a summary when none is named
+};
+BOOST_DESCRIBE_STRUCT(MakeKind, (),
+                      (title_zh, title_en, audience, registration, public_, votes, serves, minutes, duties,
+                       fixed_parts, sections))
 struct ChangeKind {
   Text<1, 40> kind;
   Text<1, 40> title_zh;
@@ -169,6 +188,29 @@ struct SectionText : Section {
   std::optional<std::string> text;
 };
 BOOST_DESCRIBE_STRUCT(SectionText, (Section), (text))
+// What was counted, as it was entered.
+struct VoteIn {
+  ballot::Rule rule{};
+  std::int64_t in_favour = 0, against = 0, abstained = 0;
+  std::optional<std::int64_t> written_in_favour, written_against;
+  std::optional<std::int64_t> without_vote,
+      without_vote_present;  // who should attend and may not vote on this matter
+};
+BOOST_DESCRIBE_STRUCT(VoteIn, (),
+                      (rule, in_favour, against, abstained, written_in_favour, written_against, without_vote,
+                       without_vote_present))
+struct CandidateIn {
+  Text<1, 60> name;
+  std::int64_t votes = 0;
+};
+BOOST_DESCRIBE_STRUCT(CandidateIn, (), (name, votes))
+struct ElectionIn {
+  std::int64_t seats = 1, issued = 0, returned = 0, invalid = 0;
+  std::optional<bool> secretary;
+  std::vector<CandidateIn> candidates;
+  std::vector<Text<1, 60>> tellers;
+};
+BOOST_DESCRIBE_STRUCT(ElectionIn, (), (seats, issued, returned, invalid, secretary, candidates, tellers))
 struct Resolution {
   Id<ActivityResolution> resolution_id;
   std::string title;
@@ -178,11 +220,13 @@ struct Resolution {
       written_against, needed_present, needed_in_favour;
   std::optional<bool> quorum_met, void_, passed;
   std::vector<ballot::Candidate> candidates;
+  std::optional<VoteIn> vote;
+  std::optional<ElectionIn> election;
 };
 BOOST_DESCRIBE_STRUCT(Resolution, (),
                       (resolution_id, title, text, rule, should_attend, present, in_favour, against,
                        abstained, written_in_favour, written_against, needed_present, needed_in_favour,
-                       quorum_met, void_, passed, candidates))
+                       quorum_met, void_, passed, candidates, vote, election))
 struct Full : Card {
   std::optional<std::string> text, leader;
   std::vector<Part> parts;
@@ -271,8 +315,9 @@ struct Code {
   std::string code;
   std::int64_t seconds = 0;
   Instant valid_until;
+  std::optional<std::string> short_code;  // six digits, for whoever cannot scan
 };
-BOOST_DESCRIBE_STRUCT(Code, (), (code, seconds, valid_until))
+BOOST_DESCRIBE_STRUCT(Code, (), (code, seconds, valid_until, short_code))
 struct CheckInHere {
   Text<1, 200> code;
   std::optional<double> lat, lng;
@@ -322,6 +367,7 @@ BOOST_DESCRIBE_STRUCT(Register, (), (activity_id, slot_id))
 // ---- the commands and lists
 
 Kinds kinds(Ctx& ctx, const Nothing&);
+Kind make_kind(Ctx& ctx, const MakeKind& in);
 Kind change_kind(Ctx& ctx, const ChangeKind& in);
 
 ActivityMade make(Ctx& ctx, const MakeActivity& in);

@@ -13,28 +13,6 @@ namespace activity {
 
 // ---- record
 
-struct VoteIn {
-  ballot::Rule rule{};
-  std::int64_t in_favour = 0, against = 0, abstained = 0;
-  std::optional<std::int64_t> written_in_favour, written_against;
-  std::optional<std::int64_t> without_vote,
-      without_vote_present;  // who should attend and may not vote on this matter
-};
-BOOST_DESCRIBE_STRUCT(VoteIn, (),
-                      (rule, in_favour, against, abstained, written_in_favour, written_against, without_vote,
-                       without_vote_present))
-struct CandidateIn {
-  Text<1, 60> name;
-  std::int64_t votes = 0;
-};
-BOOST_DESCRIBE_STRUCT(CandidateIn, (), (name, votes))
-struct ElectionIn {
-  std::int64_t seats = 1, issued = 0, returned = 0, invalid = 0;
-  std::optional<bool> secretary;
-  std::vector<CandidateIn> candidates;
-  std::vector<Text<1, 60>> tellers;
-};
-BOOST_DESCRIBE_STRUCT(ElectionIn, (), (seats, issued, returned, invalid, secretary, candidates, tellers))
 struct ResolutionIn {
   Text<1, 200> title;
   std::optional<Text<1, 4000>> text;

@@ -50,12 +50,63 @@ Kinds kinds(Ctx& ctx, const Nothing&) {
   return list;
 }
 
+namespace {
+
+constexpr std::size_t parts_of_kind_most = 12;
+
+void check_minutes(std::int64_t minutes) {
+  if (minutes < 1 || minutes > minutes_most)
+    refuse_field("minutes", "field.out_of_range", {{"min", 1}, {"max", minutes_most}});
+}
+
+void demand_few(const char* field, std::size_t count) {
+  if (count > parts_of_kind_most)
+    refuse_field(field, "field.too_long", {{"max", static_cast<std::int64_t>(parts_of_kind_most)}});
+}
+
+KindLists lists_of(const MakeKind& in) {
+  demand_few("fixed_parts", in.fixed_parts.size());
+  demand_few("sections", in.sections.size());
+  demand_few("duties", in.duties.size());
+  KindLists lists{in.duties, {}, {}};
+  for (const auto& part : in.fixed_parts)
+    lists.fixed_parts.push_back(
+        {"part_" + std::to_string(lists.fixed_parts.size() + 1), part.title_zh.value, part.title_en.value});
+  for (const auto& section : in.sections)
+    lists.sections.push_back({"section_" + std::to_string(lists.sections.size() + 1), section.title_zh.value,
+                              section.title_en.value, section.required.value_or(false)});
+  if (lists.sections.empty()) lists.sections.push_back(texts::summary_section());
+  return lists;
+}
+
+}  // namespace
+
+Kind make_kind(Ctx& ctx, const MakeKind& in) {
+  if (const auto root = org::root(ctx)) access::demand_within(ctx, can::keep_kinds, *root);
+  check_minutes(in.minutes);
+  const auto kind_id = ctx.new_id<linli::Activity>();
+  KindRow row;
+  row.kind = "own_" + std::to_string(kind_id.value);
+  row.title_zh = in.title_zh.value;
+  row.title_en = in.title_en.value;
+  row.audience = in.audience;
+  row.registration = in.registration;
+  row.is_public = in.public_ && in.audience == Audience::anybody;
+  row.votes = in.votes;
+  row.serves = in.serves;
+  row.minutes = in.minutes;
+  row.lists = json::encode(lists_of(in));
+  const auto place = ctx.db.only<std::int64_t>(sql::kind_place);
+  ctx.db.run(sql::kind_add, row, db::arg("place", place));
+  ctx.about(kind_id, {}, row.title_zh);
+  return shown(ctx, kind_row(ctx, row.kind));
+}
+
 // Changes hold for activities that are made from now on.
 Kind change_kind(Ctx& ctx, const ChangeKind& in) {
   const auto before = kind_row(ctx, in.kind.value);
   if (const auto root = org::root(ctx)) access::demand_within(ctx, can::keep_kinds, *root);
-  if (in.minutes < 1 || in.minutes > 24 * 60)
-    refuse_field("minutes", "field.out_of_range", {{"min", 1}, {"max", 24 * 60}});
+  check_minutes(in.minutes);
   const std::int64_t version = ctx.expected_version();
   const bool is_public = in.public_ && before.audience == Audience::anybody;
   const auto changed =

@@ -12,7 +12,7 @@
 namespace linli::activity {
 namespace {
 
-constexpr std::int64_t minutes_most = 24 * 60, places_most = 100'000;
+constexpr std::int64_t places_most = 100'000;
 constexpr std::size_t slots_most = 48, parts_most = 20;
 constexpr int years_ahead_most = 3;
 

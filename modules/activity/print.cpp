@@ -29,7 +29,9 @@ std::string moment(Instant at) {
   return text;
 }
 
-std::string number(const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : ""; }
+std::string count_text(const std::optional<std::int64_t>& value) {
+  return value ? std::to_string(*value) : "";
+}
 
 std::string names_of(const std::vector<PersonLine>& people, const std::string& between, auto&& which) {
   std::string names;
@@ -47,7 +49,17 @@ std::vector<PersonLine> all_people(Ctx& ctx, Id<linli::Activity> activity_id) {
   return people(ctx, asked).items;
 }
 
-print::Form minutes(Ctx& ctx, const OneActivity& in) {
+// What was decided; of an election, who got how many votes.
+std::string words_of(const Words& say, const Resolution& resolution) {
+  std::string words = resolution.title;
+  if (resolution.text) words += "\n" + *resolution.text;
+  for (const ballot::Candidate& candidate : resolution.candidates)
+    words += fmt::format("\n{}　{}{}{}", candidate.name, candidate.votes, say(" 票", " votes"),
+                         candidate.elected ? say("　当选", ", elected") : "");
+  return words;
+}
+
+print::Form meeting_record(Ctx& ctx, const OneActivity& in) {
   const Words say(ctx);
   const Full meeting = one(ctx, in);
   const auto everybody = all_people(ctx, in.activity_id);
@@ -87,9 +99,9 @@ print::Form minutes(Ctx& ctx, const OneActivity& in) {
                      {say("弃权", "Abstained"), 1.2, print::Align::right},
                      {say("结果", "Result"), 1.8, print::Align::centre}};
     for (const Resolution& resolution : meeting.resolutions)
-      table.rows.push_back({resolution.text ? resolution.title + "\n" + *resolution.text : resolution.title,
-                            number(resolution.should_attend), number(resolution.in_favour),
-                            number(resolution.against), number(resolution.abstained),
+      table.rows.push_back({words_of(say, resolution), count_text(resolution.should_attend),
+                            count_text(resolution.in_favour), count_text(resolution.against),
+                            count_text(resolution.abstained),
                             !resolution.passed   ? ""
                             : *resolution.passed ? say("通过", "passed")
                                                  : say("未通过", "not passed")});
@@ -191,7 +203,7 @@ void declare_printing(App& app) {
   const char* const type = "application/pdf";
   routes
       .get("/activities/{activity_id}/print", can::see,
-           exports::printed<OneActivity, minutes, "get_activities_one_print">,
+           exports::printed<OneActivity, meeting_record, "get_activities_one_print">,
            "The record of a meeting, to print")
       .answers(type)
       .refuses(refusal::activity_not_found);

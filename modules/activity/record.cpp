@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t resolutions_most = 30, candidates_most = 50, photos_most = 30,
                       minutes_lines_most = 2000;
-constexpr std::int64_t count_most = 1'000'000, minutes_most = 24 * 60;
+constexpr std::int64_t count_most = 1'000'000;
 
 struct StoredResolution {
   Id<ActivityResolution> resolution_id;
@@ -120,14 +120,13 @@ void show(Resolution& made, ballot::Rule rule, const ballot::Votes& votes, const
 
 // Of a draft: what it would come to with the attendance of now. It may not add up any more when somebody was
 // taken off the list.
-void show_draft(Ctx& ctx, const StoredResolution& row, const booking::Counts& counts, Resolution& made) {
+void show_draft(Ctx& ctx, const booking::Counts& counts, Resolution& made) {
   try {
-    if (row.vote) {
-      const auto in = json::decode<VoteIn>(*row.vote);
-      const auto votes = votes_of(counts, in);
-      show(made, in.rule, votes, ballot::decide(ballot::terms(ctx, in.rule), votes));
-    } else if (row.election) {
-      const auto election = election_of(counts, json::decode<ElectionIn>(*row.election));
+    if (made.vote) {
+      const auto votes = votes_of(counts, *made.vote);
+      show(made, made.vote->rule, votes, ballot::decide(ballot::terms(ctx, made.vote->rule), votes));
+    } else if (made.election) {
+      const auto election = election_of(counts, *made.election);
       show(made, ballot::Rule::election,
            {.should_attend = election.should_attend, .present = election.present},
            ballot::decide(ballot::terms(ctx, ballot::Rule::election), election));
@@ -172,6 +171,8 @@ std::vector<Resolution> resolutions_of(Ctx& ctx, const Row& from) {
     made.resolution_id = row.resolution_id;
     made.title = row.title;
     made.text = row.text;
+    if (row.vote) made.vote = json::decode<VoteIn>(*row.vote);
+    if (row.election) made.election = json::decode<ElectionIn>(*row.election);
     if (row.ballot_id) {
       const auto kept = ballot::kept(ctx, *row.ballot_id);
       show(made, kept.rule,
@@ -180,7 +181,7 @@ std::vector<Resolution> resolutions_of(Ctx& ctx, const Row& from) {
            {kept.quorum_met, kept.void_, kept.passed, kept.needed_present, kept.needed_in_favour,
             ballot::candidates(ctx, *row.ballot_id)});
     } else {
-      show_draft(ctx, row, counts, made);
+      show_draft(ctx, counts, made);
     }
     all.push_back(std::move(made));
   }

@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::int64_t batch = 1000;
 
-void each_entry(Ctx& ctx, const Row& row, const std::function<void(const booking::Entry&)>& use) {
-  booking::PeopleWanted wanted{.booking_id = row.booking_id(), .limit = batch};
-  for (;;) {
-    const auto page = booking::people(ctx, wanted);
-    for (const auto& entry : page) use(entry);
-    if (static_cast<std::int64_t>(page.size()) < batch) return;
-    wanted.after = page.back().who_id;
-  }
-}
-
 std::vector<std::string> offers(Ctx& ctx, const Row& row, const std::optional<Mine>& mine) {
   std::vector<std::string> may;
   const bool begun = row.starts_at <= ctx.now, over = row.ends_at <= ctx.now;
@@ -53,6 +43,16 @@ std::vector<std::string> offers(Ctx& ctx, const Row& row, const std::optional<Mi
 }
 
 }  // namespace
+
+void each_entry(Ctx& ctx, const Row& row, const std::function<void(const booking::Entry&)>& use) {
+  booking::PeopleWanted wanted{.booking_id = row.booking_id(), .limit = batch};
+  for (;;) {
+    const auto page = booking::people(ctx, wanted);
+    for (const auto& entry : page) use(entry);
+    if (static_cast<std::int64_t>(page.size()) < batch) return;
+    wanted.after = page.back().who_id;
+  }
+}
 
 Row row(Ctx& ctx, Id<linli::Activity> activity_id) {
   return ctx.db.one<Row>(sql::row, refusal::activity_not_found, db::arg("activity_id", activity_id));
@@ -314,14 +314,17 @@ double hours_of(const booking::Entry& entry) { return static_cast<double>(entry.
 
 void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry) {
   figure::add(ctx, "person_times", of.unit_id, of.on);
-  if (!of.serves)
-    publish_deed(ctx, of, entry, "attended", 0);
-  else if (of.counted)
-    publish_deed(ctx, of, entry, "served", hours_of(entry));
+  if (!of.serves) return publish_deed(ctx, of, entry, "attended", 0);
+  // Who is added when the service has been counted; the others are counted with it.
+  if (!of.counted) return;
+  figure::add(ctx, "activity_hours", of.unit_id, of.on, entry.minutes.value_or(0) / 60);
+  publish_deed(ctx, of, entry, "served", hours_of(entry));
 }
 
-void uncount_arrival(Ctx& ctx, const Occasion& of) {
+void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry) {
   figure::add(ctx, "person_times", of.unit_id, of.on, -1);
+  if (of.serves && of.counted)
+    figure::add(ctx, "activity_hours", of.unit_id, of.on, -(entry.minutes.value_or(0) / 60));
 }
 
 void count_held(Ctx& ctx, const Row& row) {

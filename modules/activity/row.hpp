@@ -1,10 +1,13 @@
 // An activity as it is kept: inside of this module.
 #pragma once
 
+#include <functional>
+
 #include "modules/activity/keep_dto.hpp"
 
 namespace linli::activity {
 
+inline constexpr std::int64_t minutes_most = 24 * 60;  // of one activity
 inline constexpr std::string_view photo_kind = "activity.record", sheet_kind = "activity.sheet";
 
 struct Row {
@@ -82,10 +85,15 @@ std::vector<Resolution> resolutions_of(Ctx& ctx, const Row& row);
 // Counts the votes of the record and keeps them.
 void keep_ballots(Ctx& ctx, const Row& row);
 
+void each_entry(Ctx& ctx, const Row& row, const std::function<void(const booking::Entry&)>& use);
+
 // Tells whoever is on the list, but those who have cancelled.
 void tell_all(Ctx& ctx, const Row& row, std::string_view kind, const std::string& reason = {});
 void tell(Ctx& ctx, const Row& row, Id<Account> account_id, std::string_view kind,
           const std::string& reason = {});
+
+// Reminds, once, of what begins within the hours that the county has set.
+void remind(Ctx& ctx);
 
 // ---- who should attend
 
@@ -102,7 +110,7 @@ struct Occasion {
 inline Occasion occasion(const Row& row) { return {row.unit_id, row.on(), row.serves, row.counted}; }
 // Somebody came: person-times and his deed. An activity that was entered late counts when it is accepted.
 void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry);
-void uncount_arrival(Ctx& ctx, const Occasion& of);
+void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry);
 // The activity was held: once.
 void count_held(Ctx& ctx, const Row& row);
 

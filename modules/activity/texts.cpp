@@ -12,7 +12,7 @@ constexpr const char* not_held_to =
     "《中国共产党支部工作条例（试行）》：年老体弱、行动不便的党员不作硬性要求";
 constexpr const char* formal_relation = "党组织关系管理：在职、流动党员的正式组织关系不在本支部，不计入应到";
 constexpr const char* convenience = "便民服务日（各地做法）：每月 20 日";
-constexpr const char* own_choice = "本系统默认值";
+constexpr const char* own_choice = "本系统默认值 | Default of this system";
 
 setting::Setting number(const char* key, const char* value, std::int64_t min, std::int64_t max,
                         const char* unit, const char* source) {
@@ -159,6 +159,8 @@ const std::vector<DutyWords>& duties() {
   return made;
 }
 
+SectionWords summary_section() { return summary(); }
+
 std::vector<setting::Setting> settings() {
   std::vector<setting::Setting> all = {
       number("activity.committee_from_members", "7", 3, 100, "", branch_rules),
@@ -170,6 +172,10 @@ std::vector<setting::Setting> settings() {
       truth("activity.expect_floating", "false", formal_relation),
       number("activity.code_seconds", "15", 5, 300, "seconds", own_choice),
       number("activity.code_grace_seconds", "5", 0, 60, "seconds", own_choice),
+      number("activity.typed_code_seconds", "30", 15, 300, "seconds", own_choice),
+      number("activity.typed_code_tries", "5", 3, 50, "", own_choice),
+      number("activity.typed_code_pause_minutes", "10", 1, 120, "minutes", own_choice),
+      number("activity.remind_hours", "24", 0, 168, "hours", own_choice),
       number("activity.card_seconds", "60", 10, 600, "seconds", own_choice),
       number("activity.check_in_before_minutes", "60", 0, 1440, "minutes", own_choice),
       number("activity.check_in_after_minutes", "30", 0, 1440, "minutes", own_choice),

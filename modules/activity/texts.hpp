@@ -23,6 +23,8 @@ struct DutyWords {
 };
 const std::vector<DutyWords>& duties();
 
+SectionWords summary_section();
+
 std::vector<setting::Setting> settings();
 void add_to(App& app);
 

@@ -57,17 +57,16 @@ WHERE a.unit_id = :unit_id
   AND (r.tier IS NULL OR r.tier = CAST(:tier AS TEXT))
   AND (r.valid_to IS NULL OR r.valid_to >= :today)
 
--- name: rules_of_trigger
+-- The next rule that pays for a deed by itself.
+-- name: rule_of_trigger
 SELECT id
 FROM points_rule
-WHERE trigger = :trigger AND trigger IS NOT NULL AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
+WHERE trigger = :trigger AND trigger IS NOT NULL AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today) AND id > :after
 ORDER BY id
+LIMIT 1
 
--- name: triggered
-SELECT transfer_id FROM points_triggered WHERE rule_id = :rule_id AND subject_id = :subject_id
-
--- name: triggered_add
-INSERT INTO points_triggered (rule_id, subject_id, transfer_id) VALUES (:rule_id, :subject_id, :transfer_id)
+-- name: rules_ever_of_trigger
+SELECT id FROM points_rule WHERE trigger = :trigger AND trigger IS NOT NULL ORDER BY id
 
 -- name: any_rule
 SELECT id

@@ -8,6 +8,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/activity/activity.hpp"
 #include "modules/casework/casework.hpp"
+#include "modules/deliberation/deliberation.hpp"
 #include "modules/dual_registration/dual_registration.hpp"
 #include "modules/points/book.hpp"
 #include "modules/points/points.sql.hpp"
@@ -17,13 +18,9 @@ namespace linli::points {
 namespace {
 
 constexpr std::string_view attended = "activity.attended", served = "activity.served";  // service has hours
-constexpr std::string_view triggers[] = {"casework.solved",
-                                         "casework.verified",
-                                         "casework.patrolled",
-                                         "wish.fulfilled",
-                                         attended,
-                                         "dual_registration.served",
-                                         served};
+constexpr std::string_view triggers[] = {
+    "casework.solved", "casework.verified",        "casework.patrolled",   "wish.fulfilled",
+    attended,          "dual_registration.served", "deliberation.opinion", served};
 
 struct Pulled {
   std::string trigger;
@@ -74,25 +71,23 @@ std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed
 
 // What a cap does not leave room for is not paid, and nobody's work is held up by it.
 void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& deed) {
-  const auto rule_id = db::arg("rule_id", rule.rule_id);
-  const auto subject_id = db::arg("subject_id", deed.subject_id);
-  if (ctx.db.maybe<std::int64_t>(sql::triggered, rule_id, subject_id)) return;
+  const ledger::Cause cause{deed.trigger, deed.subject_id, rule.rule_id.value};
+  if (ledger::transfer_for(ctx, cause)) return;
   // What belongs to a year that is over counts in this one: that one may be settled.
   const Day today = ctx.today();
   const Day on = deed.happened_on && deed.happened_on->year() == today.year() ? *deed.happened_on : today;
   const auto amount = worth_of(ctx, rule, deed);
   if (!amount || tally(ctx, rule, earner.owner.id, on, *amount)) return;
-  const auto transfer = pay(ctx,
-                            {.rule = rule,
-                             .owner = earner.owner,
-                             .amount = *amount,
-                             .hours = rule.per == Per::hour ? deed.hours : std::nullopt,
-                             .happened_on = on,
-                             .cause = {deed.trigger, deed.subject_id, rule.rule_id.value},
-                             .memo = rule.name,
-                             .by_rule = true},
-                            expiry_day(ctx));
-  ctx.db.run(sql::triggered_add, rule_id, subject_id, db::arg("transfer_id", transfer.transfer_id));
+  pay(ctx,
+      {.rule = rule,
+       .owner = earner.owner,
+       .amount = *amount,
+       .hours = rule.per == Per::hour ? deed.hours : std::nullopt,
+       .happened_on = on,
+       .cause = cause,
+       .memo = rule.name,
+       .by_rule = true},
+      expiry_day(ctx));
   // Whoever checks in hears of it there and then.
   if (deed.trigger == attended) return;
   notify::send(ctx, deed.account_id, "points.certified",
@@ -102,13 +97,15 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
 
 void pull(Ctx& ctx, const Pulled& deed) {
   const Day today = ctx.today();
-  const auto rules =
-      ctx.db.all<Id<Rule>>(sql::rules_of_trigger, db::arg("trigger", deed.trigger), db::arg("today", today));
-  if (rules.empty()) return;
-  const auto earner = earner_of(ctx, deed);
-  if (!earner) return;
-  for (const auto rule_id : rules) {
-    const RuleView rule = find_rule(ctx, rule_id);
+  std::optional<Earner> earner;
+  for (Id<Rule> after;;) {
+    const auto next = ctx.db.remembered<Id<Rule>>(sql::rule_of_trigger, db::arg("trigger", deed.trigger),
+                                                  db::arg("today", today), db::arg("after", after));
+    if (!next) return;
+    after = *next;
+    if (!earner) earner = earner_of(ctx, deed);
+    if (!earner) return;
+    const RuleView rule = find_rule(ctx, *next);
     if (is_for(ctx, *rule, *earner)) pay_by(ctx, *rule, *earner, deed);
   }
 }
@@ -129,11 +126,36 @@ void dual_deed(Ctx& ctx, const dual_registration::Deed& deed) {
          {"dual_registration." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
 }
 
+void deliberation_deed(Ctx& ctx, const deliberation::Deed& deed) {
+  pull(ctx, {"deliberation." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id});
+}
+
 void activity_deed(Ctx& ctx, const activity::Deed& deed) {
   std::optional<double> hours;
   if (deed.hours > 0) hours = deed.hours;
   pull(ctx, {"activity." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id,
              deed.member_id, deed.happened_on, hours});
+}
+
+// He was not there after all: what was paid for it is taken back. Points that he has spent meanwhile cannot
+// be; whoever decided hears of it.
+void activity_undone(Ctx& ctx, const activity::Undone& undone) {
+  const std::string trigger = "activity." + std::string(undone.kind);
+  for (const auto rule_id : ctx.db.all<Id<Rule>>(sql::rules_ever_of_trigger, db::arg("trigger", trigger))) {
+    const auto paid = ledger::transfer_for(ctx, {trigger, undone.subject_id, rule_id.value});
+    if (!paid) continue;
+    try {
+      take_back(ctx, *paid, {"activity.undone", undone.cause_id, rule_id.value}, undone.reason);
+    } catch (const Refused& refused) {
+      if (refused.code() != ledger::refusal::insufficient.code) continue;
+      notify::send(ctx, ctx.actor.account_id, "points.already_spent",
+                   {{"name", std::string(undone.name)}, {"points", std::to_string(paid->amount.value)}}, "");
+      continue;
+    }
+    notify::send(ctx, undone.account_id, "points.reversed",
+                 {{"points", std::to_string(paid->amount.value)}, {"reason", std::string(undone.reason)}},
+                 "/points");
+  }
 }
 
 }  // namespace
@@ -151,7 +173,9 @@ void follow_deeds(App& app) {
   app.on<casework::Deed>(case_deed);
   app.on<wish::Deed>(wish_deed);
   app.on<activity::Deed>(activity_deed);
+  app.on<activity::Undone>(activity_undone);
   app.on<dual_registration::Deed>(dual_deed);
+  app.on<deliberation::Deed>(deliberation_deed);
 }
 
 }  // namespace linli::points
