@@ -2,8 +2,8 @@ import { problem_of } from './problem'
 import { uuid_v7 } from './uuid'
 
 /** What an upload says about its file, with the key that every POST carries. */
-export function file_headers(name: string, type: string): Record<string, string> {
-  return { 'Content-Type': type, 'X-File-Name': encodeURIComponent(name), 'Idempotency-Key': uuid_v7() }
+export function file_headers(name: string, type: string, key = uuid_v7()): Record<string, string> {
+  return { 'Content-Type': type, 'X-File-Name': encodeURIComponent(name), 'Idempotency-Key': key }
 }
 
 /** The id in an upload's answer; a refusal is thrown as the problem that it is. */

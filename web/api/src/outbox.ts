@@ -6,6 +6,8 @@ import { uuid_v7 } from './uuid'
 export interface Attachment {
   name: string
   handle: unknown
+  /** Never changes, so that the server keeps the file once, however often it has to be sent. */
+  key?: string
   /** Set once the file has been uploaded, so that a second try does not upload it again. */
   file_id?: string
 }
@@ -96,6 +98,10 @@ export function create_outbox(options: OutboxOptions) {
   async function send(entry: Queued): Promise<unknown> {
     for (const attachment of entry.attachments) {
       if (attachment.file_id) continue
+      if (!attachment.key) {
+        attachment.key = uuid_v7()
+        await store.put(entry)
+      }
       attachment.file_id = await options.upload(attachment)
       await store.put(entry)
     }

@@ -30,13 +30,13 @@ export function fetch_transport(base_url = '', bodySerializer?: (body: unknown) 
 /** Uploads the file itself as the body; the browser already knows its type. */
 export function fetch_upload(base_url = ''): (attachment: Attachment) => Promise<string> {
   const send = fetch_transport(base_url, (body) => body)
-  return async ({ name, handle }) => {
+  return async ({ name, handle, key }) => {
     const blob = handle as Blob
     const { status, body } = await send({
       method: 'POST',
       path: '/files',
       body: blob,
-      headers: file_headers(name, blob.type || 'application/octet-stream'),
+      headers: file_headers(name, blob.type || 'application/octet-stream', key),
     }).catch(() => {
       throw unreachable()
     })

@@ -68,7 +68,7 @@ export function uni_upload(
   options: UniTransportOptions & { read: (path: string) => Promise<ArrayBuffer> },
 ): (attachment: Attachment) => Promise<string> {
   const { request, base_url, token, read } = options
-  return async ({ name, handle }) => {
+  return async ({ name, handle, key }) => {
     const data = await read(String(handle))
     const ending = name.split('.').pop()?.toLowerCase() ?? ''
     const bearer = token()
@@ -78,7 +78,7 @@ export function uni_upload(
         method: 'POST',
         data,
         header: {
-          ...file_headers(name, image_types[ending] ?? 'application/octet-stream'),
+          ...file_headers(name, image_types[ending] ?? 'application/octet-stream', key),
           ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
         },
         dataType: 'text',

@@ -10,11 +10,13 @@ import { routes as dual_registration } from './modules/dual_registration/routes'
 import { routes as care } from './modules/care/routes'
 import { routes as post } from './modules/post/routes'
 import { routes as region } from './modules/region/routes'
+import { routes as deliberation } from './modules/deliberation/routes'
 import { routes as access } from './modules/access/routes'
 import { routes as calendar } from './modules/calendar/routes'
 import { routes as casework } from './modules/casework/routes'
 import { routes as figure } from './modules/figure/routes'
 import { routes as job } from './modules/job/routes'
+import { routes as notify } from './modules/notify/routes'
 import { routes as market } from './modules/market/routes'
 import { routes as member } from './modules/member/routes'
 import { routes as open311 } from './modules/open311/routes'
@@ -54,10 +56,11 @@ export const router = createRouter({
     ...care,
     ...post,
     ...region,
+    ...deliberation,
     ...open311,
     ...figure,
     ...access,
-    ...job,
+    ...job, ...notify,
     ...setting,
     { path: '/:rest(.*)*', name: 'lost', component: () => import('./shell/LostPage.vue'), meta: { title: 'page.lost' } },
   ],

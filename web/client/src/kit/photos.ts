@@ -1,4 +1,4 @@
-import { Problem, type Attachment } from '@linli/api'
+import { Problem, uuid_v7, type Attachment } from '@linli/api'
 import { ref } from 'vue'
 import { media_url, upload } from './api'
 import { drop_saved, shelf } from './photo-shelf'
@@ -10,6 +10,8 @@ export interface Photo {
   /** What is shown: the local picture, or the server's small one after the page was opened again. */
   preview: string
   handle?: unknown
+  /** Under which the server keeps it once, however often it has to be sent. */
+  key?: string
   file_id?: string
   /** Under which name its bytes are kept until they are sent. */
   shelved?: string
@@ -56,7 +58,8 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
 
   async function send(photo: Photo) {
     try {
-      photo.file_id = await upload({ name: photo.name, handle: photo.handle })
+      photo.key ??= uuid_v7()
+      photo.file_id = await upload({ name: photo.name, handle: photo.handle, key: photo.key })
       photo.state = 'ready'
       if (photo.shelved) drop_saved(photo.handle)
       await unshelve(photo)
@@ -95,7 +98,7 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
   const attachments = (): Attachment[] =>
     photos.value
       .filter(({ state }) => state !== 'failed')
-      .map(({ name, handle, file_id }) => ({ name, handle, file_id }))
+      .map(({ name, handle, key, file_id }) => ({ name, handle, key, file_id }))
 
   /** The form was sent or is in the queue, which keeps its own copies. */
   const clear = () => (draft ? shelf.clear(draft).catch(() => undefined) : Promise.resolve())

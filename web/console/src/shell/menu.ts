@@ -1,4 +1,4 @@
-import { Aim, Bell, Box, Calendar, CircleCheck, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Finished, FirstAidKit, Flag, Goods, Grid, Guide, HomeFilled, House, Key, Link, List, Location, MagicStick, MapLocation, Medal, Memo, Notification, OfficeBuilding, Postcard, Present, Promotion, Scissor, Select, Setting, Share, Shop, Sort, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Timer, Trophy, Upload, User, UserFilled, View, Wallet } from '@element-plus/icons-vue'
+import { Aim, Bell, Box, Calendar, ChatLineSquare, CircleCheck, Clock, Coin, Compass, Connection, DataAnalysis, DataBoard, DataLine, Document, Files, Finished, FirstAidKit, Flag, Goods, Grid, Guide, HomeFilled, House, Key, Link, List, Location, MagicStick, MapLocation, Medal, Memo, Message, Notification, OfficeBuilding, Postcard, Present, Promotion, Scissor, Select, Setting, Share, Shop, Sort, Star, Stopwatch, Sunny, Switch, Ticket, Tickets, Timer, Trophy, Upload, User, UserFilled, View, Wallet } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import { may } from '@/may'
 
@@ -7,6 +7,8 @@ export interface Entry {
   name: string
   icon: Component
   any_of: string[]
+  /** Shown only while this compliance switch is on. */
+  switched_by?: string
 }
 
 export interface Group {
@@ -47,6 +49,7 @@ export const groups: Group[] = [
     entries: [
       { name: 'activities', icon: Postcard, any_of: [may.see_activities] },
       { name: 'activity_lights', icon: Finished, any_of: [may.see_activities] },
+      { name: 'matters', icon: ChatLineSquare, any_of: [may.see_matters] },
     ],
   },
   {
@@ -67,6 +70,7 @@ export const groups: Group[] = [
       { name: 'appeals', icon: Promotion, any_of: [may.decide_appeals] },
       { name: 'publications', icon: Notification, any_of: [may.publish] },
       { name: 'stars', icon: Star, any_of: [may.keep_stars, may.see_points] },
+      { name: 'member_ranking', icon: Medal, any_of: [may.see_points], switched_by: 'points.individual_ranking' },
       { name: 'grants_in_need', icon: Present, any_of: [may.grant_points] },
     ],
   },
@@ -135,6 +139,7 @@ export const groups: Group[] = [
       { name: 'audit', icon: Document, any_of: [may.see_audit] },
       { name: 'views', icon: View, any_of: [may.see_views] },
       { name: 'jobs', icon: Stopwatch, any_of: [may.see_jobs] },
+      { name: 'text_messages', icon: Message, any_of: [may.see_text_messages] },
       { name: 'settings', icon: Setting, any_of: [may.see_settings, may.change_settings] },
       { name: 'complaints', icon: Files, any_of: [may.answer_complaints] },
     ],

@@ -9,10 +9,12 @@ import dual_registration from '../modules/dual_registration/en'
 import care from '../modules/care/en'
 import post from '../modules/post/en'
 import region from '../modules/region/en'
+import deliberation from '../modules/deliberation/en'
 import calendar from '../modules/calendar/en'
 import casework from '../modules/casework/en'
 import figure from '../modules/figure/en'
 import job from '../modules/job/en'
+import notify from '../modules/notify/en'
 import market from '../modules/market/en'
 import member from '../modules/member/en'
 import open311 from '../modules/open311/en'
@@ -38,6 +40,7 @@ const shell = {
     start: 'Start',
     terms: 'Terms and elections',
     regions: 'Regional committees',
+    matters: 'Deliberation',
     development: 'Development',
     transfers: 'Transfers',
     dues: 'Dues',
@@ -83,11 +86,13 @@ const shell = {
     responsibles: 'Who answers',
     figures: 'Figures',
     ranking: 'Ranking of organisations',
+    member_ranking: 'Ranking of members',
     accounts: 'Accounts',
     grants: 'Roles and grants',
     audit: 'Audit log',
     views: 'Views of personal data',
     jobs: 'Background jobs',
+    text_messages: 'Text messages',
     settings: 'Settings and compliance',
     complaints: 'Complaints about the app',
     my_account: 'My account',
@@ -137,21 +142,24 @@ const shell = {
   message: {
     title: 'Messages', open: 'Messages, {count} unread', none: 'No messages.', read_all: 'Mark this page as read', was_read: 'Read', new: 'Unread',
     points: {
+      already_spent: '{name} should give back {points} points after a correction of attendance; they are spent already and stay.',
       certified: 'Certified: {rule}, {points} points ({day})', refused: 'Returned: {rule} ({day}). {reason}', deducted: 'Deducted: {rule}, {points} points. {reason}',
       vetoed: 'Veto: {rule}. {reason}', reversed: 'Corrected by {points} points. {reason}', granted: '{points} points granted to you', published: 'Points of {unit}, {from} to {to}, are published',
       appeal_upheld: 'Appeal upheld: {subject}. {decision}', appeal_rejected: 'Appeal rejected: {subject}. {decision}', objection_answered: 'Objection answered: {answer}',
     },
     market: { handed_over: '{good} was handed over', order_cancelled: '{good} was cancelled; the points went back', order_expired: '{good} was not picked up; the points went back' },
     wish: { published: 'Your wish “{title}” is on the wall.', refused: 'Your wish “{title}” was not accepted: {note}', claimed: 'Somebody claimed your wish “{title}”.', delivered: '“{title}” was delivered. Please confirm.', rejected: '“{title}” is said not to have arrived: {note}', expired: 'Nobody claimed “{title}” in time. You may wish again.', fulfilled: '“{title}”, which you claimed, has come true. Thank you.', thanked: '“{title}” has come true. Their words: {note}', climbed: '“{title}” of {unit} was not claimed and is passed on to you.', taken_back: 'Your time for “{title}” is over; another may claim it now.' },
-    transfer: { moved: 'Your transfer {number} has gone on: {state}.', ended: 'Your transfer {number} has ended: {state}.', away_long: '{name} has been away since {since}: transfer the relation or register anew.', away_over: 'The entry of {name}, away since {since}, has come to its end. Please ask.', lost_long: '{name} has been out of contact since {since}. Please decide.', suspended_long: '{name} has been suspended since {since}. Please decide.' },
+    dues: { paid: 'Your dues of {yuan} yuan ({months} months) are recorded.', reversed: 'A payment of {yuan} yuan was taken back: {reason}', long_behind: '{name} has paid no dues for {months} months. Please ask.' },
+    transfer: { away_asked: '{name} reports being away ({place}). Please look at it.', away_accepted: 'Your branch agrees to your being away in {place}.', away_refused: 'Your branch does not agree to your being away in {place}: {reason}', away_back: '{name} is back from {place}.', silent_long: '{name} has not come to anything for {months} months. Please ask after the member.', moved: 'Your transfer {number} has gone on: {state}.', ended: 'Your transfer {number} has ended: {state}.', away_long: '{name} has been away since {since}: transfer the relation or register anew.', away_over: 'The entry of {name}, away since {since}, has come to its end. Please ask.', lost_long: '{name} has been out of contact since {since}. Please decide.', suspended_long: '{name} has been suspended since {since}. Please decide.' },
     charity: { received: 'Your gift for “{title}” has arrived: {item}, {quantity}. Thank you.', pledge_cancelled: 'Your pledge for “{title}” was called off.', closed: '“{title}” is closed; see what became of it.', report_due: 'The last day of “{title}” has passed. Please report.' },
     coverage: { assigned: 'Please see to the coverage of “{name}” by {day}.', due_soon: 'The coverage of “{name}” is due soon: {day}.', overdue: 'The coverage of “{name}” is overdue: {day}.' },
     dual_registration: { certified: '{community} has certified your service of {day}: {hours} hours. Thank you.', refused: '{community} did not certify your service: {reason}', post_closed: 'The post “{title}” that you claimed is closed.' },
     care: { birthday: 'Today is your political birthday: {years} years in the Party ({day}).' },
     post: { term_ending: 'The term of “{unit}” ends on {on}; please prepare the election.', term_over: 'The term of “{unit}” ended on {on}; please hold the election.', message_from_member: '{name} writes to you: {text}' },
+    deliberation: { decision: 'The decision on “{title}” is published; you may object until it ends.', result: 'The result of “{title}” is published.', ended: '“{title}” has ended.', returned: 'The resolution on “{title}” was sent back: {note}', objection: 'A resident objects to “{title}”. Please answer before the publication ends.', answered: 'Your objection to “{title}” was answered: {answer}' },
     region: { meeting_called: '“{region}” holds a joint meeting on {on}. Please come.', task_given: 'A joint meeting resolved: {title}, to be done by {on}.', task_overdue: '“{title}”, which a joint meeting resolved, is overdue ({on}).', project_begun: 'The project “{title}” begins; to be done by {on}.' },
     circulation: { asked: 'Somebody asks for your “{title}”.', agreed: 'The owner of “{title}” agreed. Please fetch it by {until}.', declined: 'The owner of “{title}” declined: {reason}', asked_back: 'The owner of “{title}” asks for it back.', returned: '“{title}” is back with its owner. Thank you.', cancelled: 'The request for “{title}” was called off.', gone: '“{title}” has gone to somebody; your request has ended.', not_fetched: '“{title}” was not fetched in time; the promise is over.', due: 'Please bring “{title}” back by {due}.', late: '“{title}” was due on {due}. Please bring it back soon.', late_owner: 'Your “{title}” was due on {due} and is not back.', taken_down: 'Your “{title}” was taken down: {reason}' },
-    activity: { notice: '“{title}”: {at}, {place}. Please come.', changed: '“{title}” has moved: {at}, {place}.', cancelled: '“{title}” ({at}) is cancelled: {reason}', moved_up: 'There is a place for you at “{title}”: {at}, {place}.', sent_back: 'The record of “{title}” was sent back: {reason}', correction_refused: 'The correction of “{title}” was refused: {reason}' },
+    activity: { reminder: 'Reminder: “{title}” begins at {at}, {place}. Please come.', notice: '“{title}”: {at}, {place}. Please come.', changed: '“{title}” has moved: {at}, {place}.', cancelled: '“{title}” ({at}) is cancelled: {reason}', moved_up: 'There is a place for you at “{title}”: {at}, {place}.', sent_back: 'The record of “{title}” was sent back: {reason}', correction_refused: 'The correction of “{title}” was refused: {reason}' },
     exemplar: { published: '“{title}”, which you nominated, is published.', refused: '“{title}”, which you nominated, was not accepted: {reason}', taken_down: '“{title}”, which you nominated, was taken down: {reason}' },
     feedback: { answered: 'Complaint answered: {answer}' },
     casework: {
@@ -176,5 +184,5 @@ const problem = {
   unknown: 'That did not work ({code}). Please check and try again.',
 }
 
-const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, problem, role, choice, field }
+const en: Texts = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...notify, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, ...deliberation, problem, role, choice, field }
 export default en

@@ -9,10 +9,12 @@ import dual_registration from '../modules/dual_registration/zh-CN'
 import care from '../modules/care/zh-CN'
 import post from '../modules/post/zh-CN'
 import region from '../modules/region/zh-CN'
+import deliberation from '../modules/deliberation/zh-CN'
 import calendar from '../modules/calendar/zh-CN'
 import casework from '../modules/casework/zh-CN'
 import figure from '../modules/figure/zh-CN'
 import job from '../modules/job/zh-CN'
+import notify from '../modules/notify/zh-CN'
 import market from '../modules/market/zh-CN'
 import member from '../modules/member/zh-CN'
 import open311 from '../modules/open311/zh-CN'
@@ -37,6 +39,7 @@ const shell = {
     start: '工作台',
     terms: '换届任期',
     regions: '区域党委',
+    matters: '民主议事',
     development: '发展党员',
     transfers: '关系转接',
     dues: '党费登记',
@@ -82,11 +85,13 @@ const shell = {
     responsibles: '责任人',
     figures: '指标分析',
     ranking: '组织排行',
+    member_ranking: '个人排行',
     accounts: '账号',
     grants: '角色授权',
     audit: '审计日志',
     views: '个人信息查看记录',
     jobs: '后台任务',
+    text_messages: '短信记录',
     settings: '设置与合规',
     complaints: '应用投诉',
     my_account: '我的账号',
@@ -136,21 +141,24 @@ const shell = {
   message: {
     title: '消息', open: '消息，{count} 条未读', none: '没有消息。', read_all: '本页全部标为已读', was_read: '已读', new: '未读',
     points: {
+      already_spent: '{name} 因出勤更正应退回 {points} 分，但这些分已经用掉，没有退回。',
       certified: '积分申请已认定：{rule}，{points} 分（{day}）', refused: '积分申请未通过：{rule}（{day}），理由：{reason}', deducted: '扣分：{rule}，{points} 分，理由：{reason}',
       vetoed: '一票否决：{rule}，理由：{reason}', reversed: '更正 {points} 分，理由：{reason}', granted: '收到帮扶积分 {points} 分', published: '{unit} {from} 至 {to} 的积分已公示',
       appeal_upheld: '申诉成立：{subject}，{decision}', appeal_rejected: '申诉维持原决定：{subject}，{decision}', objection_answered: '异议已答复：{answer}',
     },
     market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
     wish: { published: '您的心愿“{title}”已上墙，等待认领。', refused: '心愿“{title}”没有通过：{note}', claimed: '您的心愿“{title}”有人认领了。', delivered: '心愿“{title}”已送达，请确认。', rejected: '心愿“{title}”对方说没有收到：{note}', expired: '心愿“{title}”到期没有人认领，可以再许一次。', fulfilled: '您认领的“{title}”已经圆梦，谢谢您。', thanked: '您认领的“{title}”已经圆梦，对方说：{note}', climbed: '{unit}的心愿“{title}”没人认领，已推送到您这里。', taken_back: '您认领的“{title}”超过时间，已交还给别人。' },
-    transfer: { moved: '您的组织关系转接 {number} 有新进展：{state}。', ended: '您的组织关系转接 {number} 已办结：{state}。', away_long: '{name} 自 {since} 外出已满期限，请转移组织关系或续办流动登记。', away_over: '{name} 自 {since} 的外出登记到期，请核实是否已回。', lost_long: '{name} 自 {since} 失去联系已满期限，请研究是否停止党籍。', suspended_long: '{name} 自 {since} 停止党籍已满期限，请研究处理。' },
+    dues: { paid: '您的党费 {yuan} 元（{months} 个月）已登记。', reversed: '一笔党费登记 {yuan} 元已更正：{reason}', long_behind: '{name} 已连续 {months} 个月未缴党费，请了解情况。' },
+    transfer: { away_asked: '{name} 登记外出（{place}），请支部核实同意。', away_accepted: '支部已同意您在{place}的外出登记。', away_refused: '您在{place}的外出登记没有通过：{reason}', away_back: '{name} 已从{place}返回。', silent_long: '{name} 已连续 {months} 个月没有参加组织生活，请了解情况。', moved: '您的组织关系转接 {number} 有新进展：{state}。', ended: '您的组织关系转接 {number} 已办结：{state}。', away_long: '{name} 自 {since} 外出已满期限，请转移组织关系或续办流动登记。', away_over: '{name} 自 {since} 的外出登记到期，请核实是否已回。', lost_long: '{name} 自 {since} 失去联系已满期限，请研究是否停止党籍。', suspended_long: '{name} 自 {since} 停止党籍已满期限，请研究处理。' },
     charity: { received: '您为“{title}”认捐的{item} {quantity} 已收到，谢谢。', pledge_cancelled: '您为“{title}”的认捐已取消。', closed: '“{title}”已结束，结果已公布。', report_due: '“{title}”已过截止日期，请公布结果。' },
     coverage: { assigned: '请落实“{name}”的党建覆盖，期限 {day}。', due_soon: '“{name}”的党建覆盖任务快到期了：{day}。', overdue: '“{name}”的党建覆盖任务已超期：{day}。' },
     dual_registration: { certified: '{community}认定了您 {day} 的服务：{hours} 小时。谢谢。', refused: '{community}没有认定您的服务：{reason}', post_closed: '您认领的岗位“{title}”已关闭。' },
     care: { birthday: '今天是您的政治生日，入党 {years} 周年（{day}）。' },
     post: { term_ending: '“{unit}”将于 {on} 届满，请准备换届。', term_over: '“{unit}”已于 {on} 届满，请尽快换届。', message_from_member: '{name} 给您留言：{text}' },
+    deliberation: { decision: '“{title}”的决议已公开，公示期内可提出异议。', result: '“{title}”的实施结果已公开。', ended: '“{title}”已终止。', returned: '“{title}”的决议被退回：{note}', objection: '有居民对“{title}”提出异议，请在公示期满前答复。', answered: '您对“{title}”的异议已答复：{answer}' },
     region: { meeting_called: '“{region}”将于 {on} 召开联席会议，请参加。', task_given: '联席会议议定：{title}，请于 {on} 前完成。', task_overdue: '联席会议议定事项“{title}”已超期（{on}）。', project_begun: '共建项目“{title}”开始，请于 {on} 前完成。' },
     circulation: { asked: '有人申请您的“{title}”。', agreed: '“{title}”的物主同意了，请在 {until} 前取走。', declined: '“{title}”的物主没有同意：{reason}', asked_back: '“{title}”的物主请您归还。', returned: '“{title}”已确认归还，谢谢。', cancelled: '“{title}”的申请已取消。', gone: '“{title}”已经有了去处，您的申请已结束。', not_fetched: '“{title}”没有按时取走，约定已取消。', due: '“{title}”请在 {due} 前归还。', late: '“{title}”应在 {due} 归还，请尽快还给物主。', late_owner: '您的“{title}”应在 {due} 归还，还没有还。', taken_down: '您的“{title}”已被下架：{reason}' },
-    activity: { notice: '“{title}”：{at}，{place}。请按时参加。', changed: '“{title}”的时间或地点有变：{at}，{place}。', cancelled: '“{title}”（{at}）取消了：{reason}', moved_up: '“{title}”有了空位，您已从候补转为报名成功。{at}，{place}。', sent_back: '“{title}”的记录被退回：{reason}', correction_refused: '“{title}”的签到更正没有通过：{reason}' },
+    activity: { reminder: '提醒：“{title}”{at}开始，地点{place}。请准时参加。', notice: '“{title}”：{at}，{place}。请按时参加。', changed: '“{title}”的时间或地点有变：{at}，{place}。', cancelled: '“{title}”（{at}）取消了：{reason}', moved_up: '“{title}”有了空位，您已从候补转为报名成功。{at}，{place}。', sent_back: '“{title}”的记录被退回：{reason}', correction_refused: '“{title}”的签到更正没有通过：{reason}' },
     exemplar: { published: '您推荐的“{title}”已发布。', refused: '您推荐的“{title}”没有通过：{reason}', taken_down: '您推荐的“{title}”已撤下：{reason}' },
     feedback: { answered: '投诉已答复：{answer}' },
     casework: {
@@ -175,6 +183,6 @@ const problem = {
   unknown: '没有办成（{code}）。请核对后再试。',
 }
 
-const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, problem, role, choice, field }
+const zh_cn = { ...shell, ...access, ...org, ...member, ...points, ...market, ...wish, ...charity, ...circulation, ...exemplar, ...figure, ...job, ...notify, ...setting, ...casework, ...workflow, ...calendar, ...place, ...open311, ...activity, ...development, ...transfer, ...dues, ...coverage, ...dual_registration, ...care, ...post, ...region, ...deliberation, problem, role, choice, field }
 export type Texts = typeof zh_cn
 export default zh_cn

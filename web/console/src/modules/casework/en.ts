@@ -32,6 +32,7 @@ const en: typeof zh = {
     exclusion_waiting: 'Asked to be left out of the figures; waits for approval.', exclusion_approved: 'Left out of the figures, as approved.', exclusion_refused: 'Leaving it out of the figures was refused.', exclusion_asked: 'The reason given: {reason}', exclusion_approve: 'Approve?',
     messages: 'Messages', messages_text: "Neither side sees the other's number.", message_to: 'Write to the reporter', message_send: 'Send', message_sent: 'Sent', from_reporter: 'Reporter', from_handler: 'Handler', from_staff: 'Staff',
     nothing_to_do: 'There is nothing for you to do now.',
+    cover: 'Shown to everybody', cover_on: 'Show to everybody', cover_off: 'Show no longer', cover_hint: 'Choose one photo for the public list, the map and the feed of closed cases. Make sure that it shows no face, no number plate and no door number.', cover_is_on: 'Everybody can see this photo now', cover_is_off: 'The photo is no longer shown to everybody',
     do_reveal: 'Show contact', reveal_text: 'The view is logged; the reporter can see who looked, when and why.', no_phone: 'No number was left',
     do_split: 'Split', split_text: 'Several units work on it; the present handler leads.', split_unit: 'Unit {number}', split_task: 'Task {number}',
     do_merge: 'Merge', merge_text: 'Both are the same matter. The reporter of this one is answered as well.', merge_into: 'Into',

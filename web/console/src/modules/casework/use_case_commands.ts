@@ -156,5 +156,11 @@ export function use_case_commands(one: () => CaseFull, after: () => Promise<void
     )
   }
 
-  return { contact, allowed, run, extend, pause, resume, finish_task }
+  /** Shows this photo to everybody who may know of the case; without one, none any more. */
+  async function show_photo(file_id?: string) {
+    const done = t(file_id ? 'casework.cover_is_on' : 'casework.cover_is_off')
+    if (await attempt(() => send('/cases/{case_id}/cover', { at: at(), body: { file_id: file_id ?? null } }), done)) await after()
+  }
+
+  return { contact, allowed, run, extend, pause, resume, finish_task, show_photo }
 }

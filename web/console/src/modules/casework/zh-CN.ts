@@ -30,6 +30,7 @@ export default {
     exclusion_waiting: '已申请不计入考核，等待批准。', exclusion_approved: '经批准不计入考核。', exclusion_refused: '不计入考核的申请未获批准。', exclusion_asked: '申请理由：{reason}', exclusion_approve: '是否批准',
     messages: '转达', messages_text: '双方都看不到对方的电话。', message_to: '写给反映人', message_send: '转达', message_sent: '已转达', from_reporter: '反映人', from_handler: '承办人', from_staff: '工作人员',
     nothing_to_do: '您现在没有可做的动作。',
+    cover: '对公众展示', cover_on: '对公众展示', cover_off: '不再展示', cover_hint: '选一张照片放到公开列表、地图和办结公示中。请先确认照片里没有人脸、车牌和门牌。', cover_is_on: '这张照片已对公众展示', cover_is_off: '照片已不再对公众展示',
     do_reveal: '查看联系方式', reveal_text: '查看会留下记录，反映人能看到谁在何时因何查看。', no_phone: '没有留下电话',
     do_split: '拆分协办', split_text: '由几个单位分头办理，现在的承办人牵头。', split_unit: '协办单位 {number}', split_task: '任务 {number}',
     do_merge: '并案', merge_text: '两件是同一件事。本件的反映人同样会得到答复。', merge_into: '并入',
