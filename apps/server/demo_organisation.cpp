@@ -4,6 +4,7 @@
 
 #include "apps/server/demo_casework.hpp"
 #include "apps/server/demo_words.hpp"
+#include "engines/org/headcount.hpp"
 #include "engines/org/org.hpp"
 #include "engines/org/relations.hpp"
 #include "modules/post/dto.hpp"
@@ -283,6 +284,34 @@ void plan_organisation(Play& play, Dice& dice, const Cast& cast, Instant from, I
   auto players = std::make_shared<Organisation>(play, dice, cast, from, now);
   players->plan();
   play.keep(players);
+}
+
+void settle_members(Play& play, const Cast& cast) {
+  constexpr std::size_t spared = 12;  // the first of a branch hold posts and have files
+  std::int64_t leaving = 0;
+  Day from, today;
+  play.app().read([&](Ctx& ctx) {
+    today = ctx.today();
+    from = org::first_open_day(ctx);
+    leaving = org::headcount(ctx, cast.town_id, today) - town_members;
+  });
+  const int days = std::max(days_between(from, today), 1);
+  for (std::size_t back = 1; leaving > 0; ++back) {
+    bool anybody = false;
+    for (const Branch& branch : cast.branches) {
+      if (!branch.in_town || branch.members.size() < back + spared) continue;
+      anybody = true;
+      if (leaving == 0) break;
+      const auto member = std::to_string(branch.members[branch.members.size() - back].value);
+      const auto on = to_text(add_days(from, static_cast<int>(leaving) % days));
+      if (!play.try_post(
+                   "town_staff", "/members/" + member + "/leave",
+                   {{"reason", "transferred_out"}, {"on", on}, {"note", "随户籍迁出，组织关系转出县外"}})
+               .is_null())
+        --leaving;
+    }
+    if (!anybody) return;
+  }
 }
 
 }  // namespace linli::demo

@@ -140,6 +140,14 @@ FROM org_ancestor a
 JOIN member_count c ON c.branch_id = a.unit_id
 WHERE a.ancestor_id = :unit_id
 
+-- How large a unit is to whoever looks for members in it: branches that have members, and all that were ever numbered.
+-- name: size_of_unit
+SELECT CAST(COALESCE(SUM(c.members), 0) AS BIGINT) AS members, COUNT(*) AS branches,
+       (SELECT COALESCE(MAX(m.number), 0) FROM member m) AS numbered
+FROM org_ancestor a
+JOIN member_count c ON c.branch_id = a.unit_id
+WHERE a.ancestor_id = :unit_id
+
 -- name: members_found
 SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
@@ -182,6 +190,24 @@ WHERE m.kind = :kind AND m.status = :status AND m.tier = :tier AND m.id < :befor
   AND EXISTS (SELECT 1 FROM org_ancestor a WHERE a.unit_id = m.branch_id AND a.ancestor_id = :scope_id)
 ORDER BY m.id DESC
 LIMIT :limit
+
+-- The same for a unit of which few of them are: along the index of its branches. Only the page itself is read whole.
+-- name: members_of_class_by_branch
+SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+       g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
+FROM (SELECT x.id
+      FROM org_ancestor a
+      CROSS JOIN member x
+      WHERE a.ancestor_id = :scope_id AND x.branch_id = a.unit_id AND x.kind = :kind AND x.status = :status AND x.tier = :tier
+        AND x.id < :before AND x.valid
+      ORDER BY x.id DESC
+      LIMIT :limit) page
+CROSS JOIN member m
+JOIN member_person p ON p.id = m.person_id
+JOIN org_unit b ON b.id = m.branch_id
+LEFT JOIN org_unit g ON g.id = m.group_id
+WHERE m.id = page.id
+ORDER BY m.id DESC
 
 -- name: members_named
 SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,

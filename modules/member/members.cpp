@@ -28,8 +28,11 @@ void finish(Ctx& ctx, LineRow& row, bool whole_name) {
 }
 
 // With filters a large unit is read by classes: all that a list filters by is said, and each class is met
-// newest first. So a page costs the same however many members there are and however few of them fit.
-std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, std::int64_t limit) {
+// newest first, for the county along all members, for a town along its branches. So a page costs the same
+// however many members there are and however few of them fit.
+std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, bool by_branch,
+                                   std::int64_t limit) {
+  const auto& query = by_branch ? sql::members_of_class_by_branch : sql::members_of_class;
   const auto wished = [](const auto& one, auto all) {
     if (one) all.assign(1, *one);
     return all;
@@ -41,9 +44,9 @@ std::vector<LineRow> rows_by_class(Ctx& ctx, const MembersAsked& in, Id<Unit> sc
          wished(in.status, std::vector{Status::probationary, Status::full, Status::lost, Status::suspended}))
       for (const auto tier : wished(in.tier, std::vector{Tier::secretary, Tier::committee,
                                                          Tier::able_under_70, Tier::able_over_70})) {
-        auto some = ctx.db.all<LineRow>(
-            sql::members_of_class, db::arg("kind", kind), db::arg("status", status), db::arg("tier", tier),
-            db::arg("scope_id", scope), db::arg("before", before), db::arg("limit", limit));
+        auto some = ctx.db.all<LineRow>(query, db::arg("kind", kind), db::arg("status", status),
+                                        db::arg("tier", tier), db::arg("scope_id", scope),
+                                        db::arg("before", before), db::arg("limit", limit));
         rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
       }
   std::sort(rows.begin(), rows.end(),
@@ -57,8 +60,10 @@ std::vector<LineRow> rows_of(Ctx& ctx, const MembersAsked& in, Id<Unit> scope, s
   const auto before = before_number(in);
   const auto from = db::arg("before", before), most = db::arg("limit", limit);
   if (!in.q) {
-    const bool large = is_large(ctx, scope, limit);
-    if (large && (in.kind || in.status || in.tier)) return rows_by_class(ctx, in, scope, limit);
+    const auto size = size_of_unit(ctx, scope);
+    const bool large = size.is_large(limit);
+    if ((large && (in.kind || in.status || in.tier)) || (in.kind && in.status && in.tier))
+      return rows_by_class(ctx, in, scope, size.by_branch(limit), limit);
     const auto& query = large ? sql::members_found_in_large_unit : sql::members_found;
     return ctx.db.all<LineRow>(query, in, where, from, most);
   }
@@ -104,11 +109,6 @@ MemberDetail member(Ctx& ctx, const MemberAsked& in) {
   if (const auto address = person(ctx, record.person_id).address)
     detail.address_masked = masked(ctx.app, Sealed::address, record.person_id, address);
   return detail;
-}
-
-template <std::size_t min, std::size_t max>
-std::optional<std::string> plain(const std::optional<Text<min, max>>& text) {
-  return text ? std::optional(text->value) : std::nullopt;
 }
 
 void demand_day_past(Ctx& ctx, const std::optional<Day>& day) {

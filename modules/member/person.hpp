@@ -32,6 +32,12 @@ BOOST_DESCRIBE_STRUCT(PersonRow, (),
                       (person_id, name, phone, phone_index, id_number, id_number_index, address, birth_on,
                        sex, education, unit_id, version))
 
+// A field of a request as a column takes it.
+template <std::size_t min, std::size_t max>
+std::optional<std::string> plain(const std::optional<Text<min, max>>& text) {
+  return text ? std::optional(text->value) : std::nullopt;
+}
+
 // What is to be known of a person, in plain words; what is absent stays as it was.
 struct Particulars {
   std::string name;

@@ -49,7 +49,8 @@ std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {
 }
 
 std::vector<MemberBrief> each_of_unit(Ctx& ctx, Id<Unit> unit_id, Id<Member> after_id, std::int64_t limit) {
-  const auto& query = is_large(ctx, unit_id, limit) ? sql::briefs_of_large_unit : sql::briefs_of_unit;
+  const auto& query =
+      size_of_unit(ctx, unit_id).is_large(limit) ? sql::briefs_of_large_unit : sql::briefs_of_unit;
   return ctx.db.all<MemberBrief>(query, db::arg("unit_id", unit_id), db::arg("after_id", after_id),
                                  db::arg("limit", limit));
 }
@@ -177,11 +178,19 @@ std::int64_t members_of_unit(Ctx& ctx, Id<Unit> unit) {
   return ctx.db.only<std::int64_t>(sql::members_of_unit, db::arg("unit_id", unit));
 }
 
-bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit) {
-  const auto here = static_cast<double>(members_of_unit(ctx, unit));
-  const auto all = static_cast<double>(ctx.db.only<std::int64_t>(sql::last_number));
-  // Sorting meets all of the unit; going along the identifiers meets limit / share of the unit.
-  return here * here > static_cast<double>(limit) * all;
+UnitSize size_of_unit(Ctx& ctx, Id<Unit> unit) {
+  return ctx.db.only<UnitSize>(sql::size_of_unit, db::arg("unit_id", unit));
+}
+
+// Sorting meets all of the unit; going along the identifiers meets limit / share of the unit.
+bool UnitSize::is_large(std::int64_t limit) const {
+  return static_cast<double>(members) * static_cast<double>(members) >
+         static_cast<double>(limit) * static_cast<double>(numbered);
+}
+
+bool UnitSize::by_branch(std::int64_t limit) const {
+  return static_cast<double>(branches) * static_cast<double>(members) <
+         static_cast<double>(limit) * static_cast<double>(numbered);
 }
 
 Id<Member> create(Ctx& ctx, const NewMember& in) {

@@ -122,8 +122,17 @@ void demand_branch(Ctx& ctx, Id<Unit> branch, std::optional<Id<Unit>> group);
 
 std::int64_t members_of_unit(Ctx& ctx, Id<Unit> unit);
 
-// Whether a list of the unit is found faster along the identifiers of all members than by sorting those of
-// the unit.
-bool is_large(Ctx& ctx, Id<Unit> unit, std::int64_t limit);
+// What tells which way to a page of a unit's members is the shortest.
+struct UnitSize {
+  std::int64_t members = 0, branches = 0, numbered = 0;
+
+  // Whether a list of the unit is found faster along the identifiers of all members than by sorting those of
+  // the unit.
+  bool is_large(std::int64_t limit) const;
+  // Whether asking each branch meets fewer than going along all members until enough are of the unit.
+  bool by_branch(std::int64_t limit) const;
+};
+BOOST_DESCRIBE_STRUCT(UnitSize, (), (members, branches, numbered))
+UnitSize size_of_unit(Ctx& ctx, Id<Unit> unit);
 
 }  // namespace linli::member

@@ -67,11 +67,6 @@ struct ResidentRow : ResidentLine {
 BOOST_DESCRIBE_STRUCT(ResidentRow, (),
                       (person_id, name, unit_id, unit_name, birth_on, sex, version, phone, address))
 
-template <std::size_t min, std::size_t max>
-std::optional<std::string> plain(const std::optional<Text<min, max>>& text) {
-  return text ? std::optional(text->value) : std::nullopt;
-}
-
 ResidentLine line_of(Ctx& ctx, ResidentRow row) {
   row.phone_masked = masked(ctx.app, Sealed::phone, row.person_id, row.phone);
   row.address_masked = masked(ctx.app, Sealed::address, row.person_id, row.address);

@@ -19,6 +19,19 @@ test('the tree unfolds by keyboard, a day of the past is shown and cannot be cha
   await expect(page.getByRole('button', { name: '新建下级' })).toHaveCount(0)
 })
 
+test('the town of the demo is as large as its description says', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  const me = await read(page.request, '/me')
+  // Yesterday: what other tests enter today does not count, nor who joined today.
+  const yesterday = new Date(Date.now() + 8 * 3600e3 - 86400e3).toISOString().slice(0, 10)
+  const told = await read(page.request, `/headcounts?unit_id=${me.home_unit_id}&as_of=${yesterday}`)
+  expect(Math.abs(told.total - 893)).toBeLessThan(4)
+  const tree = await read(page.request, `/unit-tree?unit_id=${me.home_unit_id}&depth=4&as_of=${yesterday}`)
+  const of = (kind: string) => tree.nodes.filter((node: { kind: string }) => node.kind === kind).length
+  expect(of('party_committee')).toBe(1)
+  expect(of('branch')).toBe(22)
+})
+
 test('a branch is set up, renamed, raised and keeps its history', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
   const me = await read(page.request, '/me')

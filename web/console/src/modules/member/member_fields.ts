@@ -19,6 +19,6 @@ export function member_fields(is_new: boolean, t: (key: string) => string): Fiel
     { name: 'tier', as: 'choice', choice: 'tier', required: true },
     { name: 'joined_on', as: 'day', required: true },
     { name: 'address', max: 200, wide: true, help: is_new ? undefined : t('member.keep_empty') },
-    { name: 'note', as: 'area', max: 1000 },
+    { name: 'note', as: 'area', max: 500 },
   ]
 }
