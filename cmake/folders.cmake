@@ -199,6 +199,7 @@ endfunction()
 
 function(linli_server)
   linli_folder(apps/server linli_app_server)
+  set_target_properties(linli_app_server PROPERTIES UNITY_BUILD OFF)  # each chapter of the demo names its own
   linli_embed_assets(linli_app_server web ${CMAKE_SOURCE_DIR}/web/client/dist/build/h5
     console=${CMAKE_SOURCE_DIR}/web/console/dist openapi=${CMAKE_SOURCE_DIR}/web/openapi)
   file(GLOB main CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/apps/server/main.cpp)

@@ -32,13 +32,13 @@ BOOST_DESCRIBE_STRUCT(SessionRow, (),
                       (session_id, account_id, digest, seen_at, expires_at, factor_shown, name, person_id,
                        has_factor))
 
-struct GrantRow {
+struct HeldGrant {
   std::string role;
   Id<Unit> unit_id;
   std::string unit_name;
   bool staff = false;
 };
-BOOST_DESCRIBE_STRUCT(GrantRow, (), (role, unit_id, unit_name, staff))
+BOOST_DESCRIBE_STRUCT(HeldGrant, (), (role, unit_id, unit_name, staff))
 
 // A token is the session's number, which finds it by primary key, and 256 random bits.
 std::string make_token(Id<Session> session) {
@@ -55,12 +55,12 @@ Id<Session> session_of(std::string_view token) {
   return {static_cast<std::int64_t>(number)};
 }
 
-bool any_staff(const std::vector<GrantRow>& grants) {
-  return std::any_of(grants.begin(), grants.end(), [](const GrantRow& grant) { return grant.staff; });
+bool any_staff(const std::vector<HeldGrant>& grants) {
+  return std::any_of(grants.begin(), grants.end(), [](const HeldGrant& grant) { return grant.staff; });
 }
 
-std::vector<GrantRow> grants_of(Ctx& ctx, Id<Account> account) {
-  return ctx.db.all<GrantRow>(sql::grants_for_actor, db::arg("account_id", account));
+std::vector<HeldGrant> grants_of(Ctx& ctx, Id<Account> account) {
+  return ctx.db.all<HeldGrant>(sql::grants_for_actor, db::arg("account_id", account));
 }
 
 }  // namespace
@@ -124,7 +124,7 @@ std::optional<Sessions::Held> Sessions::load(Ctx& ctx, const std::string& digest
   const bool factor_due = row->has_factor || (staff && setting::truth(ctx, "access.staff_second_factor"));
   actor.second_factor_pending = factor_due && !row->factor_shown;
   const auto epoch = *ctx.db.remembered<std::int64_t>(sql::epoch);
-  for (const GrantRow& grant : grants)
+  for (const HeldGrant& grant : grants)
     actor.grants.push_back({grant.role, grant.unit_id, permissions(ctx, epoch, grant.role)});
   return held;
 }

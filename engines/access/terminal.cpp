@@ -7,11 +7,11 @@
 namespace linli::access {
 namespace {
 
-struct RoleRow {
+struct RoleName {
   std::string role;
   bool staff = false;
 };
-BOOST_DESCRIBE_STRUCT(RoleRow, (), (role, staff))
+BOOST_DESCRIBE_STRUCT(RoleName, (), (role, staff))
 
 }  // namespace
 
@@ -32,7 +32,7 @@ std::string account_name(Ctx& ctx, Id<Account> id) { return account(ctx, id).nam
 
 std::vector<std::string> role_names(Ctx& ctx) {
   std::vector<std::string> names;
-  for (auto& row : ctx.db.all<RoleRow>(sql::roles)) names.push_back(std::move(row.role));
+  for (auto& row : ctx.db.all<RoleName>(sql::roles)) names.push_back(std::move(row.role));
   return names;
 }
 

@@ -120,14 +120,14 @@ class Roots {
   crypto::merkle::Builder builder_;
 };
 
-struct Side {
+struct CheckedSide {
   Id<LedgerAccount> account_id;
   std::int64_t amount;
   const std::optional<Id<Transfer>>& previous;
   Points balance_after;
 };
 
-void check_side(Run& run, const TransferRow& row, const Side& side, const LotMoves& moves) {
+void check_side(Run& run, const TransferRow& row, const CheckedSide& side, const LotMoves& moves) {
   const auto id = row.transfer_id.value;
   const auto found = run.accounts.find(side.account_id.value);
   if (found == run.accounts.end()) wrong("ledger_transfer", id, "an account of it does not exist");

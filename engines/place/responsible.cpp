@@ -7,16 +7,16 @@
 namespace linli::place {
 namespace {
 
-struct AreaBrief {
+struct AreaAskedFor {
   Id<Area> area_id;
   AreaKind kind{};
   Id<Unit> unit_id;
   std::string name;
 };
-BOOST_DESCRIBE_STRUCT(AreaBrief, (), (area_id, kind, unit_id, name))
+BOOST_DESCRIBE_STRUCT(AreaAskedFor, (), (area_id, kind, unit_id, name))
 
-AreaBrief area(Ctx& ctx, Id<Area> area_id) {
-  return ctx.db.one<AreaBrief>(sql::area, refusal::area_not_found, db::arg("area_id", area_id));
+AreaAskedFor area(Ctx& ctx, Id<Area> area_id) {
+  return ctx.db.one<AreaAskedFor>(sql::area, refusal::area_not_found, db::arg("area_id", area_id));
 }
 
 // The unit over which one must be a keeper; checks that a zone goes with its members and a unit with all

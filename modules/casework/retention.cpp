@@ -9,7 +9,7 @@
 namespace linli::casework {
 namespace {
 
-constexpr std::int64_t cases_at_once = 200;
+constexpr std::int64_t blanked_at_once = 200;
 
 void blank(Ctx& ctx, Id<linli::Case> case_id) {
   const auto which = db::arg("case_id", case_id);
@@ -26,11 +26,11 @@ void blank(Ctx& ctx, Id<linli::Case> case_id) {
 }  // namespace
 
 void forget_old_cases(jobs::JobRun& run) {
-  for (std::int64_t done = cases_at_once; done == cases_at_once && !run.stopping();)
+  for (std::int64_t done = blanked_at_once; done == blanked_at_once && !run.stopping();)
     run.app.write([&](Ctx& ctx) {
       const Instant before = ctx.now + -setting::integer(ctx, "casework.retention_days") * day_ms;
       const auto old = ctx.db.all<Id<linli::Case>>(sql::to_blank, db::arg("before", before),
-                                                   db::arg("limit", cases_at_once));
+                                                   db::arg("limit", blanked_at_once));
       for (const auto case_id : old) blank(ctx, case_id);
       done = static_cast<std::int64_t>(old.size());
     });

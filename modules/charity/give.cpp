@@ -9,7 +9,7 @@
 namespace linli::charity {
 namespace {
 
-struct Row {
+struct PledgeRow {
   Id<linli::Pledge> pledge_id;
   Id<linli::Charity> charity_id;
   std::string title;
@@ -25,16 +25,16 @@ struct Row {
   std::string account_name;
   Id<Unit> unit_id;
 };
-BOOST_DESCRIBE_STRUCT(Row, (),
+BOOST_DESCRIBE_STRUCT(PledgeRow, (),
                       (pledge_id, charity_id, title, item_index, kind, item, quantity, anonymous, state,
                        created_at, decided_at, account_id, account_name, unit_id))
 
-Row row(Ctx& ctx, Id<linli::Pledge> pledge_id) {
-  return ctx.db.one<Row>(sql::pledge, refusal::pledge_not_found, db::arg("pledge_id", pledge_id));
+PledgeRow row(Ctx& ctx, Id<linli::Pledge> pledge_id) {
+  return ctx.db.one<PledgeRow>(sql::pledge, refusal::pledge_not_found, db::arg("pledge_id", pledge_id));
 }
 
 // Whoever gives without his name is not named to the unit either.
-Pledge shown(const Ctx& ctx, const Row& from) {
+Pledge shown(const Ctx& ctx, const PledgeRow& from) {
   Pledge pledge{.pledge_id = from.pledge_id,
                 .charity_id = from.charity_id,
                 .title = from.title,
@@ -54,24 +54,24 @@ Pledge shown(const Ctx& ctx, const Row& from) {
   return pledge;
 }
 
-List<Pledge> shown(const Ctx& ctx, std::vector<Row> rows, std::int64_t limit) {
-  auto page = paged_by(std::move(rows), limit, &Row::pledge_id);
+List<Pledge> shown(const Ctx& ctx, std::vector<PledgeRow> rows, std::int64_t limit) {
+  auto page = paged_by(std::move(rows), limit, &PledgeRow::pledge_id);
   List<Pledge> list{{}, page.next};
-  for (const Row& one : page.items) list.items.push_back(shown(ctx, one));
+  for (const PledgeRow& one : page.items) list.items.push_back(shown(ctx, one));
   return list;
 }
 
-void move_goal(Ctx& ctx, const Row& of, std::int64_t pledged, std::int64_t received) {
+void move_goal(Ctx& ctx, const PledgeRow& of, std::int64_t pledged, std::int64_t received) {
   ctx.db.run(sql::goal_move, db::arg("pledged", pledged), db::arg("received", received), of);
 }
 
-void demand_waiting(const Row& pledge) {
+void demand_waiting(const PledgeRow& pledge) {
   if (pledge.state == PledgeState::pledged) return;
   throw Refused(refusal::pledge_over,
                 {{"state", std::string(std::get<std::string_view>(db::value_of(pledge.state)))}});
 }
 
-void decide(Ctx& ctx, const Row& pledge, PledgeState state, std::int64_t quantity) {
+void decide(Ctx& ctx, const PledgeRow& pledge, PledgeState state, std::int64_t quantity) {
   const auto changed = ctx.db.run(sql::pledge_decide, db::arg("pledge_id", pledge.pledge_id),
                                   db::arg("state", state), db::arg("quantity", quantity),
                                   db::arg("now", ctx.now), db::arg("account_id", ctx.actor.account_id));
@@ -79,7 +79,9 @@ void decide(Ctx& ctx, const Row& pledge, PledgeState state, std::int64_t quantit
   ctx.about(pledge.pledge_id, pledge.unit_id, pledge.title);
 }
 
-std::string link_to(const Row& pledge) { return "/charities/" + std::to_string(pledge.charity_id.value); }
+std::string link_to(const PledgeRow& pledge) {
+  return "/charities/" + std::to_string(pledge.charity_id.value);
+}
 
 }  // namespace
 
@@ -138,8 +140,8 @@ List<Pledge> my_pledges(Ctx& ctx, const Page& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   return shown(ctx,
-               ctx.db.all<Row>(sql::pledges_of_account, db::arg("account_id", ctx.actor.account_id),
-                               db::arg("before", before), db::arg("limit", limit)),
+               ctx.db.all<PledgeRow>(sql::pledges_of_account, db::arg("account_id", ctx.actor.account_id),
+                                     db::arg("before", before), db::arg("limit", limit)),
                limit);
 }
 
@@ -147,10 +149,11 @@ List<Pledge> pledges(Ctx& ctx, const PledgesAsked& in) {
   access::demand_within(ctx, can::keep, charity(ctx, in.charity_id).unit_id);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  return shown(ctx,
-               ctx.db.all<Row>(sql::pledges, db::arg("charity_id", in.charity_id), db::arg("before", before),
-                               db::arg("state", in.state), db::arg("limit", limit)),
-               limit);
+  return shown(
+      ctx,
+      ctx.db.all<PledgeRow>(sql::pledges, db::arg("charity_id", in.charity_id), db::arg("before", before),
+                            db::arg("state", in.state), db::arg("limit", limit)),
+      limit);
 }
 
 }  // namespace linli::charity

@@ -18,7 +18,7 @@ constexpr std::uint32_t codes = 1'000'000;  // six digits
 constexpr std::int64_t at_once = 200;
 constexpr const char* page = "/circulation";
 
-struct Row {
+struct LoanRow {
   Id<linli::Loan> loan_id;
   Id<linli::Thing> thing_id;
   std::string title;
@@ -40,7 +40,7 @@ struct Row {
   Instant asked_at;
   std::optional<Instant> handed_over_at, ended_at;
 };
-BOOST_DESCRIBE_STRUCT(Row, (),
+BOOST_DESCRIBE_STRUCT(LoanRow, (),
                       (loan_id, thing_id, title, kind, days, thing_state, owner_id, owner_name, account_id,
                        asker_name, unit_id, unit_name, note, until_on, answer, state, code, hold_until,
                        due_on, asked_at, handed_over_at, ended_at))
@@ -61,8 +61,8 @@ struct Waiting {
 };
 BOOST_DESCRIBE_STRUCT(Waiting, (), (loan_id, account_id))
 
-Row row(Ctx& ctx, Id<linli::Loan> loan_id) {
-  return ctx.db.one<Row>(sql::loan, refusal::loan_not_found, db::arg("loan_id", loan_id));
+LoanRow row(Ctx& ctx, Id<linli::Loan> loan_id) {
+  return ctx.db.one<LoanRow>(sql::loan, refusal::loan_not_found, db::arg("loan_id", loan_id));
 }
 
 template <class State>
@@ -70,18 +70,18 @@ std::string word(State state) {
   return std::string(std::get<std::string_view>(db::value_of(state)));
 }
 
-LoanState state_now(const Ctx& ctx, const Row& loan) {
+LoanState state_now(const Ctx& ctx, const LoanRow& loan) {
   const bool late = loan.state == LoanState::handed_over && loan.due_on && *loan.due_on < ctx.today();
   return late ? LoanState::late : loan.state;
 }
 
 // Neighbours who have agreed to meet know each other's name; before that nobody does.
-bool have_agreed(const Row& loan) {
+bool have_agreed(const LoanRow& loan) {
   return loan.state == LoanState::held || loan.state == LoanState::handed_over ||
          loan.state == LoanState::returned;
 }
 
-Loan shown(const Ctx& ctx, const Row& from) {
+Loan shown(const Ctx& ctx, const LoanRow& from) {
   const bool owner = from.owner_id == ctx.actor.account_id;
   const auto& other = owner ? from.asker_name : from.owner_name;
   return {.loan_id = from.loan_id,
@@ -103,20 +103,20 @@ Loan shown(const Ctx& ctx, const Row& from) {
 }
 
 // A loan is known to its two sides only.
-Row of_owner(Ctx& ctx, Id<linli::Loan> loan_id) {
+LoanRow of_owner(Ctx& ctx, Id<linli::Loan> loan_id) {
   auto loan = row(ctx, loan_id);
   demand(loan.owner_id == ctx.actor.account_id, refusal::loan_not_found);
   return loan;
 }
 
-Row of_either(Ctx& ctx, Id<linli::Loan> loan_id) {
+LoanRow of_either(Ctx& ctx, Id<linli::Loan> loan_id) {
   auto loan = row(ctx, loan_id);
   demand(loan.owner_id == ctx.actor.account_id || loan.account_id == ctx.actor.account_id,
          refusal::loan_not_found);
   return loan;
 }
 
-void demand_state(const Row& loan, LoanState wanted) {
+void demand_state(const LoanRow& loan, LoanState wanted) {
   if (loan.state != wanted) throw Refused(refusal::loan_state, {{"state", word(loan.state)}});
 }
 
@@ -136,19 +136,19 @@ void end_loan(Ctx& ctx, Id<linli::Loan> loan_id, LoanState state,
              db::arg("now", ctx.now));
 }
 
-Loan done(Ctx& ctx, const Row& loan) {
+Loan done(Ctx& ctx, const LoanRow& loan) {
   ctx.about(loan.loan_id, loan.unit_id, loan.title);
   return shown(ctx, row(ctx, loan.loan_id));
 }
 
 // The day until which what is lent today may be kept.
-Day due_day(const Ctx& ctx, const Row& loan) {
+Day due_day(const Ctx& ctx, const LoanRow& loan) {
   const Day last = add_days(ctx.today(), loan.days.value_or(0));
   return loan.until_on && *loan.until_on < last ? std::max(*loan.until_on, ctx.today()) : last;
 }
 
-std::vector<Row> rows_of(Ctx& ctx, const std::vector<Id<linli::Loan>>& ids) {
-  std::vector<Row> rows;
+std::vector<LoanRow> rows_of(Ctx& ctx, const std::vector<Id<linli::Loan>>& ids) {
+  std::vector<LoanRow> rows;
   for (const auto id : ids) rows.push_back(row(ctx, id));
   return rows;
 }
@@ -270,11 +270,11 @@ List<Loan> my_loans(Ctx& ctx, const MyLoansAsked& in) {
   const auto before = before_number(in);
   const auto& query =
       in.side.value_or(Side::asker) == Side::asker ? sql::loans_of_asker : sql::loans_of_owner;
-  auto rows = paged_by(ctx.db.all<Row>(query, db::arg("account_id", ctx.actor.account_id),
-                                       db::arg("before", before), db::arg("limit", limit)),
-                       limit, &Row::loan_id);
+  auto rows = paged_by(ctx.db.all<LoanRow>(query, db::arg("account_id", ctx.actor.account_id),
+                                           db::arg("before", before), db::arg("limit", limit)),
+                       limit, &LoanRow::loan_id);
   List<Loan> list{{}, rows.next};
-  for (const Row& one : rows.items) list.items.push_back(shown(ctx, one));
+  for (const LoanRow& one : rows.items) list.items.push_back(shown(ctx, one));
   return list;
 }
 
@@ -283,12 +283,12 @@ List<WatchedLoan> loans(Ctx& ctx, const LoansAsked& in) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   const auto today = ctx.today();
-  auto rows =
-      paged_by(ctx.db.all<Row>(sql::loans, db::arg("scope_id", scope), db::arg("before", before),
-                               db::arg("state", in.state), db::arg("today", today), db::arg("limit", limit)),
-               limit, &Row::loan_id);
+  auto rows = paged_by(
+      ctx.db.all<LoanRow>(sql::loans, db::arg("scope_id", scope), db::arg("before", before),
+                          db::arg("state", in.state), db::arg("today", today), db::arg("limit", limit)),
+      limit, &LoanRow::loan_id);
   List<WatchedLoan> list{{}, rows.next};
-  for (const Row& one : rows.items)
+  for (const LoanRow& one : rows.items)
     list.items.push_back({.loan_id = one.loan_id,
                           .thing_id = one.thing_id,
                           .title = one.title,
@@ -316,7 +316,7 @@ void free_unfetched(Ctx& ctx) {
   const auto today = ctx.today();
   const auto ids =
       ctx.db.all<Id<linli::Loan>>(sql::loans_unfetched, db::arg("today", today), db::arg("limit", at_once));
-  for (const Row& loan : rows_of(ctx, ids)) {
+  for (const LoanRow& loan : rows_of(ctx, ids)) {
     end_loan(ctx, loan.loan_id, LoanState::cancelled);
     free_thing(ctx, loan.thing_id);
     for (const auto account : {loan.owner_id, loan.account_id})
@@ -328,7 +328,7 @@ void remind(Ctx& ctx) {
   const auto today = ctx.today();
   const auto ids =
       ctx.db.all<Id<linli::Loan>>(sql::loans_to_remind, db::arg("today", today), db::arg("limit", at_once));
-  for (const Row& loan : rows_of(ctx, ids)) {
+  for (const LoanRow& loan : rows_of(ctx, ids)) {
     const bool late = *loan.due_on < today;
     notify::send(ctx, loan.account_id, late ? "circulation.late" : "circulation.due",
                  {{"title", loan.title}, {"due", to_text(*loan.due_on)}}, page);

@@ -15,7 +15,7 @@ namespace linli::market {
 namespace {
 
 constexpr std::uint32_t codes = 100'000'000;  // eight digits
-constexpr std::int32_t quantity_most = 99;
+constexpr std::int32_t ordered_most = 99;
 
 struct OrderRow {
   Id<linli::Order> order_id;
@@ -175,8 +175,8 @@ std::int64_t unit_cost_fen(Ctx& ctx, Id<linli::Good> good_id) {
 }  // namespace
 
 Order place_order(Ctx& ctx, const PlaceOrder& in) {
-  if (in.quantity < 1 || in.quantity > quantity_most)
-    refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", quantity_most}});
+  if (in.quantity < 1 || in.quantity > ordered_most)
+    refuse_field("quantity", "field.out_of_range", {{"min", 1}, {"max", ordered_most}});
   const Good of = good(ctx, in.good_id);
   demand(of.state == GoodState::on && (!of.expires_on || *of.expires_on >= ctx.today()),
          refusal::good_is_off);

@@ -212,13 +212,13 @@ List<figure::Record> earned_records(Ctx& ctx, const figure::RecordsAsked& in) {
   return paged_by(std::move(records), fetched, &figure::Record::subject_id);
 }
 
-struct Count {
+struct Counted {
   std::int64_t n = 0;
 };
-BOOST_DESCRIBE_STRUCT(Count, (), (n))
+BOOST_DESCRIBE_STRUCT(Counted, (), (n))
 
 std::int64_t waiting_now(Ctx& ctx, const figure::Span& span) {
-  return ctx.db.only<Count>(sql::applications_waiting_count, db::arg("unit_id", span.unit_id)).n;
+  return ctx.db.only<Counted>(sql::applications_waiting_count, db::arg("unit_id", span.unit_id)).n;
 }
 
 void declare_figures(App& app) {
