@@ -164,7 +164,8 @@ SELECT j.id AS objection_id, j.matter_id, j.account_id, j.answered_at FROM delib
 UPDATE deliberation_objection SET answer = :answer, answered_by = :account_id, answered_at = :now WHERE id = :objection_id
 
 -- name: objections
-SELECT j.id AS objection_id, j.publication, a.name, j.text, j.created_at, j.until_at, j.answer, j.answered_at, b.name AS answered_by
+SELECT j.id AS objection_id, j.publication, a.name, j.text, j.created_at, j.until_at, j.answer, j.answered_at, b.name AS answered_by,
+       (COALESCE(j.answered_at, CAST(:now AS BIGINT)) > j.until_at) AS late
 FROM deliberation_objection j
 JOIN access_account a ON a.id = j.account_id
 LEFT JOIN access_account b ON b.id = j.answered_by

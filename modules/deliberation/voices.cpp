@@ -93,13 +93,10 @@ List<ObjectionLine> objections(Ctx& ctx, const ObjectionsAsked& in) {
   const bool whole = may_keep(ctx, matter);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto list = paged_by(
-      ctx.db.all<ObjectionLine>(sql::objections, in, db::arg("before", before), db::arg("limit", limit)),
-      limit, &ObjectionLine::objection_id);
-  for (auto& one : list.items) {
-    one.name = name_for(whole, one.name);
-    one.late = one.answered_at.value_or(ctx.now) > one.until_at;
-  }
+  auto list = paged_by(ctx.db.all<ObjectionLine>(sql::objections, in, db::arg("before", before),
+                                                 db::arg("limit", limit), db::arg("now", ctx.now)),
+                       limit, &ObjectionLine::objection_id);
+  for (auto& one : list.items) one.name = name_for(whole, one.name);
   return list;
 }
 

@@ -1,2 +1,2 @@
 set(depends linli_module_member linli_engine_access linli_engine_org linli_engine_figure linli_engine_notify linli_engine_setting
-  linli_platform_jobs linli_platform_export)
+  linli_platform_jobs linli_platform_export linli_platform_crypto fmt::fmt)

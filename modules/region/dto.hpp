@@ -89,12 +89,52 @@ struct PartTime {
 };
 BOOST_DESCRIBE_STRUCT(PartTime, (), (part_time_id, resident_id, resident_name, name, title, since, until))
 
+// Whom to call in a resident.
+struct Contact {
+  Id<RegionContact> contact_id;
+  Id<RegionResident> resident_id;
+  std::string resident_name, name, title;
+  std::string phone_masked;
+};
+BOOST_DESCRIBE_STRUCT(Contact, (), (contact_id, resident_id, resident_name, name, title, phone_masked))
+
+struct AddContact {
+  Id<linli::Region> region_id;
+  Id<RegionResident> resident_id;
+  Text<1, 40> name;
+  Text<1, 60> title;
+  Text<5, 30> phone;
+};
+BOOST_DESCRIBE_STRUCT(AddContact, (), (region_id, resident_id, name, title, phone))
+
+struct ContactMade {
+  Id<RegionContact> contact_id;
+};
+BOOST_DESCRIBE_STRUCT(ContactMade, (), (contact_id))
+
+struct OneContact {
+  Id<RegionContact> contact_id;
+};
+BOOST_DESCRIBE_STRUCT(OneContact, (), (contact_id))
+
+struct RevealContact {
+  Id<RegionContact> contact_id;
+  Text<2, 200> reason;
+};
+BOOST_DESCRIBE_STRUCT(RevealContact, (), (contact_id, reason))
+
+struct PhoneShown {
+  std::string phone;
+};
+BOOST_DESCRIBE_STRUCT(PhoneShown, (), (phone))
+
 struct RegionShown : RegionRow {
   std::vector<PartTime> part_time_members;
+  std::vector<Contact> contacts;
   std::vector<ResidentShown> resident_units;
   std::vector<std::string> may;
 };
-BOOST_DESCRIBE_STRUCT(RegionShown, (RegionRow), (part_time_members, resident_units, may))
+BOOST_DESCRIBE_STRUCT(RegionShown, (RegionRow), (part_time_members, contacts, resident_units, may))
 
 enum class Distance { below, resident };
 BOOST_DESCRIBE_ENUM(Distance, below, resident)
@@ -364,6 +404,10 @@ RegionView region_view(Ctx& ctx, const OneRegion& in);
 ResidentMade add_resident(Ctx& ctx, const AddResident& in);
 Nothing leave_region(Ctx& ctx, const LeaveRegion& in);
 PartTimeMade add_part_time(Ctx& ctx, const AddPartTime& in);
+std::vector<Contact> contacts(Ctx& ctx, Id<linli::Region> region_id);
+ContactMade add_contact(Ctx& ctx, const AddContact& in);
+PhoneShown reveal_contact(Ctx& ctx, const RevealContact& in);
+Nothing remove_contact(Ctx& ctx, const OneContact& in);
 Nothing end_part_time(Ctx& ctx, const EndPartTime& in);
 
 ItemMade add_item(Ctx& ctx, const AddItem& in);

@@ -8,6 +8,7 @@
 #include "modules/region/region.sql.hpp"
 #include "modules/region/row.hpp"
 #include "modules/region/texts.hpp"
+#include "platform/crypto/sealed_columns.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::region {
@@ -110,6 +111,24 @@ void declare_regions(Routes& routes) {
       .refuses(refusal::part_time_not_found, refusal::already_ended, refusal::day_too_early);
 }
 
+void declare_contacts(Routes& routes) {
+  routes.post("/regions/{region_id}/contacts", can::keep, add_contact, "Name somebody to call in a resident")
+      .refuses(refusal::region_not_found, refusal::already_ended, refusal::resident_not_found,
+               refusal::has_left);
+  routes
+      .post("/region-contacts/{contact_id}/reveal", can::reveal, reveal_contact,
+            "The phone of a contact; who looked is kept")
+      .refuses(refusal::contact_not_found);
+  routes
+      .post("/region-contacts/{contact_id}/remove", can::keep, remove_contact,
+            "Somebody is no contact any more")
+      .refuses(refusal::contact_not_found);
+}
+
+void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
+  sealed.add({{"region_contact", "phone", "region.contact_phone"}});
+}
+
 void declare_lists(Routes& routes) {
   routes.get("/regions/{region_id}/items", can::see, items, "Resources, needs and projects of a region")
       .exports()
@@ -152,7 +171,9 @@ void declare_meetings(Routes& routes) {
 
 void declare(App& app) {
   declare_regions(app.routes);
+  declare_contacts(app.routes);
   declare_lists(app.routes);
+  app.on<crypto::SealedColumns>(name_sealed);
   declare_meetings(app.routes);
   setting::declare(app, {{.key = "region.meetings_a_year",
                           .default_value = "4",
@@ -188,7 +209,7 @@ void declare(App& app) {
 }  // namespace
 
 Module module() {
-  return {"region", sql::migrations, sql::all, {&can::see, &can::keep, &can::answer}, declare};
+  return {"region", sql::migrations, sql::all, {&can::see, &can::keep, &can::answer, &can::reveal}, declare};
 }
 
 }  // namespace linli::region

@@ -10,6 +10,7 @@ namespace linli {
 struct Region;
 struct RegionResident;
 struct RegionPartTime;
+struct RegionContact;
 struct RegionItem;
 struct RegionMeeting;
 struct RegionTask;
@@ -20,12 +21,14 @@ namespace can {
 inline constexpr Permission see{"region.see"};
 inline constexpr Permission keep{"region.keep"};      // begin regions, keep residents, lists and meetings
 inline constexpr Permission answer{"region.answer"};  // report one's own unit's tasks and projects done
+inline constexpr Permission reveal{"region.reveal", Permission::Who::granted, true};  // phones of contacts
 }  // namespace can
 
 namespace refusal {
 inline constexpr Refusal region_not_found{"region.region_not_found", 404};
 inline constexpr Refusal resident_not_found{"region.resident_not_found", 404};
 inline constexpr Refusal part_time_not_found{"region.part_time_not_found", 404};
+inline constexpr Refusal contact_not_found{"region.contact_not_found", 404};
 inline constexpr Refusal item_not_found{"region.item_not_found", 404};
 inline constexpr Refusal meeting_not_found{"region.meeting_not_found", 404};
 inline constexpr Refusal task_not_found{"region.task_not_found", 404};

@@ -156,3 +156,23 @@ JOIN access_role_permission p ON p.role = g.role AND p.permission = 'region.answ
 WHERE g.unit_id = :unit_id AND g.state = 'active'
 ORDER BY g.account_id
 LIMIT 20
+
+-- name: add_contact
+INSERT INTO region_contact (id, region_id, resident_id, name, title, phone, account_id, created_at)
+VALUES (:contact_id, :region_id, :resident_id, :name, :title, :phone, :account_id, :now)
+
+-- name: contacts
+SELECT c.id AS contact_id, c.region_id, c.resident_id, r.name AS resident_name, c.name, c.title, c.phone, c.removed_at
+FROM region_contact c
+JOIN region_resident r ON r.id = c.resident_id
+WHERE c.region_id = :region_id AND c.removed_at IS NULL AND r.left_on IS NULL
+ORDER BY c.id
+
+-- name: contact
+SELECT c.id AS contact_id, c.region_id, c.resident_id, r.name AS resident_name, c.name, c.title, c.phone, c.removed_at
+FROM region_contact c
+JOIN region_resident r ON r.id = c.resident_id
+WHERE c.id = :contact_id
+
+-- name: remove_contact
+UPDATE region_contact SET phone = NULL, removed_at = :now WHERE id = :contact_id

@@ -175,8 +175,10 @@ RegionShown region(Ctx& ctx, const OneRegion& in) {
       ctx.db.one<RegionRow>(sql::region_row, refusal::region_not_found, in, db::arg("today", today),
                             db::arg("year_from", year_from));
   shown.part_time_members = ctx.db.all<PartTime>(sql::part_timers, in);
+  shown.contacts = contacts(ctx, in.region_id);
   shown.resident_units = residents(ctx, in.region_id);
   if (!found.ended_on && access::may_within(ctx, can::keep, found.unit_id)) shown.may.emplace_back("keep");
+  if (access::may_within(ctx, can::reveal, found.unit_id)) shown.may.emplace_back("reveal");
   return shown;
 }
 
