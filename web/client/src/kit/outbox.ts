@@ -82,6 +82,7 @@ type Queueable =
   | '/activities/{activity_id}/unregister'
   | '/dual-posts/{post_id}/claim'
   | '/dual-records'
+  | '/coverage-visits'
   | '/help-calls'
   | '/patrols'
   | '/patrols/{patrol_id}/end'
