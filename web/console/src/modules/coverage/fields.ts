@@ -12,8 +12,8 @@ export async function sector_options() {
 
 export function organisation_fields(sectors: { value: string; title: string }[], is_new: boolean): Field[] {
   return [
-    { name: 'name', required: true, max: 120, wide: true, label: t('coverage.name') },
-    { name: 'code', max: 32, label: t('coverage.code') },
+    { name: 'name', required: true, max: 80, wide: true, label: t('coverage.name') },
+    { name: 'code', max: 18, label: t('coverage.code') },
     { name: 'kind', as: 'choice', choice: 'organisation_kind', required: true, label: t('coverage.kind') },
     { name: 'unit_id', as: 'unit', required: true, label: t('coverage.area') },
     { name: 'sector_id', as: 'options', options: sectors, label: t('coverage.sector') },

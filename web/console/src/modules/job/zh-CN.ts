@@ -3,6 +3,8 @@ export default {
   job_kind: {
     command: { forget_keys: '清理过期的请求编号' }, file: { remove_loose: '清理无主文件' }, job: { remove_done: '清理已完成的任务' }, market: { release_overdue: '释放超时未领的兑换' },
     member: { forget_imports: '清理旧的导入', raise_tiers: '按年龄调整亮绩层级', import: '名册导入', check: '核对导入' }, notify: { deliver: '发送通知' },
-    points: { close_days: '生成每日校验根', expire: '清理到期积分', settle: '年终结算', tell_published: '通知公示' },
+    points: { close_days: '生成每日校验根', expire: '清理到期积分', settle: '年终结算', tell_published: '通知公示', make_publication: '生成公示' },
+    transfer: { remind: '外出、失联与停籍提醒', silent: '查找长期未参加组织生活的党员' }, dues: { month: '计每月应交党费' }, care: { tell_birthdays: '发政治生日祝福' }, coverage: { remind: '覆盖任务提醒' },
+    seal: { renew: '用新密钥重新加密' },
   },
 }

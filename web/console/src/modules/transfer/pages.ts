@@ -1,4 +1,5 @@
 export const transfer_pages = [
   { name: 'transfers', label: 'menu.transfers' },
   { name: 'absences', label: 'transfer.absences' },
+  { name: 'silent_members', label: 'transfer.silent' },
 ]

@@ -84,7 +84,7 @@ const en: typeof zh = {
   workflow_problem: {
     unknown_state: 'no such state', twice: 'the name is used twice', bad_name: 'names are lower-case letters, digits and underscores', bad_minutes: 'not a number of minutes', bad_percent: 'the warning is between 1 and 99 per cent',
     unknown_setting: 'no such setting', unknown_move: 'no such move', title_missing: 'the Chinese or the English title is missing', title_too_long: 'the title is too long', tier_without_minutes: 'a tier has no minutes',
-    no_states: 'there are no states', who_is_empty: 'nobody is named', unknown_tier: 'no such tier', unknown_permission: 'no such permission', unknown_part: 'no such part', unknown_guard: 'no such guard',
+    no_states: 'there are no states', who_is_empty: 'nobody is named', unknown_tier: 'no such tier', unknown_permission: 'no such permission', unknown_part: 'no such part', unknown_deadline: 'no such deadline', unknown_guard: 'no such guard',
     unknown_event: 'no such event', unknown_effect: 'no such effect', too_many: 'too many', state_unreachable: 'the state cannot be reached', start_is_end: 'the first state cannot be an end', permission_of_nobody: 'no role has this permission',
     no_way_out: 'no way leads out', no_end_state: 'there is no end state', move_not_from_there: 'the move does not begin there', move_by_nobody: 'nobody can make the move', min_over_max: 'the minimum is above the maximum',
     meaning_without_end: 'only an end state has a meaning', end_without_meaning: 'an end state needs a meaning', end_unreachable: 'no end state can be reached', deadline_without_handler: 'nobody answers for the deadline', deadline_move_not_open: 'the move on a missed deadline is not open in these states',

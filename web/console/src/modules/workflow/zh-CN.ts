@@ -82,7 +82,7 @@ export default {
   workflow_problem: {
     unknown_state: '没有这个状态', twice: '名称重复', bad_name: '名称只能用小写字母、数字和下划线', bad_minutes: '分钟数不对', bad_percent: '提醒比例应在 1 至 99 之间',
     unknown_setting: '没有这项设置', unknown_move: '没有这个动作', title_missing: '缺少中文或英文名称', title_too_long: '名称太长', tier_without_minutes: '有的档次没有写分钟数',
-    no_states: '没有状态', who_is_empty: '没有写谁可以做', unknown_tier: '没有这个档次', unknown_permission: '没有这项权限', unknown_part: '没有这个参与方', unknown_guard: '没有这个条件',
+    no_states: '没有状态', who_is_empty: '没有写谁可以做', unknown_tier: '没有这个档次', unknown_permission: '没有这项权限', unknown_part: '没有这个参与方', unknown_deadline: '没有这个期限', unknown_guard: '没有这个条件',
     unknown_event: '没有这个事件', unknown_effect: '没有这个效果', too_many: '太多了', state_unreachable: '到不了这个状态', start_is_end: '起点不能是终点', permission_of_nobody: '没有任何角色有这项权限',
     no_way_out: '进得去出不来', no_end_state: '没有结束状态', move_not_from_there: '这个动作不从这里出发', move_by_nobody: '没有人能做这个动作', min_over_max: '下限大于上限',
     meaning_without_end: '不是结束状态，不能写含义', end_without_meaning: '结束状态要写含义', end_unreachable: '走不到任何结束状态', deadline_without_handler: '时限没有人负责', deadline_move_not_open: '超期动作在这些状态里做不了',
