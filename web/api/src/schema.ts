@@ -1,5 +1,22 @@
 // Made from openapi.json by `npm run generate`; not edited by hand.
 export interface paths {
+    "/public/compliance-switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What national rules want off, and whether the county has switched it on */
+        get: operations["get_public_compliance_switches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -506,6 +523,23 @@ export interface paths {
         put?: never;
         /** Finish enrolling with a first code */
         post: operations["post_me_second_factor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the second factor up, with a last code */
+        post: operations["post_me_second_factor_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1067,6 +1101,40 @@ export interface paths {
         };
         /** The records that a figure was counted from (as a file) */
         get: operations["get_figures_one_records_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/text-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text messages, newest first */
+        get: operations["get_text_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/text-messages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text messages, newest first (as a file) */
+        get: operations["get_text_messages_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2480,6 +2548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/point-appeals/{appeal_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of the statement that an appeal is about */
+        get: operations["get_point_appeals_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/point-appeals/{appeal_id}/decide": {
         parameters: {
             query?: never;
@@ -2718,6 +2803,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publications/{publication_id}/lines/{line}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of the statement that a published line sums up */
+        get: operations["get_publications_one_lines_one_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/publications/{publication_id}/proof": {
         parameters: {
             query?: never;
@@ -2831,6 +2933,23 @@ export interface paths {
         };
         /** Members by points, where the county switched that on */
         get: operations["get_member_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/branch-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My branch by points, where the county switched that on */
+        get: operations["get_me_branch_ranking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3417,6 +3536,23 @@ export interface paths {
         put?: never;
         /** Hand parts to others beside the one who leads */
         post: operations["post_cases_one_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{case_id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show one of a case's photos to everybody, or none any more */
+        post: operations["post_cases_one_cover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5133,6 +5269,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A kind of activity that this county has besides */
+        post: operations["post_activity_kinds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activity-kinds/{kind}": {
         parameters: {
             query?: never;
@@ -6279,6 +6432,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/{region_id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name somebody to call in a resident */
+        post: operations["post_regions_one_contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-contacts/{contact_id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The phone of a contact; who looked is kept */
+        post: operations["post_region_contacts_one_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-contacts/{contact_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody is no contact any more */
+        post: operations["post_region_contacts_one_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/{region_id}/items": {
         parameters: {
             query?: never;
@@ -6948,6 +7152,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am or was away */
+        get: operations["get_me_absences"];
+        put?: never;
+        /** Report myself as floating or abroad; my branch answers */
+        post: operations["post_me_absences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absence_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what a member has reported */
+        post: operations["post_absences_one_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences/{absence_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not agree to what a member has reported */
+        post: operations["post_absences_one_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/floating-guests": {
         parameters: {
             query?: never;
@@ -7025,6 +7281,74 @@ export interface paths {
         };
         /** Members who are away, from home or at their host (as a file) */
         get: operations["get_absences_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/silent-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who should have come for months and never came */
+        get: operations["get_silent_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/silent-members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who should have come for months and never came (as a file) */
+        get: operations["get_silent_members_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{transfer_id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter of a transfer with its receipt, to print */
+        get: operations["get_transfers_one_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of transfers, to print */
+        get: operations["get_transfers_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7193,10 +7517,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Payments of a unit's members, as they were recorded */
+        get: operations["get_dues_payments"];
         put?: never;
         /** Record that months were paid */
         post: operations["post_dues_payments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dues/payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of a unit's members, as they were recorded (as a file) */
+        get: operations["get_dues_payments_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7212,7 +7554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a recorded payment back, with a reason */
+        /** Take a recorded payment back, with a reason; after its day another than who recorded it */
         post: operations["post_dues_payments_one_reverse"];
         delete?: never;
         options?: never;
@@ -8354,6 +8696,248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters that are public */
+        get: operations["get_public_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/matters/{matter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A matter, as everybody reads it */
+        get: operations["get_public_matters_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters of a unit */
+        get: operations["get_matters"];
+        put?: never;
+        /** Begin a matter */
+        post: operations["post_matters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters of a unit (as a file) */
+        get: operations["get_matters_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A matter, for the staff */
+        get: operations["get_matters_one"];
+        /** Put a matter into other words, before anybody spoke */
+        put: operations["put_matters_one"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way of a matter */
+        get: operations["get_matters_one_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a meeting; with quorum and majority the matter goes on */
+        post: operations["post_matters_one_meetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a move that the matter offers */
+        post: operations["post_matters_one_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents think of a matter */
+        get: operations["get_matters_one_opinions"];
+        put?: never;
+        /** Say what I think of a matter, or change it */
+        post: operations["post_matters_one_opinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/opinions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents think of a matter (as a file) */
+        get: operations["get_matters_one_opinions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to what is published */
+        get: operations["get_matters_one_objections"];
+        put?: never;
+        /** Object to what is published */
+        post: operations["post_matters_one_objections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/objections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to what is published (as a file) */
+        get: operations["get_matters_one_objections_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matter-objections/{objection_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection */
+        post: operations["post_matter_objections_one_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matter_id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a matter, to print */
+        get: operations["get_matters_one_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8502,6 +9086,18 @@ export interface components {
             items: components["schemas"]["coverage.Visit"][];
             next?: string;
         };
+        "List_linli.deliberation.MatterCard": {
+            items: components["schemas"]["deliberation.MatterCard"][];
+            next?: string;
+        };
+        "List_linli.deliberation.ObjectionLine": {
+            items: components["schemas"]["deliberation.ObjectionLine"][];
+            next?: string;
+        };
+        "List_linli.deliberation.OpinionLine": {
+            items: components["schemas"]["deliberation.OpinionLine"][];
+            next?: string;
+        };
         "List_linli.development.Card": {
             items: components["schemas"]["development.Card"][];
             next?: string;
@@ -8536,6 +9132,10 @@ export interface components {
         };
         "List_linli.dues.DuesLine": {
             items: components["schemas"]["dues.DuesLine"][];
+            next?: string;
+        };
+        "List_linli.dues.UnitPayment": {
+            items: components["schemas"]["dues.UnitPayment"][];
             next?: string;
         };
         "List_linli.exemplar.(anonymous_namespace).Exemplar": {
@@ -8608,6 +9208,10 @@ export interface components {
         };
         "List_linli.notify.MessageLine": {
             items: components["schemas"]["notify.MessageLine"][];
+            next?: string;
+        };
+        "List_linli.notify.TextMessage": {
+            items: components["schemas"]["notify.TextMessage"][];
             next?: string;
         };
         "List_linli.open311.(anonymous_namespace).ClientLine": {
@@ -8720,6 +9324,10 @@ export interface components {
         };
         "List_linli.transfer.Card": {
             items: components["schemas"]["transfer.Card"][];
+            next?: string;
+        };
+        "List_linli.transfer.SilentMember": {
+            items: components["schemas"]["transfer.SilentMember"][];
             next?: string;
         };
         "List_linli.wish.WishCard": {
@@ -8935,6 +9543,7 @@ export interface components {
             seconds: number;
             /** Format: date-time */
             valid_until: string;
+            short_code?: string;
         };
         "activity.Correction": {
             correction_id: string;
@@ -9165,6 +9774,11 @@ export interface components {
             expected: number;
             mine: components["schemas"]["activity.Mine"];
         };
+        "activity.NamedPart": {
+            title_zh: string;
+            title_en: string;
+            required?: boolean;
+        };
         "activity.Owed": {
             unit_id: string;
             unit_name: string;
@@ -9217,7 +9831,7 @@ export interface components {
             title: string;
             text?: string;
             /** @enum {string} */
-            rule?: "ordinary" | "member" | "election" | "four_two";
+            rule?: "ordinary" | "member" | "election" | "four_two" | "villagers" | "households" | "representatives" | "residents";
             /** Format: int64 */
             should_attend?: number;
             /** Format: int64 */
@@ -9240,6 +9854,8 @@ export interface components {
             void?: boolean;
             passed?: boolean;
             candidates: components["schemas"]["ballot.Candidate"][];
+            vote?: components["schemas"]["activity.VoteIn"];
+            election?: components["schemas"]["activity.ElectionIn"];
         };
         "activity.ResolutionIn": {
             title: string;
@@ -9295,7 +9911,7 @@ export interface components {
         };
         "activity.VoteIn": {
             /** @enum {string} */
-            rule: "ordinary" | "member" | "election" | "four_two";
+            rule: "ordinary" | "member" | "election" | "four_two" | "villagers" | "households" | "representatives" | "residents";
             /** Format: int64 */
             in_favour: number;
             /** Format: int64 */
@@ -9427,6 +10043,10 @@ export interface components {
         };
         "care.Mine": {
             birthday_message: boolean;
+            /** Format: date */
+            joined_on?: string;
+            /** Format: int64 */
+            years: number;
             household?: components["schemas"]["care.OpenedHousehold"];
         };
         "care.OpenedHousehold": {
@@ -9615,6 +10235,7 @@ export interface components {
             offers: components["schemas"]["workflow.MoveOffer"][];
             item_id?: string;
             photos: components["schemas"]["files.Link"][];
+            cover?: components["schemas"]["files.Link"];
             unit_id?: string;
             level_unit_id?: string;
             grid_id?: string;
@@ -9895,6 +10516,7 @@ export interface components {
             distance_m?: number;
             offers: components["schemas"]["workflow.MoveOffer"][];
             closing_text?: string;
+            cover?: components["schemas"]["files.Link"];
             following: boolean;
             mine: boolean;
         };
@@ -10281,6 +10903,7 @@ export interface components {
             /** Format: date */
             quarter_to_on?: string;
             items: components["schemas"]["coverage.Duty"][];
+            visits: components["schemas"]["coverage.Visit"][];
         };
         "coverage.OrganisationFull": {
             organisation_id: string;
@@ -10466,6 +11089,277 @@ export interface components {
         };
         "coverage.VisitMade": {
             visit_id: string;
+        };
+        "deliberation.MatterBegun": {
+            matter_id: string;
+            number: string;
+        };
+        "deliberation.MatterCard": {
+            matter_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "four_two" | "collect";
+            title: string;
+            text: string;
+            unit_id: string;
+            unit_name: string;
+            branch_name?: string;
+            /** @enum {string} */
+            state: "collecting" | "begun" | "proposed" | "discussed" | "deliberated" | "resolved" | "confirmed" | "decision_open" | "carrying_out" | "result_open" | "closed" | "not_passed" | "withdrawn";
+            state_title: string;
+            /** @enum {string} */
+            stage: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+            /** Format: date */
+            decided_on?: string;
+            /** Format: date-time */
+            decision_at?: string;
+            /** Format: date-time */
+            until_at?: string;
+            /** Format: date-time */
+            result_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            /** Format: int64 */
+            opinions: number;
+            /** Format: int64 */
+            objections: number;
+            /** Format: int64 */
+            open_objections: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        "deliberation.MatterFull": {
+            matter_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "four_two" | "collect";
+            title: string;
+            text: string;
+            unit_id: string;
+            unit_name: string;
+            branch_name?: string;
+            /** @enum {string} */
+            state: "collecting" | "begun" | "proposed" | "discussed" | "deliberated" | "resolved" | "confirmed" | "decision_open" | "carrying_out" | "result_open" | "closed" | "not_passed" | "withdrawn";
+            state_title: string;
+            /** @enum {string} */
+            stage: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+            /** Format: date */
+            decided_on?: string;
+            /** Format: date-time */
+            decision_at?: string;
+            /** Format: date-time */
+            until_at?: string;
+            /** Format: date-time */
+            result_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            /** Format: int64 */
+            opinions: number;
+            /** Format: int64 */
+            objections: number;
+            /** Format: int64 */
+            open_objections: number;
+            /** Format: date-time */
+            created_at: string;
+            item_id: string;
+            decision_text?: string;
+            result_text?: string;
+            reason?: string;
+            /** Format: date-time */
+            public_at?: string;
+            files: components["schemas"]["files.Link"][];
+            result_files: components["schemas"]["files.Link"][];
+            meetings: components["schemas"]["deliberation.MeetingKept"][];
+            stances: components["schemas"]["deliberation.StanceCount"][];
+            next_step?: components["schemas"]["deliberation.NextStep"];
+            deadlines: components["schemas"]["workflow.DeadlineNow"][];
+            offers: components["schemas"]["workflow.MoveOffer"][];
+            may: string[];
+            /** Format: int64 */
+            publication_minutes: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "deliberation.MeetingKept": {
+            meeting_id: string;
+            /** @enum {string} */
+            step: "propose" | "discuss" | "deliberate" | "resolve";
+            step_title: string;
+            /** @enum {string} */
+            assembly?: "villagers" | "households" | "representatives" | "residents";
+            /** Format: date */
+            held_on: string;
+            place: string;
+            /** Format: int64 */
+            should_attend: number;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            in_favour: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            needed_present: number;
+            /** Format: int64 */
+            needed_in_favour: number;
+            quorum_met: boolean;
+            passed: boolean;
+            minutes: string;
+            recorded_by?: string;
+            files: components["schemas"]["files.Link"][];
+        };
+        "deliberation.MeetingShown": {
+            meeting_id: string;
+            /** @enum {string} */
+            step: "propose" | "discuss" | "deliberate" | "resolve";
+            step_title: string;
+            /** @enum {string} */
+            assembly?: "villagers" | "households" | "representatives" | "residents";
+            /** Format: date */
+            held_on: string;
+            place: string;
+            /** Format: int64 */
+            should_attend: number;
+            /** Format: int64 */
+            present: number;
+            /** Format: int64 */
+            in_favour: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            needed_present: number;
+            /** Format: int64 */
+            needed_in_favour: number;
+            quorum_met: boolean;
+            passed: boolean;
+        };
+        "deliberation.MyObjection": {
+            objection_id: string;
+            /** @enum {string} */
+            publication: "decision" | "result";
+            text: string;
+            /** Format: date-time */
+            created_at: string;
+            answer?: string;
+            /** Format: date-time */
+            answered_at?: string;
+        };
+        "deliberation.MyOpinion": {
+            opinion_id: string;
+            /** @enum {string} */
+            stance: "support" | "oppose" | "suggest";
+            text?: string;
+            /** Format: date-time */
+            changed_at: string;
+        };
+        "deliberation.NextStep": {
+            /** @enum {string} */
+            step: "propose" | "discuss" | "deliberate" | "resolve";
+            title: string;
+            terms: components["schemas"]["deliberation.Terms"][];
+        };
+        "deliberation.ObjectionLine": {
+            objection_id: string;
+            /** @enum {string} */
+            publication: "decision" | "result";
+            name: string;
+            text: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            until_at: string;
+            answer?: string;
+            /** Format: date-time */
+            answered_at?: string;
+            answered_by?: string;
+            late: boolean;
+        };
+        "deliberation.OpinionLine": {
+            opinion_id: string;
+            name: string;
+            /** @enum {string} */
+            stance: "support" | "oppose" | "suggest";
+            text?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            changed_at: string;
+        };
+        "deliberation.PublicMatter": {
+            matter_id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "four_two" | "collect";
+            title: string;
+            text: string;
+            unit_id: string;
+            unit_name: string;
+            branch_name?: string;
+            /** @enum {string} */
+            state: "collecting" | "begun" | "proposed" | "discussed" | "deliberated" | "resolved" | "confirmed" | "decision_open" | "carrying_out" | "result_open" | "closed" | "not_passed" | "withdrawn";
+            state_title: string;
+            /** @enum {string} */
+            stage: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+            /** Format: date */
+            decided_on?: string;
+            /** Format: date-time */
+            decision_at?: string;
+            /** Format: date-time */
+            until_at?: string;
+            /** Format: date-time */
+            result_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            /** Format: int64 */
+            opinions: number;
+            /** Format: int64 */
+            objections: number;
+            /** Format: int64 */
+            open_objections: number;
+            /** Format: date-time */
+            created_at: string;
+            decision_text?: string;
+            result_text?: string;
+            reason?: string;
+            files: components["schemas"]["files.Link"][];
+            result_files: components["schemas"]["files.Link"][];
+            meetings: components["schemas"]["deliberation.MeetingShown"][];
+            stances: components["schemas"]["deliberation.StanceCount"][];
+            steps: components["schemas"]["deliberation.PublicStep"][];
+            my_opinion?: components["schemas"]["deliberation.MyOpinion"];
+            my_objections: components["schemas"]["deliberation.MyObjection"][];
+            may: string[];
+        };
+        "deliberation.PublicStep": {
+            title: string;
+            state: string;
+        };
+        "deliberation.StanceCount": {
+            /** @enum {string} */
+            stance: "support" | "oppose" | "suggest";
+            /** Format: int64 */
+            opinions: number;
+        };
+        "deliberation.Terms": {
+            /** @enum {string} */
+            assembly?: "villagers" | "households" | "representatives" | "residents";
+            /** Format: int64 */
+            quorum_numerator: number;
+            /** Format: int64 */
+            quorum_denominator: number;
+            quorum_strict: boolean;
+            /** Format: int64 */
+            pass_numerator: number;
+            /** Format: int64 */
+            pass_denominator: number;
+            pass_strict: boolean;
+            of_those_present: boolean;
+            /** Format: int64 */
+            should_attend?: number;
         };
         "development.Board": {
             unit_id: string;
@@ -10978,6 +11872,30 @@ export interface components {
             items: components["schemas"]["dues.RuleLine"][];
             source: string;
         };
+        "dues.UnitPayment": {
+            payment_id: string;
+            member_id: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** Format: int64 */
+            amount_fen: number;
+            /** Format: int64 */
+            months: number;
+            /** Format: date */
+            paid_on: string;
+            note?: string;
+            account_name: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "valid" | "reversed";
+            /** Format: date-time */
+            reversed_at?: string;
+            reversed_by?: string;
+            reversal_reason?: string;
+            may_reverse: boolean;
+        };
         "exemplar.(anonymous_namespace).Exemplar": {
             exemplar_id: string;
             name: string;
@@ -11450,6 +12368,21 @@ export interface components {
             link?: string;
             read: boolean;
         };
+        "notify.TextMessage": {
+            text_message_id: string;
+            account_name: string;
+            phone_masked: string;
+            kind: string;
+            /** @enum {string} */
+            delivery: "waiting" | "sent" | "failed";
+            /** Format: int64 */
+            attempts: number;
+            error?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            settled_at?: string;
+        };
         "notify.Unread": {
             /** Format: int64 */
             unread: number;
@@ -11801,6 +12734,15 @@ export interface components {
             decided_at?: string;
             /** Format: date-time */
             created_at: string;
+            /** Format: int64 */
+            line: number;
+            reversal_id?: string;
+            credit_id?: string;
+            /**
+             * Format: int64
+             * @description points
+             */
+            corrected?: number;
         };
         "points.AppealMade": {
             appeal_id: string;
@@ -11849,6 +12791,55 @@ export interface components {
             min: number;
             /** Format: int64 */
             max: number;
+        };
+        "points.BranchRank": {
+            /** Format: int64 */
+            rank: number;
+            name: string;
+            /**
+             * Format: int64
+             * @description points
+             */
+            points: number;
+            mine: boolean;
+        };
+        "points.BranchRanking": {
+            branch_name: string;
+            items: components["schemas"]["points.BranchRank"][];
+        };
+        "points.Corrected": {
+            reversal_id?: string;
+            credit_id?: string;
+            /**
+             * Format: int64
+             * @description points
+             */
+            corrected?: number;
+        };
+        "points.Correcting": {
+            /** @enum {string} */
+            kind: "appeal" | "objection";
+            decision_id: string;
+            publication_id?: string;
+            complaint: string;
+            decision: string;
+            decided_by?: string;
+            /** Format: date-time */
+            decided_at?: string;
+        };
+        "points.Correction": {
+            /** Format: int64 */
+            line?: number;
+            reverse_id?: string;
+            rule_id?: string;
+            /** Format: date */
+            happened_on?: string;
+            hours?: number;
+            /**
+             * Format: int64
+             * @description points
+             */
+            amount?: number;
         };
         "points.CreditMade": {
             transfer_id: string;
@@ -11973,6 +12964,12 @@ export interface components {
             reversed_by?: string;
             reversible: boolean;
             appeal_id?: string;
+            correcting?: components["schemas"]["points.Correcting"];
+        };
+        "points.LinesBehind": {
+            member_id: string;
+            name: string;
+            lines: components["schemas"]["points.Line"][];
         };
         "points.ListCertified": {
             certification_id: string;
@@ -12012,6 +13009,13 @@ export interface components {
             answered_at?: string;
             /** Format: date-time */
             created_at: string;
+            reversal_id?: string;
+            credit_id?: string;
+            /**
+             * Format: int64
+             * @description points
+             */
+            corrected?: number;
         };
         "points.OrganisationRank": {
             /** Format: int64 */
@@ -12041,7 +13045,7 @@ export interface components {
             /** @enum {string} */
             names: "full" | "masked" | "number";
             /** @enum {string} */
-            state: "draft" | "published" | "final" | "withdrawn";
+            state: "making" | "draft" | "published" | "final" | "withdrawn";
             /** Format: int64 */
             members: number;
             /**
@@ -12061,6 +13065,10 @@ export interface components {
             withdrawn_reason?: string;
             /** Format: int64 */
             objections_open: number;
+            /** Format: int64 */
+            appeals_open: number;
+            /** Format: int64 */
+            made: number;
         };
         "points.PublicationLineRef": {
             publication_id: string;
@@ -12069,6 +13077,7 @@ export interface components {
         };
         "points.PublicationMade": {
             publication_id: string;
+            job_id: string;
         };
         "points.PublicationProof": {
             /** Format: int64 */
@@ -12096,6 +13105,11 @@ export interface components {
             /** Format: int64 */
             deeds: number;
             leaf_hash: string;
+            /**
+             * Format: int64
+             * @description points
+             */
+            corrected?: number;
         };
         "points.RuleLine": {
             rule_id: string;
@@ -12325,6 +13339,17 @@ export interface components {
             /** @enum {string} */
             kind: "county" | "town" | "village" | "community" | "grid" | "building_group" | "department" | "party_committee" | "general_branch" | "branch" | "party_group" | "enterprise" | "alliance";
         };
+        "region.Contact": {
+            contact_id: string;
+            resident_id: string;
+            resident_name: string;
+            name: string;
+            title: string;
+            phone_masked: string;
+        };
+        "region.ContactMade": {
+            contact_id: string;
+        };
         "region.Core": {
             unit_id: string;
             name: string;
@@ -12451,6 +13476,9 @@ export interface components {
         "region.PartTimeMade": {
             part_time_id: string;
         };
+        "region.PhoneShown": {
+            phone: string;
+        };
         "region.RegionFigures": {
             /** Format: int64 */
             forts: number;
@@ -12526,6 +13554,7 @@ export interface components {
             /** Format: int64 */
             projects_done: number;
             part_time_members: components["schemas"]["region.PartTime"][];
+            contacts: components["schemas"]["region.Contact"][];
             resident_units: components["schemas"]["region.ResidentShown"][];
             may: string[];
         };
@@ -12620,6 +13649,13 @@ export interface components {
         "setting.SettingLines": {
             items: components["schemas"]["setting.SettingLine"][];
         };
+        "setting.Switch": {
+            key: string;
+            on: boolean;
+        };
+        "setting.Switches": {
+            items: components["schemas"]["setting.Switch"][];
+        };
         "transfer.AbsenceLine": {
             absence_id: string;
             /** @enum {string} */
@@ -12648,6 +13684,8 @@ export interface components {
             note?: string;
             /** @enum {string} */
             light: "blue" | "yellow" | "red" | "none";
+            /** Format: date */
+            accepted_on?: string;
         };
         "transfer.AbsenceMade": {
             absence_id: string;
@@ -12714,6 +13752,18 @@ export interface components {
             offers: components["schemas"]["workflow.MoveOffer"][];
             own: boolean;
         };
+        "transfer.SilentMember": {
+            member_id: string;
+            name: string;
+            branch_id: string;
+            branch_name: string;
+            /** Format: int64 */
+            expected: number;
+            /** Format: date */
+            last_came_on?: string;
+            /** Format: date */
+            found_on: string;
+        };
         "transfer.TransferMade": {
             transfer_id: string;
             number: string;
@@ -12755,6 +13805,7 @@ export interface components {
             thumb_url?: string;
             thanks_text?: string;
             photos: components["schemas"]["files.Link"][];
+            proof_photos: components["schemas"]["files.Link"][];
             may: string[];
         };
         "wish.Revealed": {
@@ -13108,6 +14159,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_public_compliance_switches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["setting.Switches"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_settings: {
         parameters: {
             query?: never;
@@ -13647,7 +14727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.already_related, org.relation_taken, org.joint_too_many, org.not_itself, org.cycle, org.day_too_early */
+            /** @description org.unit_has_ended, org.already_related, org.relation_taken, org.joint_too_many, org.not_itself, org.cycle, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13917,7 +14997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.kind_not_allowed, org.code_taken, org.day_too_early, org.nothing_goes_over, org.not_a_child */
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.code_taken, org.day_too_early, org.month_closed, org.nothing_goes_over, org.not_a_child */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13974,7 +15054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.relation_has_ended, org.cycle, org.day_too_early */
+            /** @description org.relation_has_ended, org.cycle, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14032,7 +15112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.relation_has_ended, org.not_itself, org.cycle, org.day_too_early */
+            /** @description org.unit_has_ended, org.relation_has_ended, org.not_itself, org.cycle, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14090,7 +15170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.day_too_early */
+            /** @description org.unit_has_ended, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14148,7 +15228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.kind_not_allowed, org.cycle, org.day_too_early */
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.cycle, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14206,7 +15286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.kind_not_allowed, org.cycle, org.day_too_early */
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.cycle, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14265,7 +15345,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.kind_not_allowed, org.not_an_upgrade, org.day_too_early */
+            /** @description org.unit_has_ended, org.kind_not_allowed, org.not_an_upgrade, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14322,7 +15402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended, org.has_children, org.day_too_early */
+            /** @description org.unit_has_ended, org.has_children, org.day_too_early, org.month_closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14571,6 +15651,77 @@ export interface operations {
         };
     };
     post_me_second_factor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description access.wrong_second_factor */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access.second_factor_required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access.no_second_factor */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description access.locked */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_second_factor_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -15700,7 +16851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged, file.too_many_pixels */
+            /** @description file.damaged, file.too_many_pixels, idempotency.key_reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15983,6 +17134,63 @@ export interface operations {
             path: {
                 figure: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_text_messages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                delivery?: "waiting" | "sent" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.notify.TextMessage"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_text_messages_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                delivery?: "waiting" | "sent" | "failed";
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -20131,6 +21339,46 @@ export interface operations {
             };
         };
     };
+    get_point_appeals_one_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["points.LinesBehind"];
+                };
+            };
+            /** @description points.appeal_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_point_appeals_one_decide: {
         parameters: {
             query?: never;
@@ -20145,6 +21393,7 @@ export interface operations {
                 "application/json": {
                     uphold: boolean;
                     decision: string;
+                    correction?: components["schemas"]["points.Correction"];
                 };
             };
         };
@@ -20155,10 +21404,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Nothing"];
+                    "application/json": components["schemas"]["points.Corrected"];
                 };
             };
-            /** @description points.second_person */
+            /** @description points.second_person, points.own_deed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20176,7 +21425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description points.appeal_over */
+            /** @description points.appeal_over, points.correction_needed, points.cap_reached, ledger.already_reversed, ledger.insufficient */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20727,6 +21976,47 @@ export interface operations {
             };
         };
     };
+    get_publications_one_lines_one_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication_id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["points.LinesBehind"];
+                };
+            };
+            /** @description points.publication_not_found, points.not_in_publication */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me_publications_one_proof: {
         parameters: {
             query?: never;
@@ -20908,6 +22198,7 @@ export interface operations {
                 "application/json": {
                     upheld: boolean;
                     answer: string;
+                    correction?: components["schemas"]["points.Correction"];
                 };
             };
         };
@@ -20918,10 +22209,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Nothing"];
+                    "application/json": components["schemas"]["points.Corrected"];
                 };
             };
-            /** @description points.objection_not_found */
+            /** @description points.own_deed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description points.objection_not_found, points.not_in_publication */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20930,7 +22230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description points.objection_over */
+            /** @description points.objection_over, points.correction_needed, points.cap_reached, ledger.already_reversed, ledger.insufficient */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21068,6 +22368,46 @@ export interface operations {
                 };
             };
             /** @description points.ranking_is_off */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me_branch_ranking: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["points.BranchRanking"];
+                };
+            };
+            /** @description points.ranking_is_off, points.not_a_member */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22806,6 +24146,70 @@ export interface operations {
                 };
             };
             /** @description casework.case_over, casework.not_a_handler */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_cases_one_cover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    file_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["casework.CaseFull"];
+                };
+            };
+            /** @description access.not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.case_not_found, file.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description casework.not_for_everybody */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27555,6 +28959,53 @@ export interface operations {
             };
         };
     };
+    post_activity_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title_zh: string;
+                    title_en: string;
+                    /** @enum {string} */
+                    audience: "members" | "committee" | "group" | "anybody";
+                    registration: boolean;
+                    public: boolean;
+                    votes: boolean;
+                    serves: boolean;
+                    /** Format: int64 */
+                    minutes: number;
+                    duties?: ("members_meeting" | "committee_meeting" | "group_meeting" | "lecture" | "theme_day" | "life_meeting" | "appraisal" | "secretary_lecture")[];
+                    fixed_parts?: components["schemas"]["activity.NamedPart"][];
+                    sections?: components["schemas"]["activity.NamedPart"][];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity.Kind"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     put_activity_kinds_one: {
         parameters: {
             query?: never;
@@ -28427,6 +29878,15 @@ export interface operations {
             };
             /** @description activity.state, activity.code_invalid, activity.code_expired, activity.check_in_closed, booking.already_checked_in, booking.not_registered, activity.code_of_another, activity.location_is_off, activity.location_needed, activity.too_far */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity.too_many_tries */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30783,6 +32243,150 @@ export interface operations {
             };
         };
     };
+    post_regions_one_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resident_id: string;
+                    name: string;
+                    title: string;
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.ContactMade"];
+                };
+            };
+            /** @description region.region_not_found, region.resident_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region.already_ended, region.has_left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_contacts_one_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["region.PhoneShown"];
+                };
+            };
+            /** @description region.contact_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_region_contacts_one_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description region.contact_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_regions_one_items: {
         parameters: {
             query?: {
@@ -33029,6 +34633,212 @@ export interface operations {
             };
         };
     };
+    get_me_absences: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.transfer.AbsenceLine"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_me_absences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "floating" | "guest" | "abroad" | "lost" | "suspended";
+                    /** Format: date */
+                    since_on: string;
+                    /** Format: date */
+                    until_on?: string;
+                    host_unit_id?: string;
+                    place: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["transfer.AbsenceMade"];
+                };
+            };
+            /** @description transfer.not_a_member */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.already_absent, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_one_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description transfer.absence_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.absence_over, transfer.nothing_to_accept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_absences_one_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description transfer.absence_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.absence_over, transfer.nothing_to_accept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_floating_guests: {
         parameters: {
             query?: never;
@@ -33119,7 +34929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description transfer.nothing_to_confirm, transfer.absence_over */
+            /** @description transfer.nothing_to_confirm, transfer.absence_over, transfer.not_accepted */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33282,9 +35092,152 @@ export interface operations {
             };
         };
     };
-    get_dues_print: {
+    get_silent_members: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.transfer.SilentMember"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_silent_members_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_transfers_one_letter: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description transfer.transfer_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description transfer.no_letter */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfers_print: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                side?: "from" | "to";
+                state?: "asked" | "agreed" | "let_go" | "accepted" | "received" | "refused" | "withdrawn";
+                kind?: "within" | "out" | "in";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dues_print: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -33563,6 +35516,42 @@ export interface operations {
             };
         };
     };
+    get_dues_payments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+                state?: "valid" | "reversed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.dues.UnitPayment"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_dues_payments: {
         parameters: {
             query?: never;
@@ -33611,6 +35600,33 @@ export interface operations {
             };
         };
     };
+    get_dues_payments_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                from_on?: string;
+                to_on?: string;
+                state?: "valid" | "reversed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     post_dues_payments_one_reverse: {
         parameters: {
             query?: never;
@@ -33635,6 +35651,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description dues.second_person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description dues.payment_not_found */
@@ -37116,6 +39141,884 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_public_matters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "four_two" | "collect";
+                stage?: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.deliberation.MatterCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_matters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.PublicMatter"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                unit_id?: string;
+                kind?: "four_two" | "collect";
+                stage?: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+                state?: "collecting" | "begun" | "proposed" | "discussed" | "deliberated" | "resolved" | "confirmed" | "decision_open" | "carrying_out" | "result_open" | "closed" | "not_passed" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.deliberation.MatterCard"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "four_two" | "collect";
+                    title: string;
+                    text: string;
+                    unit_id: string;
+                    branch_id?: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.MatterBegun"];
+                };
+            };
+            /** @description deliberation.not_your_branch */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.wrong_unit, deliberation.wrong_branch, org.unit_has_ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                unit_id?: string;
+                kind?: "four_two" | "collect";
+                stage?: "collect" | "deliberate" | "publish" | "carry_out" | "closed";
+                state?: "collecting" | "begun" | "proposed" | "discussed" | "deliberated" | "resolved" | "confirmed" | "decision_open" | "carrying_out" | "result_open" | "closed" | "not_passed" | "withdrawn";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_matters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.MatterFull"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_matters_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.MatterFull"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.too_late_to_edit */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.changed_meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.version_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_one_lines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.workflow.LineShown"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters_one_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "propose" | "discuss" | "deliberate" | "resolve";
+                    /** @enum {string} */
+                    assembly?: "villagers" | "households" | "representatives" | "residents";
+                    /** Format: date */
+                    held_on: string;
+                    place: string;
+                    minutes: string;
+                    /** Format: int64 */
+                    should_attend: number;
+                    /** Format: int64 */
+                    present: number;
+                    /** Format: int64 */
+                    in_favour: number;
+                    /** Format: int64 */
+                    against: number;
+                    /** Format: int64 */
+                    abstained: number;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.MatterFull"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.wrong_step, deliberation.wrong_assembly, ballot.does_not_add_up */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters_one_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    move: string;
+                    note?: string;
+                    file_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.MatterFull"];
+                };
+            };
+            /** @description workflow.not_yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.meeting_first, deliberation.nothing_failed, workflow.move_not_open, workflow.paused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description workflow.note_needed, workflow.files_needed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_one_opinions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                stance?: "support" | "oppose" | "suggest";
+            };
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.deliberation.OpinionLine"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters_one_opinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    stance: "support" | "oppose" | "suggest";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.PublicMatter"];
+                };
+            };
+            /** @description deliberation.not_at_home */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.opinions_over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_one_opinions_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+                stance?: "support" | "oppose" | "suggest";
+            };
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    get_matters_one_objections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List_linli.deliberation.ObjectionLine"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_matters_one_objections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deliberation.PublicMatter"];
+                };
+            };
+            /** @description deliberation.not_at_home */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.not_published, deliberation.too_many_objections */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_one_objections_export: {
+        parameters: {
+            query: {
+                format: "xlsx" | "csv" | "pdf";
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    post_matter_objections_one_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description deliberation.objection_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description deliberation.already_answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_one_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description deliberation.matter_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
