@@ -111,7 +111,8 @@ TEST_P(Cover, IsChosenByStaffAndSeenByEverybodyAsLongAsTheCaseIs) {
       county.ask("POST", path + "/cover", R"({"file_id":null})", county.worker).at("cover").is_null());
   EXPECT_EQ(county.fetched(file, ""), 404);
   EXPECT_EQ(county.fetched(file, county.resident), 200);
-  EXPECT_TRUE(county.ask("GET", "/public/cases", "", "").at("items").at(0).at("thumb_url").is_null());
+  const auto bare = county.ask("GET", "/public/cases", "", "");
+  EXPECT_FALSE(bare.at("items").at(0).as_object().contains("thumb_url"));
 }
 
 TEST_P(Cover, StandsInTheFeedOfClosedCases) {
@@ -141,8 +142,8 @@ TEST_P(Cover, IsNeverOfAPrivateOrSensitiveCase) {
             "casework.not_for_everybody");
   county.ask("POST", path + "/moves", R"({"move":"establish"})", county.community);
   EXPECT_EQ(county.fetched(file, ""), 404);
-  for (const auto& may : county.ask("GET", path, "", county.community).at("may").as_array())
-    EXPECT_NE(may.as_string(), "cover");
+  const auto full = county.ask("GET", path, "", county.community);
+  for (const auto& may : full.at("may").as_array()) EXPECT_NE(may.as_string(), "cover");
 }
 
 std::vector<bool> brands_of_cover() {
