@@ -76,6 +76,15 @@ TEST_F(Printing, TheRegisterOfDues) {
   looks_as_approved("secretary_a1", "/dues/print?reason=存档", "dues");
 }
 
+TEST_F(Printing, TheLetterOfATransferAndTheRegister) {
+  does("secretary_a1", "POST", "/transfers",
+       R"({"member_id":"{member_a1}","kind":"within","to_branch_id":"{branch_b1}","reason":"工作单位变动"})");
+  does("secretary_a1", "POST", "/transfers/{transfer_id}/moves", R"({"move":"agree"})");
+  does("town_staff_a", "POST", "/transfers/{transfer_id}/moves", R"({"move":"let_go"})");
+  looks_as_approved("town_staff_a", "/transfers/{transfer_id}/letter?reason=存档", "transfer_letter");
+  looks_as_approved("town_staff_a", "/transfers/print?reason=存档", "transfer_register");
+}
+
 TEST_F(Printing, TheRegisterOfApplicationsAndTheFormOfOne) {
   does(
       "secretary_a1", "POST", "/development-files",
