@@ -10,12 +10,23 @@ export const use_session = defineStore('session', () => {
   const me = shallowRef<Me>()
   const about = shallowRef<About>()
   const unread = shallowRef(0)
+  const switched_on = shallowRef<ReadonlySet<string>>(new Set())
   let asked: Promise<void> | undefined
 
   const permissions = computed(() => new Set(me.value?.permissions))
 
   function can(...any_of: string[]): boolean {
     return any_of.length === 0 || any_of.some((permission) => permissions.value.has(permission))
+  }
+
+  /** Whether a compliance switch is on; what needs none always is. */
+  function is_on(key: string | undefined): boolean {
+    return key === undefined || switched_on.value.has(key)
+  }
+
+  async function ask_switches(): Promise<void> {
+    const { items } = await read('/public/compliance-switches').catch(() => ({ items: [] }))
+    switched_on.value = new Set(items.filter((one) => one.on).map((one) => one.key))
   }
 
   async function refresh(): Promise<void> {
@@ -31,6 +42,7 @@ export const use_session = defineStore('session', () => {
   function known(): Promise<void> {
     asked ??= Promise.all([
       refresh(),
+      ask_switches(),
       read('/public/about').then(
         (answer) => (about.value = answer),
         () => undefined,
@@ -56,5 +68,5 @@ export const use_session = defineStore('session', () => {
     forget()
   }
 
-  return { me, about, unread, can, refresh, known, count_unread, forget, sign_out }
+  return { me, about, unread, can, is_on, ask_switches, refresh, known, count_unread, forget, sign_out }
 })

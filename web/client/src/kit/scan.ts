@@ -1,18 +1,41 @@
-// Reading a QR code. A mini-program and an app have the platform's scanner; a browser has one only where it knows the
-// shapes of codes itself, and elsewhere the phone's own camera opens the address behind the code.
+// Reading a QR code. A mini-program and an app have the platform's scanner; a browser has one where it knows the shapes of
+// codes itself, and elsewhere the picture of the camera is read here.
 
 // #ifdef H5
 interface Detector {
   detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>
 }
-type DetectorMaker = new (options: { formats: string[] }) => Detector
+interface DetectorMaker {
+  new (options: { formats: string[] }): Detector
+  getSupportedFormats: () => Promise<string[]>
+}
+type Reader = (video: HTMLVideoElement) => Promise<string | undefined>
 const maker = (): DetectorMaker | undefined => (globalThis as unknown as { BarcodeDetector?: DetectorMaker }).BarcodeDetector
+
+async function reader(): Promise<Reader> {
+  const own = maker()
+  if (own && (await own.getSupportedFormats().catch((): string[] => [])).includes('qr_code')) {
+    const detector = new own({ formats: ['qr_code'] })
+    return async (video) => (await detector.detect(video).catch(() => []))[0]?.rawValue
+  }
+  const { default: read_qr } = await import('jsqr')
+  const canvas = document.createElement('canvas')
+  const paper = canvas.getContext('2d', { willReadFrequently: true })!
+  return async (video) => {
+    if (!video.videoWidth) return undefined
+    const scale = Math.min(1, 640 / video.videoWidth)
+    canvas.width = Math.round(video.videoWidth * scale)
+    canvas.height = Math.round(video.videoHeight * scale)
+    paper.drawImage(video, 0, 0, canvas.width, canvas.height)
+    return read_qr(paper.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height)?.data
+  }
+}
 // #endif
 
 export function can_scan(): boolean {
   let able = true
   // #ifdef H5
-  able = !!maker() && !!navigator.mediaDevices
+  able = !!navigator.mediaDevices
   // #endif
   return able
 }
@@ -32,14 +55,13 @@ export function scan_in(id: string, read: (text: string) => void, failed: () => 
     stream?.getTracks().forEach((track) => track.stop())
     video.remove()
   }
-  const detector = new (maker()!)({ formats: ['qr_code'] })
-  const look = async () => {
+  const look = async (see: Reader) => {
     if (over) return
-    const [found] = await detector.detect(video).catch(() => [])
+    const found = await see(video)
     if (over) return
-    if (!found) return void setTimeout(look, 200)
+    if (!found) return void setTimeout(() => look(see), 200)
     stop()
-    read(found.rawValue)
+    read(found)
   }
   navigator.mediaDevices
     .getUserMedia({ video: { facingMode: 'environment' } })
@@ -49,7 +71,7 @@ export function scan_in(id: string, read: (text: string) => void, failed: () => 
       video.srcObject = opened
       document.getElementById(id)?.appendChild(video)
       await video.play()
-      await look()
+      await look(await reader())
     })
     .catch(() => {
       stop()

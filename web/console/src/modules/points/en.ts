@@ -60,7 +60,7 @@ const en: typeof zh = {
     no_cap: 'No cap',
     bounds: 'A town may set {min} to {max}',
     tier_help: 'Empty: all members',
-    trigger_help: 'Then the deed pays by itself when it is done, without being applied for; caps hold all the same', trigger_wish_fulfilled: 'A claimed wish is fulfilled', trigger_casework_solved: 'A case is solved', trigger_casework_verified: 'A case is verified', trigger_casework_patrolled: 'A patrol is done', trigger_activity_attended: 'An activity is attended', trigger_activity_served: 'A service is archived, by the hour or by the deed', trigger_dual_registration_served: 'A service of dual registration is certified',
+    trigger_help: 'Then the deed pays by itself when it is done, without being applied for; caps hold all the same', trigger_wish_fulfilled: 'A claimed wish is fulfilled', trigger_casework_solved: 'A case is solved', trigger_casework_verified: 'A case is verified', trigger_casework_patrolled: 'A patrol is done', trigger_activity_attended: 'An activity is attended', trigger_activity_served: 'A service is archived, by the hour or by the deed', trigger_deliberation_opinion: 'An opinion on a matter is given', trigger_dual_registration_served: 'A service of dual registration is certified',
     source_help: 'Document and article, e.g. “County rules on points, article 8”',
   },
   certify: {
@@ -107,7 +107,23 @@ const en: typeof zh = {
     reject_text: 'Please give the reason; the member reads it.',
     correction_hint: 'To correct a line without an appeal, open the statement of the member and choose “Correct” at the line.',
   },
+  correction: {
+    text: 'Say what is put right. It is posted at once, and the statement says which decision it follows from.',
+    reverse: 'Take this line back',
+    rule: 'Credit by this rule',
+    rule_help: 'The deed that is missing, or what it should have been',
+    amount: 'Points, if fewer than the rule gives',
+    amount_help: 'Empty: what the rule gives',
+  },
+  member_ranking: {
+    text: 'Members by points of the year, at most 100. It exists only while the county answers for having switched it on.',
+    off: 'Ranking of people is switched off, as national rules for government applications require.',
+    off_text: 'Somebody who answers for it may switch it on in the settings; ranking of organisations is not affected.',
+    rank: 'Rank',
+    none: 'No points in this year.',
+  },
   publication: {
+    making: 'Being made: {made} of {members} lines. Others go on working meanwhile; you may leave this page.',
     text: 'Points are published per period, for at least 7 days; all objections are answered before it is final.',
     one: 'Publication',
     none: 'Nothing has been published.',

@@ -10,5 +10,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/publications', name: 'publications', component: () => import('./PublicationsPage.vue'), meta: { title: 'menu.publications', any_of: [may.publish] } },
   { path: '/publications/:publication_id', name: 'publication', component: () => import('./PublicationPage.vue'), meta: { title: 'publication.one', any_of: [may.publish], under: 'publications' } },
   { path: '/stars', name: 'stars', component: () => import('./StarsPage.vue'), meta: { title: 'menu.stars' } },
+  { path: '/member-ranking', name: 'member_ranking', component: () => import('./MemberRankingPage.vue'), meta: { title: 'menu.member_ranking', any_of: [may.see_points] } },
   { path: '/grants-in-need', name: 'grants_in_need', component: () => import('./GrantsInNeedPage.vue'), meta: { title: 'menu.grants_in_need', any_of: [may.grant_points] } },
 ]

@@ -58,7 +58,7 @@ export default {
     no_cap: '不设上限',
     bounds: '乡镇可调幅度：{min} 至 {max} 分',
     tier_help: '不选则适用于全体党员',
-    trigger_help: '选了以后，事情一办成就自动入账，不用申请；仍受上限约束', trigger_wish_fulfilled: '认领的心愿实现', trigger_casework_solved: '办结诉求', trigger_casework_verified: '核查诉求', trigger_casework_patrolled: '完成巡查', trigger_activity_attended: '参加组织生活并签到', trigger_activity_served: '志愿服务记录归档（按小时或按次）', trigger_dual_registration_served: '双报到服务已认定',
+    trigger_help: '选了以后，事情一办成就自动入账，不用申请；仍受上限约束', trigger_wish_fulfilled: '认领的心愿实现', trigger_casework_solved: '办结诉求', trigger_casework_verified: '核查诉求', trigger_casework_patrolled: '完成巡查', trigger_activity_attended: '参加组织生活并签到', trigger_activity_served: '志愿服务记录归档（按小时或按次）', trigger_deliberation_opinion: '对议事事项发表意见', trigger_dual_registration_served: '双报到服务已认定',
     source_help: '写明文件名称和条目，例如“县委组织部积分管理办法第八条”',
   },
   certify: {
@@ -105,7 +105,23 @@ export default {
     reject_text: '请写明维持的理由，本人会收到。',
     correction_hint: '主动更正某一笔：打开该党员的积分明细，选择那一笔的“更正”。',
   },
+  correction: {
+    text: '请说明如何更正。提交后立即入账，明细中会注明依据哪项处理结论。',
+    reverse: '冲正这一条',
+    rule: '按此规则补记',
+    rule_help: '漏记的事项，或者本应记的事项',
+    amount: '积分（少于规则分值时填写）',
+    amount_help: '不填则按规则计',
+  },
+  member_ranking: {
+    text: '党员本年度积分排行，最多显示 100 人。仅在本县自行承担责任开启后可用。',
+    off: '按国家对政务移动应用的规定，个人积分排行未开启。',
+    off_text: '如确需开启，由负责人在规则设置中打开；组织排行不受影响。',
+    rank: '名次',
+    none: '本年度暂无积分。',
+  },
   publication: {
+    making: '正在生成：已完成 {made} / {members} 条，不影响其他工作，可离开本页。',
     text: '按期间公示积分，公示不少于 7 天，异议全部答复后才能定稿。',
     one: '公示',
     none: '还没有公示。',
