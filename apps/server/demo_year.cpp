@@ -227,15 +227,28 @@ class Year {
     appeal(cast_.active_members[static_cast<std::size_t>(week % 30)], !last);
     if (week == 25 || last) {
       const auto objection = play_.post("", path + "/objections", {{"text", text("objection")}, {"line", 3}});
-      if (!last)
-        play_.post("rule_keeper", "/objections/" + text_of(objection, "objection_id") + "/answer",
-                   {{"upheld", false}, {"answer", text("objection_answer")}});
+      if (!last) answer(text_of(objection, "objection_id"), add_days(to, -3));
     }
     if (last) return;
     const Day published = day_;
     next(9, 9);
     play_.post("town_staff", path + "/finalise", {});
     day_ = published;
+  }
+
+  // Upheld, and so the deed that was forgotten is credited at once, unless its cap is full already.
+  void answer(const std::string& objection, Day happened_on) {
+    const std::string path = "/objections/" + objection + "/answer";
+    for (const auto& rule : basic_) {
+      if (text_of(rule, "per") != "deed" || rule.as_object().contains("tier")) continue;
+      const auto done = play_.try_post(
+          "rule_keeper", path,
+          {{"upheld", true},
+           {"answer", text("objection_upheld")},
+           {"correction", {{"rule_id", rule.at("rule_id")}, {"happened_on", to_text(happened_on)}}}});
+      if (!done.is_null()) return;
+    }
+    play_.post("rule_keeper", path, {{"upheld", false}, {"answer", text("objection_answer")}});
   }
 
   void complain() {

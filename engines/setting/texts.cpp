@@ -126,9 +126,16 @@ const std::map<std::string_view, std::string_view> citations{
      "Joint meetings of a region (example): one a quarter at least; what is resolved is listed with a date "
      "and who answers for it; reminded seven days before"},
     {"党员组织关系管理的有关规定：外出六个月以上应转移组织关系或登记为流动党员；失去联系六个月以上可停止党籍"
-     "，停止党籍二年后确实无法取得联系的按自行脱党予以除名",
+     "，停止党籍二年后确实无法取得联系的按自行脱党予以除名；没有正当理由连续六个月不参加组织生活、不交纳党费"
+     "或不做党所分配的工作，按自行脱党处理",
      "Rules on Party membership: who is away for six months transfers or registers as floating; after six "
-     "months out of contact membership may be suspended, after two years more it ends"},
+     "months out of contact membership may be suspended, after two years more it ends; six months without "
+     "organisational life, dues or work count as leaving"},
+    {"党内统计按月上报，报出的数字不再变动：每月结束几天后关账，此后调整从下一个未关账的月份起计；补录历史沿"
+     "革时由县里临时放宽",
+     "Party statistics are reported each month and do not change afterwards: a month closes some days after "
+     "its end, and later changes count from the next open one; the county may let it close later to enter "
+     "history"},
     {"组织关系转接办法（示例）：支部和上级党委五个工作日内办结，介绍信三十日内有效，收到回执前党员仍计入原支"
      "部",
      "Transfer of membership (example): branch and committee above decide within five working days, a letter "

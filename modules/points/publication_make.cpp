@@ -99,7 +99,7 @@ std::string page_of(const std::vector<crypto::Digest>& level, std::size_t from) 
 }
 
 // Others may write between two pieces, so none may hold the writer for long.
-constexpr auto piece_time = std::chrono::milliseconds(15);
+constexpr auto piece_time = std::chrono::milliseconds(8);
 constexpr std::int64_t forgotten_at_once = 1000;
 
 class Piece {
