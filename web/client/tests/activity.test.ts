@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { code_of, link_of, spaced, wait_ms } from '@/activity/codes'
+import { code_of, is_typed, link_of, spaced, wait_ms } from '@/activity/codes'
 import { hours_of, mark_of, next_of, step_of, steps_of } from '@/activity/flow'
 import { activity_body, empty_activity, units_of, wrong_in_activity } from '@/activity/keeping'
 import { by_day, shifted, weeks_of } from '@/activity/month'
-import { body_of, empty_ballot, wrong_in } from '@/activity/vote'
+import { ballot_of, body_of, empty_ballot, wrong_in } from '@/activity/vote'
 import type { ActivityFull, Shown } from '@/activity/wire'
 import { next_step, running_clocks, stages_of } from '@/development/way'
 import { fitting } from '@/dual/skills'
@@ -64,6 +64,7 @@ test('a code is found in the address that a scanner reads, and in what was typed
   expect(code_of('https://linli.example/activity/check-in?id=3&code=482917#x')).toBe('482917')
   expect(code_of(' 482 917 ')).toBe('482917')
   expect(spaced('482917')).toBe('482 917')
+  expect([is_typed(code_of(' 482 917 ')), is_typed('48291'), is_typed('A.1.2.x')]).toEqual([true, false, false])
 })
 
 test('a clock that is wrong neither asks without end nor holds a code for long', () => {
@@ -122,6 +123,22 @@ test('votes are whole numbers and not more than who is there', () => {
     vote: { rule: 'member', in_favour: 16, against: 1, abstained: 0, written_in_favour: 2 },
   })
   expect(body_of({ ...ballot, rule: 'none' })).toEqual({ title: '接收预备党员' })
+})
+
+test('an election is counted by its papers, and is sent back as it came', () => {
+  const election = { seats: 1, issued: 9, returned: 9, invalid: 1, secretary: false, candidates: [{ name: '王', votes: 6 }, { name: '李', votes: 2 }], tellers: ['赵', '钱'] }
+  const vote = { rule: 'ordinary', in_favour: 3, against: 0, abstained: 0, without_vote: 1 } as const
+  const ballot = ballot_of({ title: '选举', election })
+  expect(wrong_in(ballot, 9)).toBe('')
+  expect(body_of(ballot)).toEqual({ title: '选举', election })
+  expect(body_of(ballot_of({ title: '表决', text: '内容', vote }))).toEqual({ title: '表决', text: '内容', vote })
+  const wrong = (more: object, present = 9) => wrong_in({ ...ballot, ...more }, present)
+  expect(wrong({}, 8)).toBe('record.papers_too_many')
+  expect(wrong({ seats: '' })).toBe('record.seats_missing')
+  expect(wrong({ invalid: '10' })).toBe('record.invalid_too_many')
+  expect(wrong({ secretary: true })).toBe('record.secretary_candidates')
+  expect(wrong({ candidates: [{ name: ' ', votes: '1' }] })).toBe('record.candidate_missing')
+  expect(wrong({ candidates: [{ name: '王', votes: '9' }] })).toBe('record.election_too_many')
 })
 
 test('a form says what is missing, and sends only what was filled in', () => {

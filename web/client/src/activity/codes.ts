@@ -10,6 +10,9 @@ export function code_of(text: string): string {
   return found ? decodeURIComponent(found[1]!) : text.replace(/\s+/g, '')
 }
 
+/** Six digits that somebody has read off the organiser’s screen. */
+export const is_typed = (code: string): boolean => /^\d{6}$/.test(code)
+
 /** A code in groups, so that it can be read out and typed. */
 export const spaced = (code: string): string => (code.length > 12 ? code : code.replace(/(.{3,4})(?=.{3,4}$)/g, '$1 '))
 

@@ -10,6 +10,8 @@ export type Attended = ItemOf<'/me/attendance'>
 export type Owed = Answer<'/activity-owed', 'get'>['items'][number]
 export type Resolution = ActivityFull['resolutions'][number]
 export type RecordBody = BodyOf<'/activities/{activity_id}/record', 'put'>
+export type ElectionBody = NonNullable<NonNullable<RecordBody['resolutions']>[number]['election']>
+export type Correction = ItemOf<'/activity-corrections'>
 export type VoteBody = NonNullable<NonNullable<RecordBody['resolutions']>[number]['vote']>
 /** What everybody sees of an activity, and for whoever it concerns all of it. */
 export type Seen = PublicActivity & Partial<ActivityFull>

@@ -29,11 +29,13 @@ export default {
     kinds: '活动类型', kinds_text: '每种活动的固定环节、记录模板和缺省设置。', audience: '对象', fixed_parts: '固定环节', with_votes: '表决', serves: '计服务时长', is_public: '对外公开', active: '启用',
     edit_kind: '修改“{name}”', title_zh: '中文名称', title_en: '英文名称',
     review_page: '归档审核', review_text: '下级已归档、等待审核的活动。', nothing_to_review: '没有等待审核的归档。',
+    code_typed: '不能扫码的，打开签到页输入这 6 位数字', check_location: '签到时核对是否在现场', check_location_edit: '现场签到的位置', location_text: '只有这项活动在签到时核对手机位置，位置不保存。在地图上点一下活动地点。', press_map: '点一下地图，选定活动地点', radius: '离地点多远以内（米）', place_missing: '请在地图上点选活动地点。', minutes_of_each: '每人参加时长', minutes_text: '按签到默认整场；中途离开或只参加一部分的，改成实际分钟数。', minutes_of: '{name} 的时长（分钟）', whole_time: '都按整场', nobody_came: '还没有人签到。', new_kind: '新增类型', new_kind_text: '县里自己的活动类型，保存后各组织就能选用。', record_parts: '记录要写的部分', both_languages: '一行一项，中英文用斜杠隔开，如：观影 / The film。', print_attendance: '打印参加情况表', print_attendance_text: '一个组织在一段时间里谁参加了哪些活动，横排打印。', from: '从', to: '到', print: '打印',
   },
   vote: {
-    resolutions: '决议与表决', add: '添加决议', number: '决议 {number}', remove: '移除', title: '议题', words: '决议内容', voted: '进行了表决', rule: '表决规则', text: '有表决权的应到 {voters} 人，实到 {present} 人；是否通过由系统按规则计算。',
+    resolutions: '决议与表决', add: '添加决议', number: '决议 {number}', remove: '移除', title: '议题', words: '决议内容', rule: '表决规则', text: '有表决权的应到 {voters} 人，实到 {present} 人；是否通过由系统按规则计算。',
     rule_ordinary: '一般决议', rule_member: '发展党员', rule_four_two: '四议两公开', in_favour: '赞成', against: '反对', abstained: '弃权', written_in_favour: '书面赞成',
     passed: '通过', not_passed: '未通过', no_quorum: '人数不足', counted: '应到 {should}，实到 {present}：赞成 {favour}，反对 {against}，弃权 {abstained}', written: '书面赞成 {count}', needed: '需到 {present} 人、赞成 {favour} 票', candidate: '{name} {votes} 票',
+    papers: '应到 {should}，实到 {present}；应选 {seats} 人，发出选票 {issued}，收回 {returned}，无效 {invalid}', decided_by: '怎样决定', by_words: '只记内容', by_vote: '表决', by_election: '选举', written_against: '书面反对', without_vote: '应到中本项无表决权', without_vote_present: '到会中本项无表决权', seats: '应选人数', issued: '发出选票', returned: '收回选票', invalid: '无效票', secretary: '等额选举（书记、副书记）', candidate_name: '候选人 {number}', candidate_votes: '得票', remove_candidate: '移除候选人 {number}', add_candidate: '添加候选人', tellers: '监票、计票人，用顿号隔开，不能是候选人',
   },
   duty: {
     lights: '一月亮灯', year: '一个组织的全年', text: '各支部、党小组本月该做的事：做了没有，快到期没有，一眼看清。点组织名称看全年。', month: '月份', before: '上个月', after: '下个月', light: '灯', none: '这个月没有组织有待办职责。',
