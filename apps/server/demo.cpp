@@ -9,6 +9,7 @@
 #include "apps/server/demo_activity.hpp"
 #include "apps/server/demo_casework.hpp"
 #include "apps/server/demo_coverage.hpp"
+#include "apps/server/demo_deliberation.hpp"
 #include "apps/server/demo_membership.hpp"
 #include "apps/server/demo_organisation.hpp"
 #include "apps/server/demo_year.hpp"
@@ -79,9 +80,12 @@ void make_demo(const Config& config) {
   demo::plan_coverage(play, coverage_dice, neighbourhood, cast, from, now);
   demo::plan_dual_registration(play, dual_dice, cast, from, now);
   demo::plan_care(play, care_dice, cast, from, now);
+  demo::Dice deliberation_dice(seed + 50);
+  demo::plan_deliberation(play, deliberation_dice, neighbourhood, cast, now);
   demo::Dice activity_dice(seed + 40);
   demo::plan_activities(play, activity_dice, neighbourhood, cast, from, now);
   demo::play_year(play, dice, cast, now);
+  demo::settle_members(play, cast);
   unfinished.end();
 }
 

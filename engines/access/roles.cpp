@@ -8,7 +8,7 @@
 namespace linli::access {
 namespace {
 
-constexpr ShippedRole roles[] = {
+constexpr ShippedRole shipped[] = {
     {"county_admin", true},    {"rule_keeper", true},      {"grantor", true},    {"town_staff", true},
     {"community_staff", true}, {"branch_secretary", true}, {"bank_clerk", true}, {"merchant", false},
     {"supervisor", true},      {"auditor", true},          {"member", false},    {"resident", false},
@@ -71,6 +71,7 @@ const std::vector<RolesOf>& permissions() {
       {"post.approve", {rules, town}},
       {"region.see", {county, rules, town, community, branch, department, supervisor}},
       {"region.keep", {town, community}},
+      {"region.reveal", {town, community}},
       {"region.answer", {town, community, branch, department}},
 
       {"development.see", {county, town, branch, supervisor}},
@@ -179,18 +180,18 @@ void write_role(Ctx& ctx, const ShippedRole& role, std::int64_t place) {
 
 }  // namespace
 
-std::span<const ShippedRole> shipped_roles() { return roles; }
+std::span<const ShippedRole> shipped_roles() { return shipped; }
 std::span<const RolesOf> shipped_permissions() { return permissions(); }
 
 void bring_roles_up_to_date(App& app) {
   bool all = true;
   app.read([&](Ctx& ctx) {
-    for (const ShippedRole& role : roles) all = all && is_up_to_date(ctx, role);
+    for (const ShippedRole& role : shipped) all = all && is_up_to_date(ctx, role);
   });
   if (all) return;
   app.write([&](Ctx& ctx) {
     std::int64_t place = 0;
-    for (const ShippedRole& role : roles) write_role(ctx, role, ++place);
+    for (const ShippedRole& role : shipped) write_role(ctx, role, ++place);
     ctx.db.run(sql::set_epoch, db::arg("epoch", ctx.app.next_id()));
   });
 }

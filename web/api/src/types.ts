@@ -19,6 +19,7 @@ export type Message = ItemOf<'/me/messages'>
 export type RankedUnit = ItemOf<'/public/organisation-ranking'>
 export type About = Answer<'/public/about', 'get'>
 export type Wish = ItemOf<'/public/wishes'>
+export type Matter = ItemOf<'/public/matters'>
 export type WishFull = Answer<'/wishes/{wish_id}', 'get'>
 export type LineOfItem = ItemOf<'/wishes/{wish_id}/lines'>
 export type Charity = ItemOf<'/public/charities'>

@@ -7,6 +7,7 @@ test.use({ viewport: { width: 375, height: 812 }, serviceWorkers: 'block' })
 const pages = [
   '/',
   '/access/sign-in',
+  '/deliberation/matters',
   '/market/market',
   '/me/me',
   '/points/points',
@@ -29,7 +30,9 @@ for (const looks of [
     await prefer(page, looks)
     const goods = await (await page.request.get('/api/v1/public/goods')).json()
     const publications = await (await page.request.get('/api/v1/public/publications')).json()
+    const matters = await (await page.request.get('/api/v1/public/matters?stage=publish')).json()
     const things = [
+      `/deliberation/matter?id=${matters.items[0].matter_id}`,
       `/market/good?id=${goods.items[0].good_id}`,
       `/points/publication?id=${publications.items[0].publication_id}`,
       `/points/objection?id=${publications.items[0].publication_id}`,

@@ -37,6 +37,7 @@ test('the pages of single records are accessible, also in the dark and on a smal
     '/figures/points_earned?by=unit',
     `/cases/${await first('/cases', 'case_id')}`,
     '/cases/new',
+    `/matters/${await first('/matters', 'matter_id')}`,
     '/case-metrics/overdue',
     '/case-map?layer=heat',
     '/workflows/casework.case',

@@ -5,6 +5,7 @@ const en: typeof zh = {
     cases_reported: 'Cases reported', cases_responded: 'Answered in time', cases_ended: 'Cases ended', cases_solved: 'Cases solved', cases_rated: 'Cases rated', cases_satisfied: 'Satisfied', cases_excluded: 'Cases excluded', patrols: 'Patrols', case_response_rate: 'Response rate', case_solution_rate: 'Solution rate', case_satisfaction_rate: 'Satisfaction rate',
     points_earned: 'Points earned', points_redeemed: 'Points redeemed', applications_waiting: 'Applications waiting', members: 'Members', orders_handed_over: 'Orders handed over',
     certifications: 'Certifications', service_hours: 'Hours of service', active_member_ratio: 'Active members', members_active: 'Members with points', residents: 'Residents',
+    matters_begun: 'Matters begun', matters_decided: 'Matters decided', matters_published: 'Decisions published', deliberation_person_times: 'Attendance of deliberations',
     wishes_collected: 'Wishes collected', wishes_published: 'Wishes published', wishes_fulfilled: 'Wishes come true', wishes_expired: 'Wishes expired', wishes_fulfilled_ratio: 'Wishes come true, share',
     members_admitted: 'Members admitted', members_converted: 'Members converted', members_transferred: 'Relations transferred', dues_paid_fen: 'Dues paid (fen)',
     region_meetings: 'Joint meetings', region_activities: 'Joint projects done', region_tasks_done: 'Resolutions carried out',

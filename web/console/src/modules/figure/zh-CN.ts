@@ -3,6 +3,7 @@ export default {
     cases_reported: '上报办件', cases_responded: '按时响应', cases_ended: '办结办件', cases_solved: '解决办件', cases_rated: '已评价', cases_satisfied: '评价满意', cases_excluded: '剔除办件', patrols: '网格巡查', case_response_rate: '响应率', case_solution_rate: '解决率', case_satisfaction_rate: '满意率',
     points_earned: '入账积分', points_redeemed: '兑换积分', applications_waiting: '待认定申请', members: '党员人数', orders_handed_over: '已交付兑换',
     certifications: '认定次数', service_hours: '服务时长', active_member_ratio: '党员参与率', members_active: '有积分的党员', residents: '居民人数',
+    matters_begun: '议事事项', matters_decided: '形成决议', matters_published: '公开决议', deliberation_person_times: '议事到会人次',
     wishes_collected: '收集心愿', wishes_published: '发布心愿', wishes_fulfilled: '实现心愿', wishes_expired: '到期未认领心愿', wishes_fulfilled_ratio: '心愿实现率',
     members_admitted: '接收预备党员', members_converted: '预备党员转正', members_transferred: '组织关系转接', dues_paid_fen: '党费（分）',
     region_meetings: '联席会议', region_activities: '区域共建活动', region_tasks_done: '议定事项完成',

@@ -1,5 +1,6 @@
 export default {
   region: {
+    contacts: '联系人', no_contacts: '还没有登记联系人。', add_contact: '添加联系人', contact_text: '电话加密保存，页面上只显示一部分；查看全号要写理由并留存。', remove_contact: '撤下联系人{name}', remove: '撤下', reveal: '查看{name}的电话', reveal_text: '仅用于工作联系。查看会留存记录。', show_phone: '看电话',
     text: '区域党委（一核多堡）：核心组织、驻区单位、三张清单和联席会议。', one: '区域党委', core: '核心组织', none: '还没有区域党委。', add: '建立区域党委', residents: '驻区单位', part_time: '兼职委员', meetings_year: '今年联席会议', needs_open: '待满足需求', projects_done: '已完成项目', open_tasks: '未完成任务', tasks: '联席会议任务', tasks_done: '任务完成', tasks_text: '联席会议议定的事项：谁来办、何时办完。', no_tasks: '没有任务。', who: '办理单位', meeting: '联席会议', nth: '第 {number} 次', number: '次数', result: '办理结果', finish: '办结', finish_title: '办结“{title}”', done_on: '完成日期',
     tab_view: '全景', tab_residents: '成员', tab_lists: '三张清单', tab_meetings: '联席会议', tab_tasks: '任务', view: '一核多堡图', picture: '{name}和周围 {count} 个单位', brings: '资源 {resources} · 需求 {needs} · 项目 {projects}', legend: '实线为下级组织，虚线为驻区单位；红色方块表示有超期任务。资源、需求、项目为各单位清单里的数量。', forts: '全部单位', activities: '共同活动',
     add_resident: '增加驻区单位', sector: '单位性质', in_tree: '在组织树中的组织', in_tree_help: '选了以后自动建立区域隶属关系。', joined_on: '加入日期', leave: '“{name}”退出', leave_short: '退出', add_part_time: '增加兼职委员', of: '单位', of_core: '不选则由核心组织承担。', title: '本职', end_part_time: '{name}不再兼任', no_part_time: '还没有兼职委员。',
