@@ -105,11 +105,18 @@ struct RowReader::Reading {
     if (*read > reader.today_) return bad("field.out_of_range", {{"max", to_text(reader.today_)}});
     to = read;
   }
+  bool masked() {
+    const bool stars = text.find('*') != std::string_view::npos;
+    if (stars) bad("import.number_masked");
+    return stars;
+  }
   void phone() {
+    if (masked()) return;
     row.person.phone = crypto::chinese_mobile(text);
     if (!row.person.phone) bad("field.bad_format");
   }
   void id_number() {
+    if (masked()) return;
     const auto id = crypto::citizen_id(text);
     if (!id || id->born_on > reader.today_) return bad("field.bad_format");
     row.person.id_number = id->number;

@@ -18,8 +18,8 @@ using Word = std::pair<std::string_view, T>;
 constexpr Word<Kind> kinds[] = {
     {"直管", Kind::direct},       {"直管党员", Kind::direct},       {"本地", Kind::direct},
     {"direct", Kind::direct},     {"在职", Kind::in_service},       {"在职党员", Kind::in_service},
-    {"双报到", Kind::in_service}, {"in_service", Kind::in_service}, {"流动", Kind::floating},
-    {"流动党员", Kind::floating}, {"floating", Kind::floating},
+    {"双报到", Kind::in_service}, {"in_service", Kind::in_service}, {"inservice", Kind::in_service},
+    {"流动", Kind::floating},     {"流动党员", Kind::floating},     {"floating", Kind::floating},
 };
 
 constexpr Word<Status> statuses[] = {
@@ -34,6 +34,7 @@ constexpr Word<Tier> tiers[] = {
     {"书记", Tier::secretary},
     {"党支部书记", Tier::secretary},
     {"支部书记", Tier::secretary},
+    {"党组织书记", Tier::secretary},
     {"secretary", Tier::secretary},
     {"支部委员", Tier::committee},
     {"支委", Tier::committee},
@@ -48,8 +49,11 @@ constexpr Word<Tier> tiers[] = {
     {"70周岁以下", Tier::able_under_70},
     {"普通党员", Tier::able_under_70},
     {"able_under_70", Tier::able_under_70},
+    {"able,under70", Tier::able_under_70},
     {"70岁以上有能力党员", Tier::able_over_70},
     {"70岁以上", Tier::able_over_70},
+    {"70岁及以上有能力党员", Tier::able_over_70},
+    {"able,70andover", Tier::able_over_70},
     {"70周岁以上", Tier::able_over_70},
     {"able_over_70", Tier::able_over_70},
 };
@@ -60,51 +64,39 @@ constexpr Word<Sex> sexes[] = {
 };
 
 constexpr Word<Field> titles[] = {
-    {"姓名", Field::name},
-    {"党员姓名", Field::name},
-    {"名字", Field::name},
-    {"手机号", Field::phone},
-    {"手机", Field::phone},
-    {"手机号码", Field::phone},
-    {"联系电话", Field::phone},
-    {"电话", Field::phone},
-    {"身份证号", Field::id_number},
-    {"公民身份号码", Field::id_number},
-    {"身份证", Field::id_number},
-    {"身份证号码", Field::id_number},
-    {"党员类型", Field::kind},
-    {"类型", Field::kind},
-    {"管理方式", Field::kind},
-    {"党员状态", Field::status},
-    {"人员类别", Field::status},
-    {"党员类别", Field::status},
-    {"积分档位", Field::tier},
-    {"党内职务", Field::tier},
-    {"职务", Field::tier},
-    {"所在党支部", Field::branch},
-    {"党支部", Field::branch},
-    {"支部", Field::branch},
-    {"所在支部", Field::branch},
-    {"党小组", Field::group},
-    {"所在党小组", Field::group},
-    {"小组", Field::group},
-    {"入党日期", Field::joined_on},
-    {"入党时间", Field::joined_on},
-    {"加入党组织日期", Field::joined_on},
-    {"出生日期", Field::birth_on},
-    {"出生年月", Field::birth_on},
-    {"性别", Field::sex},
-    {"学历", Field::education},
-    {"文化程度", Field::education},
-    {"地址", Field::address},
-    {"家庭住址", Field::address},
-    {"住址", Field::address},
+    {"姓名", Field::name},          {"党员姓名", Field::name},
+    {"名字", Field::name},          {"手机号", Field::phone},
+    {"手机", Field::phone},         {"手机号码", Field::phone},
+    {"联系电话", Field::phone},     {"电话", Field::phone},
+    {"身份证号", Field::id_number}, {"公民身份号码", Field::id_number},
+    {"身份证", Field::id_number},   {"身份证号码", Field::id_number},
+    {"党员类型", Field::kind},      {"类型", Field::kind},
+    {"管理方式", Field::kind},      {"党员状态", Field::status},
+    {"人员类别", Field::status},    {"党员类别", Field::status},
+    {"积分档位", Field::tier},      {"亮绩层级", Field::tier},
+    {"党内职务", Field::tier},      {"职务", Field::tier},
+    {"所在党支部", Field::branch},  {"党支部", Field::branch},
+    {"支部", Field::branch},        {"所在支部", Field::branch},
+    {"党小组", Field::group},       {"所在党小组", Field::group},
+    {"小组", Field::group},         {"入党日期", Field::joined_on},
+    {"入党时间", Field::joined_on}, {"加入党组织日期", Field::joined_on},
+    {"出生日期", Field::birth_on},  {"出生年月", Field::birth_on},
+    {"性别", Field::sex},           {"学历", Field::education},
+    {"文化程度", Field::education}, {"地址", Field::address},
+    {"家庭住址", Field::address},   {"住址", Field::address},
 };
 
 template <class T, std::size_t size>
 std::optional<T> meant(const Word<T> (&words)[size], std::string_view word) {
   for (const auto& [text, value] : words)
     if (text == word) return value;
+  // Printed lists set words apart and begin them large.
+  std::string plain;
+  for (const char c : word)
+    if (c != ' ') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  if (plain != word)
+    for (const auto& [text, value] : words)
+      if (text == plain) return value;
   return {};
 }
 
@@ -195,6 +187,11 @@ std::optional<Day> day_of_text(std::string_view text) {
 void add_standing_texts(App& app) {
   app.get<exports::Texts>().add({
       {"list.get_former_members", "历史党员", "former-members"},
+      // As imports name them, so that the register is a list that can be taken in again.
+      {"column.get_members.name", "姓名", "Name"},
+      {"column.get_members.kind", "党员类型", "Kind"},
+      {"column.get_members.status", "党员状态", "Status"},
+      {"column.get_members.tier", "亮绩层级", "Tier"},
       {"column.left_on", "离开日期", "Left on"},
       {"column.left_reason", "离开原因", "Reason"},
       {"column.left_note", "说明", "Note"},

@@ -1,3 +1,5 @@
+#include "modules/member/import.hpp"
+
 #include <fstream>
 #include <sstream>
 
@@ -85,6 +87,23 @@ TEST_P(Imports, WhatIsExportedCanBeImported) {
   EXPECT_EQ(export_csv(town.test.app(), out, town.county), 3);
   const auto again = bring(town, out.str());
   EXPECT_EQ(again.unchanged, 3);
+}
+
+// As the list of the console writes them; a number that is masked there finds nobody and is told.
+TEST_P(Imports, TheWordsOfThePrintedRegisterAreUnderstood) {
+  for (const auto* word : {"直管党员", "在职党员", "流动党员", "direct", "in service", "floating"})
+    EXPECT_TRUE(kind_of(word)) << word;
+  for (const auto* word : {"正式党员", "预备党员", "full", "probationary"})
+    EXPECT_TRUE(status_of(word)) << word;
+  for (const auto* word : {"党组织书记", "支部委员", "70 岁以下有能力党员", "70 岁及以上有能力党员",
+                           "secretary", "committee", "able, under 70", "able, 70 and over"})
+    EXPECT_TRUE(tier_of(word)) << word;
+  for (const auto* title : {"姓名", "党员类型", "党员状态", "亮绩层级", "所在党支部", "手机号", "身份证号"})
+    EXPECT_TRUE(field_of_title(title)) << title;
+  Town town(GetParam().postgres);
+  const auto report = bring(town, "name,phone,branch,joined_on\nWang Wu,138****0001,Branch 1,2020-07-01\n");
+  ASSERT_EQ(report.bad, 1);
+  EXPECT_EQ(report.first_bad[0].code, "import.number_masked");
 }
 
 TEST(Csv, ReadsWhatSpreadsheetsWrite) {

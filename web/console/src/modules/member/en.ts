@@ -24,7 +24,7 @@ const en: typeof zh = {
     add: 'Register a resident',
     edit: 'Edit resident',
   },
-  member_action: { create: 'Added', join: 'Added', update: 'Record changed', change: 'Record changed', import: 'Imported', reveal: 'Personal data seen' },
+  member_action: { create: 'Added', edit: 'Record changed', import: 'Imported', move: 'Moved to another branch', grow_old: 'Over to the tier of the old', resident: 'Registered as a resident', admit: 'Admitted', standing: 'Standing changed', leave: 'Left the register', reveal: 'Personal data seen' },
   import: {
     title: 'Import members',
     one: 'Import',

@@ -10,6 +10,13 @@ describe('columns of a register', () => {
     expect(guess_field('序号')).toBeUndefined()
   })
 
+  it('are recognised in the register that we write ourselves, in both languages', () => {
+    const chinese = ['姓名', '党员类型', '党员状态', '亮绩层级', '所在党支部', '所在党小组', '入党日期', '出生日期', '性别', '学历', '手机号', '身份证号', '星级']
+    const english = ['Name', 'Kind', 'Status', 'Tier', 'Branch', 'Group', 'Joined on', 'Born on', 'Sex', 'Education', 'Phone', 'ID number', 'Stars']
+    const fields = ['name', 'kind', 'status', 'tier', 'branch', 'group', 'joined_on', 'birth_on', 'sex', 'education', 'phone', 'id_number', undefined]
+    for (const columns of [chinese, english]) expect(Object.values(guess_mapping(columns))).toEqual(fields)
+  })
+
   it('give a field to one column only', () => {
     expect(guess_mapping(['手机号', '联系电话', '备注'])).toEqual({ 手机号: 'phone', 联系电话: undefined, 备注: undefined })
   })

@@ -22,7 +22,7 @@ export default {
     add: '登记居民',
     edit: '修改登记',
   },
-  member_action: { create: '新增', join: '新增', update: '修改资料', change: '修改资料', import: '批量导入', reveal: '查看个人信息' } as Record<string, string>,
+  member_action: { create: '新增', edit: '修改资料', import: '批量导入', move: '组织关系变动', grow_old: '年满转入高龄档', resident: '登记为居民', admit: '接收为党员', standing: '党籍状态变动', leave: '离开名册', reveal: '查看个人信息' } as Record<string, string>,
   import: {
     title: '导入名册',
     one: '导入',
