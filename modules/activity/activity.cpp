@@ -222,6 +222,7 @@ void declare(App& app) {
   auto& jobs = app.get<jobs::Jobs>();
   jobs.kind("activity.remind", remind_all);
   jobs.every("activity.remind_often", "activity.remind", {20 * minute_ms});
+  app.make<Genuine>(app.store());
   app.make<Guesses>();
   texts::add_to(app);
   seed_kinds(app);

@@ -49,22 +49,35 @@ std::int64_t number_in(std::string_view text) {
   return value;
 }
 
-// The subject of a code that is genuine and not yet over. One that is over is told apart: it was right some
-// seconds ago.
-std::string_view read(Ctx& ctx, std::string_view mark, std::string_view code, std::int64_t seconds) {
-  const auto parts = split(code);
-  demand(parts.size() == 4 && parts[0] == mark, refusal::code_invalid);
+bool is_genuine(Ctx& ctx, std::string_view mark, const std::vector<std::string_view>& parts) {
   const auto mac = crypto::from_base64url(parts[3]);
   crypto::Digest digest{};
-  demand(mac && mac->size() == digest.size(), refusal::code_invalid);
+  if (!mac || mac->size() != digest.size()) return false;
   std::copy(mac->begin(), mac->end(), digest.begin());
-  demand(crypto::code_matches(ctx.app.get<crypto::KeyRing>(), subject_of(mark, parts[1]), parts[2], digest),
-         refusal::code_invalid);
-  const std::int64_t window = number_in(parts[2]), now = ctx.now.ms / second_ms;
-  demand(window <= now / seconds, refusal::code_invalid);
-  demand(now < (window + 1) * seconds + setting::integer(ctx, "activity.code_grace_seconds"),
-         refusal::code_expired);
-  return parts[1];
+  return crypto::code_matches(ctx.app.get<crypto::KeyRing>(), subject_of(mark, parts[1]), parts[2], digest);
+}
+
+// Whose a code is, and when it holds. Refuses code_invalid when it is not genuine.
+Genuine::Code reckon(Ctx& ctx, std::string_view mark, std::string_view code, const char* seconds_key) {
+  const auto parts = split(code);
+  demand(parts.size() == 4 && parts[0] == mark && is_genuine(ctx, mark, parts), refusal::code_invalid);
+  const auto window = number_in(parts[2]), seconds = setting::integer(ctx, seconds_key);
+  return {std::string(parts[1]), window * seconds,
+          (window + 1) * seconds + setting::integer(ctx, "activity.code_grace_seconds")};
+}
+
+// The subject of a code that is genuine and not yet over. One that is over is told apart: it was right some
+// seconds ago.
+std::string read(Ctx& ctx, std::string_view mark, std::string_view code, const char* seconds_key) {
+  const auto& genuine = ctx.app.get<Genuine>();
+  // The mark is what a code begins with, so one of the other kind is never found here.
+  const auto* const known = code.starts_with(mark) ? genuine.find(ctx, code) : nullptr;
+  const auto shown = known ? *known : reckon(ctx, mark, code, seconds_key);
+  if (!known) genuine.add(ctx, code, shown);
+  const std::int64_t now = ctx.now.ms / second_ms;
+  demand(now >= shown.from_s, refusal::code_invalid);
+  demand(now < shown.until_s, refusal::code_expired);
+  return shown.subject;
 }
 
 // Typing takes longer than scanning, so these digits change less often; the ones before still count.
@@ -90,6 +103,17 @@ std::optional<int> shown_before(Ctx& ctx, Id<linli::Activity> activity_id, std::
 }
 
 }  // namespace
+
+const Genuine::Code* Genuine::find(Ctx& ctx, std::string_view code) const {
+  if (!ctx.db.in_group()) return nullptr;
+  const auto& codes = *static_cast<const Codes*>(ctx.db.group_state(step_));
+  const auto found = codes.find(code);
+  return found == codes.end() ? nullptr : &found->second;
+}
+
+void Genuine::add(Ctx& ctx, std::string_view code, const Code& shown) const {
+  if (ctx.db.in_group()) static_cast<Codes*>(ctx.db.group_state(step_))->emplace(code, shown);
+}
 
 bool is_short(std::string_view code) {
   return code.size() == short_digits &&
@@ -134,7 +158,7 @@ Code code_of_activity(Ctx& ctx, Id<linli::Activity> activity_id) {
 }
 
 Id<linli::Activity> read_activity_code(Ctx& ctx, std::string_view code) {
-  return {number_in(read(ctx, "A", code, setting::integer(ctx, "activity.code_seconds")))};
+  return {number_in(read(ctx, "A", code, "activity.code_seconds"))};
 }
 
 Code code_of_person(Ctx& ctx) {
@@ -143,7 +167,8 @@ Code code_of_person(Ctx& ctx) {
 }
 
 Shown read_person_code(Ctx& ctx, std::string_view code) {
-  const auto subject = read(ctx, "P", code, setting::integer(ctx, "activity.card_seconds"));
+  const auto read_subject = read(ctx, "P", code, "activity.card_seconds");
+  const std::string_view subject = read_subject;
   const auto dash = subject.find('-');
   demand(dash != std::string_view::npos, refusal::code_invalid);
   return {{number_in(subject.substr(0, dash))}, {number_in(subject.substr(dash + 1))}};

@@ -19,6 +19,24 @@ bool is_short(std::string_view code);
 // Refuses code_invalid, code_expired, and too_many_tries to whoever guesses.
 void read_short_code(Ctx& ctx, Id<linli::Activity> activity_id, std::string_view code);
 
+// Codes that a group of commands has found genuine: hundreds who come at once have scanned the same one.
+class Genuine {
+ public:
+  struct Code {
+    std::string subject;
+    std::int64_t from_s = 0, until_s = 0;  // since 1970
+  };
+  explicit Genuine(db::Store& store)
+      : step_(store.add_group_step(
+            {[]() -> std::shared_ptr<void> { return std::make_shared<Codes>(); }, [](db::Tx&, void*) {}})) {}
+  const Code* find(Ctx& ctx, std::string_view code) const;
+  void add(Ctx& ctx, std::string_view code, const Code& shown) const;
+
+ private:
+  using Codes = std::map<std::string, Code, std::less<>>;
+  std::size_t step_;
+};
+
 // Who has typed what was wrong. Kept in memory: a command that is refused leaves nothing behind in the store.
 class Guesses {
  public:

@@ -81,6 +81,7 @@ ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
                                      .expires_on = expires_on,
                                      .certified_by = certified_by,
                                      .memo = award.memo});
+  if (transfer.repeated) return transfer;
   const Day today = ctx.today();
   figure::add(ctx, "points_earned", award.owner.unit_id, today, award.amount.value);
   figure::add(ctx, "certifications", award.owner.unit_id, today);

@@ -57,13 +57,11 @@ WHERE a.unit_id = :unit_id
   AND (r.tier IS NULL OR r.tier = CAST(:tier AS TEXT))
   AND (r.valid_to IS NULL OR r.valid_to >= :today)
 
--- The next rule that pays for a deed by itself.
--- name: rule_of_trigger
+-- name: rules_of_trigger
 SELECT id
 FROM points_rule
-WHERE trigger = :trigger AND trigger IS NOT NULL AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today) AND id > :after
+WHERE trigger = :trigger AND trigger IS NOT NULL AND valid_from <= :today AND (valid_to IS NULL OR valid_to >= :today)
 ORDER BY id
-LIMIT 1
 
 -- name: rules_ever_of_trigger
 SELECT id FROM points_rule WHERE trigger = :trigger AND trigger IS NOT NULL ORDER BY id

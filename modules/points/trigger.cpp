@@ -69,25 +69,34 @@ std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed
   return points;
 }
 
+// False when the deed was paid before, even if it was worth something else then: the ledger knows by its
+// cause.
+bool pay_once(Ctx& ctx, const Award& award) {
+  try {
+    return !pay(ctx, award, expiry_day(ctx)).repeated;
+  } catch (const Refused& refused) {
+    if (refused.code() != ledger::refusal::cause_reused.code) throw;
+    return false;
+  }
+}
+
 // What a cap does not leave room for is not paid, and nobody's work is held up by it.
 void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& deed) {
   const ledger::Cause cause{deed.trigger, deed.subject_id, rule.rule_id.value};
-  if (ledger::transfer_for(ctx, cause)) return;
   // What belongs to a year that is over counts in this one: that one may be settled.
   const Day today = ctx.today();
   const Day on = deed.happened_on && deed.happened_on->year() == today.year() ? *deed.happened_on : today;
   const auto amount = worth_of(ctx, rule, deed);
   if (!amount || tally(ctx, rule, earner.owner.id, on, *amount)) return;
-  pay(ctx,
-      {.rule = rule,
-       .owner = earner.owner,
-       .amount = *amount,
-       .hours = rule.per == Per::hour ? deed.hours : std::nullopt,
-       .happened_on = on,
-       .cause = cause,
-       .memo = rule.name,
-       .by_rule = true},
-      expiry_day(ctx));
+  const bool paid = pay_once(ctx, {.rule = rule,
+                                   .owner = earner.owner,
+                                   .amount = *amount,
+                                   .hours = rule.per == Per::hour ? deed.hours : std::nullopt,
+                                   .happened_on = on,
+                                   .cause = cause,
+                                   .memo = rule.name,
+                                   .by_rule = true});
+  if (!paid) return untally(ctx, rule.rule_id, earner.owner.id, on, *amount);
   // Whoever checks in hears of it there and then.
   if (deed.trigger == attended) return;
   notify::send(ctx, deed.account_id, "points.certified",
@@ -97,15 +106,13 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
 
 void pull(Ctx& ctx, const Pulled& deed) {
   const Day today = ctx.today();
-  std::optional<Earner> earner;
-  for (Id<Rule> after;;) {
-    const auto next = ctx.db.remembered<Id<Rule>>(sql::rule_of_trigger, db::arg("trigger", deed.trigger),
-                                                  db::arg("today", today), db::arg("after", after));
-    if (!next) return;
-    after = *next;
-    if (!earner) earner = earner_of(ctx, deed);
-    if (!earner) return;
-    const RuleView rule = find_rule(ctx, *next);
+  const auto rules = ctx.db.remembered_all<Id<Rule>>(sql::rules_of_trigger, db::arg("trigger", deed.trigger),
+                                                     db::arg("today", today));
+  if (rules->empty()) return;
+  const auto earner = earner_of(ctx, deed);
+  if (!earner) return;
+  for (const auto rule_id : *rules) {
+    const RuleView rule = find_rule(ctx, rule_id);
     if (is_for(ctx, *rule, *earner)) pay_by(ctx, *rule, *earner, deed);
   }
 }
