@@ -48,12 +48,12 @@ const std::vector<Matter> matters{
      "村内自来水主管网老化，拟整体更换三千二百米，申请上级补助并由集体经济配套。",
      "同意更换自来水主管网三千二百米，集体经济配套二十万元。", "", 1, 110, 6, 6, "", true, true, ""},
     {"four_two", "村级公益性岗位人员名单", "保洁、护路公益性岗位八名，优先安排脱贫户和低收入户。",
-     "通过公益性岗位八人名单，任期一年，每季度考核。", "八人已上岗，名单和补贴标准已公布。", 2, 62, 5, 7, "",
+     "通过公益性岗位八人名单，任期一年，每季度考核。", "八人已上岗，名单和补贴标准已公布。", 2, 56, 5, 7, "",
      false, false, ""},
     {"four_two", "村口文化广场扩建", "文化广场向东扩建六百平方米，增设戏台和健身器材。",
-     "同意扩建文化广场六百平方米，预算二十八万元，占用土地按标准补偿。", "", 0, 40, 6, 6, "", true, false,
+     "同意扩建文化广场六百平方米，预算二十八万元，占用土地按标准补偿。", "", 0, 32, 6, 6, "", true, false,
      ""},
-    {"four_two", "村规民约修订", "增加红白事简办、垃圾分类和养犬管理三项内容。", "", "", 3, 31, 6, 4, "",
+    {"four_two", "村规民约修订", "增加红白事简办、垃圾分类和养犬管理三项内容。", "", "", 3, 27, 6, 4, "",
      false, false, ""},
     {"four_two", "新建冷库", "集体经济合作社新建五百吨冷库，供应蒜、胡萝卜储存。", "", "", 4, 24, 6, 3,
      "resolve", false, false, ""},
@@ -152,7 +152,9 @@ class Deliberation {
     Instant at = play_.now();
     const auto actions = std::min(way.size(), static_cast<std::size_t>(matter.actions));
     for (std::size_t i = 0; i < actions; ++i) {
-      at = at + matter.gap * day_ms;
+      // What the town confirms is confirmed and published within days.
+      const bool soon = way[i] == "confirm" || way[i] == "publish_decision";
+      at = at + (soon ? 2 : matter.gap) * day_ms;
       // The publication and the work lie between the decision and its result.
       if (way[i] == "publish_result") at = at + 22 * day_ms;
       play_.later(at_work(at, 100), [=, this, &place, &matter] { act(place, path, way[i], matter); });
