@@ -35,11 +35,12 @@ void App::publish(Ctx& ctx, std::type_index type, const void* event) {
   for (const auto& listener : found->second) listener(ctx, event);
 }
 
-void App::write(const std::function<void(Ctx&)>& work) {
-  store_->write([&](db::Tx& tx) {
+void App::write(const std::function<void(Ctx&)>& work, db::Store::Repeatable repeatable) {
+  const auto as_program = [&](db::Tx& tx) {
     Ctx ctx{*this, tx, now(), program, no_call, {}};
     work(ctx);
-  });
+  };
+  store_->write(as_program, repeatable);
 }
 
 void App::read(const std::function<void(Ctx&)>& work) {
