@@ -10,8 +10,8 @@ struct SealedColumn {
   std::string_view table, column, place;
 };
 
-/// Published to whoever keeps sealed values (`app.on<crypto::SealedColumns>(name_sealed)`), to name his columns.
-/// What is named here is sealed anew after the keys were rotated.
+/// Published to whoever keeps sealed values (`app.on<crypto::SealedColumns>(name_sealed)`), to name his
+/// columns. What is named here is sealed anew after the keys were rotated.
 struct SealedColumns {
   std::vector<SealedColumn>& named;
   void add(std::initializer_list<SealedColumn> columns) const {
