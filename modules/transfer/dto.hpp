@@ -236,7 +236,7 @@ struct SilentAsked : Page {
 };
 BOOST_DESCRIBE_STRUCT(SilentAsked, (Page), (unit_id))
 
-// `expected`: how often he should have come since `transfer.silent_months` ago.
+// `expected`: how often he should have come since he came last, or since he was first called.
 struct SilentMember {
   Id<Member> member_id;
   std::string name;

@@ -14,11 +14,12 @@ namespace {
 
 constexpr std::int64_t members_at_once = 500, days_between_looks = 28;
 
-struct Attendance {
-  std::int64_t expected = 0, came = 0;
+struct Missed {
+  std::int64_t expected = 0;
+  std::optional<Instant> first_at, came_at;
   std::optional<Day> found_on;  // told already
 };
-BOOST_DESCRIBE_STRUCT(Attendance, (), (expected, came, found_on))
+BOOST_DESCRIBE_STRUCT(Missed, (), (expected, first_at, came_at, found_on))
 
 struct SilentRow {
   Id<Member> member_id;
@@ -55,17 +56,14 @@ bool is_away(Ctx& ctx, Id<Member> member_id) {
 }
 
 void look_at(Ctx& ctx, const member::MemberBrief& member, Instant since) {
-  const auto person = db::arg("person_id", member.person_id);
-  const auto seen =
-      ctx.db.only<Attendance>(sql::came, member, db::arg("since", since), db::arg("now", ctx.now));
+  const auto seen = ctx.db.only<Missed>(sql::missed, member, db::arg("now", ctx.now));
   const bool is_silent =
-      seen.expected > 0 && seen.came == 0 && is_counted(member) && !is_away(ctx, member.member_id);
+      seen.first_at && *seen.first_at <= since && is_counted(member) && !is_away(ctx, member.member_id);
   if (!is_silent) {
     if (seen.found_on) ctx.db.run(sql::silence_over, member);
     return;
   }
-  const auto last = ctx.db.maybe<Instant>(sql::last_came, person, db::arg("now", ctx.now));
-  const auto last_came_on = last ? std::optional(day_of(*last)) : std::nullopt;
+  const auto last_came_on = seen.came_at ? std::optional(day_of(*seen.came_at)) : std::nullopt;
   const auto today = ctx.today();
   ctx.db.run(sql::silence_found, member, seen, db::arg("last_came_on", last_came_on),
              db::arg("today", today));

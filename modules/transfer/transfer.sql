@@ -190,18 +190,16 @@ WHERE a.unit_id = :unit_id
 ORDER BY g.account_id
 LIMIT 40
 
--- How often somebody was expected since an instant, how often he came, and when he came last. Entries are the booking engine's.
--- name: came
-SELECT COUNT(CASE WHEN e.standing = 'expected' THEN 1 END) AS expected, COUNT(e.checked_in_at) AS came,
+-- How often somebody was expected since he came last, and since when. Entries are the booking engine's.
+-- name: missed
+SELECT COUNT(*) AS expected, MIN(e.starts_at) AS first_at,
+       (SELECT MAX(x.starts_at) FROM booking_entry x
+        WHERE x.who_id = :person_id AND x.checked_in_at IS NOT NULL AND x.starts_at < :now) AS came_at,
        (SELECT q.found_on FROM transfer_silence q WHERE q.member_id = :member_id) AS found_on
 FROM booking_entry e
-WHERE e.who_id = :person_id AND e.starts_at >= :since AND e.starts_at < :now
-
--- name: last_came
-SELECT e.starts_at FROM booking_entry e
-WHERE e.who_id = :person_id AND e.checked_in_at IS NOT NULL AND e.starts_at < :now
-ORDER BY e.starts_at DESC
-LIMIT 1
+WHERE e.who_id = :person_id AND e.standing = 'expected' AND e.starts_at < :now
+  AND e.starts_at > COALESCE((SELECT MAX(x.starts_at) FROM booking_entry x
+                              WHERE x.who_id = :person_id AND x.checked_in_at IS NOT NULL AND x.starts_at < :now), 0)
 
 -- name: silence_found
 INSERT INTO transfer_silence (member_id, branch_id, expected, last_came_on, found_on)
