@@ -204,7 +204,7 @@ void attempt(jobs::JobRun& run, F&& work) {
   }
 }
 
-void check_import(jobs::JobRun& run) {
+void check_all(jobs::JobRun& run) {
   attempt(run, [&] {
     Work work(run);
     if (work.import.state != ImportState::checking) return;
@@ -213,7 +213,7 @@ void check_import(jobs::JobRun& run) {
   });
 }
 
-void run_import(jobs::JobRun& run) {
+void take_all(jobs::JobRun& run) {
   attempt(run, [&] {
     Work work(run);
     if (work.import.state != ImportState::running) return;
@@ -249,8 +249,8 @@ void forget_imports(jobs::JobRun& run) {
 
 void declare_import_jobs(App& app) {
   auto& jobs = app.get<jobs::Jobs>();
-  jobs.kind("member.check_import", check_import, {.attempts = attempts});
-  jobs.kind("member.run_import", run_import, {.attempts = attempts});
+  jobs.kind("member.check_import", check_all, {.attempts = attempts});
+  jobs.kind("member.run_import", take_all, {.attempts = attempts});
   jobs.kind("member.forget_imports", forget_imports);
   jobs.every("member.forget_imports_daily", "member.forget_imports", jobs::daily(3, 15));
 }
