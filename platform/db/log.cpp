@@ -30,7 +30,8 @@ void sync_name(const std::string& path) {
 }  // namespace
 
 Log::Log(const std::string& path) : path_(path + "-wal") {
-  file_ = ::open(path_.c_str(), O_RDWR | O_CLOEXEC);
+  // To sync it takes no right to write, and a store that may only be read is still shown.
+  file_ = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
   if (file_ < 0) fail(path_, errno);
   try {
     sync_name(path_);

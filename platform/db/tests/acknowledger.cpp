@@ -37,7 +37,9 @@ TEST(Acknowledger, answers_in_order_and_before_it_ends) {
 TEST(Acknowledger, promises_nothing_any_more_once_the_disk_has_failed) {
   const testkit::TempDir dir;
   const std::string path = dir.path() / "store.db";
-  ASSERT_EQ(::mkfifo((path + "-wal").c_str(), 0600), 0);  // what cannot be synced
+  // What cannot be synced; it opens at once because somebody has it open for writing.
+  ASSERT_EQ(::mkfifo((path + "-wal").c_str(), 0600), 0);
+  const std::fstream other_end(path + "-wal");
   const auto log = std::make_shared<Log>(path);
   std::vector<bool> refused;
   {
