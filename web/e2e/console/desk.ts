@@ -28,6 +28,11 @@ export function headers(): Record<string, string> {
 }
 
 /** Signs in through the API; `which` tells apart accounts of one role. The page shares the session. */
+/** A day by the calendar of the county, which is not that of the machine: today, or so many days from it. */
+export function day(days = 0): string {
+  return new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 export async function sign_in(request: APIRequestContext, role: Role, which = 0): Promise<void> {
   const { items } = (await (await request.get('/api/v1/demo/accounts')).json()) as { items: Account[] }
   const account = items.filter((one) => one.role === role)[which]

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, command, dialog, open, read, sign_in } from './desk'
+import { accessible, command, day, dialog, open, read, sign_in } from './desk'
 
 /** A branch below `unit_id` that has members, and some of them. */
 async function branch_of(request: Parameters<typeof read>[0]) {
@@ -50,7 +50,7 @@ test('lights of a month lead to one unit’s year', async ({ page }) => {
 test('an applicant gets a file, which stands on the board', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
   const { branch_id } = await branch_of(page.request)
-  const { file_id } = await command(page.request, '/development-files', { name: '于申请', branch_id, applied_on: new Date().toISOString().slice(0, 10) })
+  const { file_id } = await command(page.request, '/development-files', { name: '于申请', branch_id, applied_on: day() })
   await open(page, '/development')
   await accessible(page, 'main')
   await page.getByRole('button', { name: /递交申请|派人谈话/ }).first().click()
@@ -72,7 +72,7 @@ test('a new organisation is registered, covered, and leaves the list of the unco
   await expect(page.getByText('未覆盖').first()).toBeVisible()
   const organisation_id = page.url().split('/').pop()!
   const { branch_id } = await branch_of(page.request)
-  await command(page.request, `/new-organisations/${organisation_id}/covers`, { way: 'attached', party_unit_id: branch_id, valid_from: new Date().toISOString().slice(0, 10) })
+  await command(page.request, `/new-organisations/${organisation_id}/covers`, { way: 'attached', party_unit_id: branch_id, valid_from: day() })
   await page.reload()
   await expect(page.getByText('挂靠组建')).toBeVisible()
   await accessible(page, 'main')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, choose, dialog, open, read, sign_in } from './desk'
+import { accessible, choose, day, dialog, open, read, sign_in } from './desk'
 
 test('the tree unfolds by keyboard, a day of the past is shown and cannot be changed', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
@@ -23,7 +23,7 @@ test('the town of the demo is as large as its description says', async ({ page }
   await sign_in(page.request, 'town_staff')
   const me = await read(page.request, '/me')
   // Yesterday: what other tests enter today does not count, nor who joined today.
-  const yesterday = new Date(Date.now() + 8 * 3600e3 - 86400e3).toISOString().slice(0, 10)
+  const yesterday = day(-1)
   const told = await read(page.request, `/headcounts?unit_id=${me.home_unit_id}&as_of=${yesterday}`)
   expect(Math.abs(told.total - 893)).toBeLessThan(4)
   const tree = await read(page.request, `/unit-tree?unit_id=${me.home_unit_id}&depth=4&as_of=${yesterday}`)

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { choose, command, dialog, open, pick, read, sign_in } from './desk'
+import { choose, command, day, dialog, open, pick, read, sign_in } from './desk'
 
 /** A member applies for a deed of service, so that there is something in the queue that nobody else works on. */
 async function apply(request: Parameters<typeof sign_in>[0], text: string): Promise<void> {
   await sign_in(request, 'member')
   const { items } = await read(request, '/point-rules?owner=member&class=exemplary&limit=100')
   const rule = items.find((one: any) => one.evidence === 'none' && !one.tier)
-  const day = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
-  await command(request, '/point-applications', { rule_id: rule.rule_id, happened_on: day, hours: 1, text })
+  const today = day()
+  await command(request, '/point-applications', { rule_id: rule.rule_id, happened_on: today, hours: 1, text })
 }
 
 test('an application is certified by keyboard alone, another is returned with a reason', async ({ page }) => {
@@ -99,8 +99,8 @@ test('a publication is drafted, previewed, published and withdrawn', async ({ pa
   await page.getByRole('button', { name: '新建公示' }).click()
   await pick(page, '组织', branch.name)
   const days = dialog(page).getByRole('combobox', { name: /日期/ })
-  const from = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
-  const to = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
+  const from = day(-40)
+  const to = day(-10)
   await days.nth(0).fill(from)
   await page.keyboard.press('Enter')
   await days.nth(1).fill(to)
