@@ -24,7 +24,8 @@ struct ColumnMapping {
 };
 BOOST_DESCRIBE_STRUCT(ColumnMapping, (), (column, field))
 
-// Refuses a mapping by which nobody could be found again: a name is needed, and a phone or an ID number.
+// Refuses a mapping by which nobody could be found again: a name is needed, and a phone, an ID number or the
+// number in the register.
 void demand_usable(const std::vector<ColumnMapping>& mapping);
 
 struct RawRow {
@@ -44,6 +45,16 @@ struct ParsedRow {
   Membership membership;
   std::vector<BadCell> bad;
   PersonDraft draft;  // as a new person, if he turns out to be one
+
+  bool empty = false;  // no row of anybody: without a cell, or the line at the end of our own files
+  // A row of our own list says by this number who is meant, and these as it shows them.
+  std::optional<std::int64_t> number;
+  std::string name_masked, phone_masked, id_number_masked;
+  // What only decisions make of a member: lost or suspended.
+  std::optional<Status> decided;
+  std::string branch_name, group_name;
+  // Names of units that are not one unit's alone; those that he is in already need not be.
+  std::vector<BadCell> doubts;
 };
 
 // Reckons by what the person is found; and seals him as a new person when rows are to be taken in.
@@ -71,8 +82,10 @@ class RowReader {
     org::UnitKind kind{};
   };
   struct Reading;
+  bool is_empty(const RawRow& raw) const;
 
   std::vector<ColumnMapping> mapping_;
+  std::vector<std::string> marks_;  // how the last line of an exported file begins
   Day today_;
   std::optional<Id<Unit>> own_branch_;  // the import's unit, when it is a branch itself
   std::unordered_set<Id<Unit>> below_;

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <charconv>
 
 #include "modules/member/import.hpp"
 #include "modules/member/member.sql.hpp"
 #include "platform/crypto/chinese_mobile.hpp"
 #include "platform/crypto/citizen_id.hpp"
 #include "platform/crypto/masking.hpp"
+#include "platform/export/export.hpp"
 
 namespace linli::member {
 namespace {
@@ -32,7 +34,7 @@ void demand_usable(const std::vector<ColumnMapping>& mapping) {
                          [&](const ColumnMapping& one) { return one.field == field; });
   };
   if (!has(Field::name)) refuse_field("mapping", "field.required", {{"field", "name"}});
-  if (!has(Field::phone) && !has(Field::id_number))
+  if (!has(Field::phone) && !has(Field::id_number) && !has(Field::member_number))
     refuse_field("mapping", "field.required", {{"field", "id_number"}});
   for (const ColumnMapping& one : mapping)
     if (has(one.field) > 1)
@@ -42,6 +44,9 @@ void demand_usable(const std::vector<ColumnMapping>& mapping) {
 
 RowReader::RowReader(Ctx& ctx, Id<Unit> unit, std::vector<ColumnMapping> mapping)
     : mapping_(std::move(mapping)), today_(ctx.today()) {
+  for (const auto* locale : {"zh-CN", "en"})
+    if (const auto* mark = ctx.app.get<exports::Texts>().find(locale, "export.mark"))
+      marks_.push_back(mark->substr(0, mark->find('{')));
   for (auto& row : ctx.db.all<PlaceRow>(sql::places_of_unit, db::arg("unit_id", unit))) {
     below_.insert(row.unit_id);
     if (row.unit_id == unit && is_branch(row.kind)) own_branch_ = unit;
@@ -85,8 +90,6 @@ struct RowReader::Reading {
   ParsedRow& row;
   std::size_t column = 0;
   std::string_view text;
-  std::string_view branch_text, group_text;
-  std::size_t branch_column = 0, group_column = 0;
   std::optional<Day> birth_told;
   std::optional<Sex> sex_told;
 
@@ -105,18 +108,37 @@ struct RowReader::Reading {
     if (*read > reader.today_) return bad("field.out_of_range", {{"max", to_text(reader.today_)}});
     to = read;
   }
-  bool masked() {
+  // Whether the cell is as our own lists show it.
+  bool masked(std::string& kept) const {
     const bool stars = text.find('*') != std::string_view::npos;
-    if (stars) bad("import.number_masked");
+    if (stars) kept = text;
     return stars;
   }
+  void member_number() {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1)
+      return bad("field.bad_format");
+    row.number = number;
+  }
+  void name() {
+    if (!masked(row.name_masked)) row.person.name = text;
+  }
+  void status() {
+    const auto meant = status_of(text);
+    if (!meant || *meant == Status::former) return bad("field.unknown_value");
+    if (*meant == Status::full || *meant == Status::probationary)
+      row.membership.status = meant;
+    else
+      row.decided = meant;
+  }
   void phone() {
-    if (masked()) return;
+    if (masked(row.phone_masked)) return;
     row.person.phone = crypto::chinese_mobile(text);
     if (!row.person.phone) bad("field.bad_format");
   }
   void id_number() {
-    if (masked()) return;
+    if (masked(row.id_number_masked)) return;
     const auto id = crypto::citizen_id(text);
     if (!id || id->born_on > reader.today_) return bad("field.bad_format");
     row.person.id_number = id->number;
@@ -129,8 +151,11 @@ struct RowReader::Reading {
     if (length == not_utf8) return bad("field.not_utf8");
     if (static_cast<std::int64_t>(length) > cell_most) return bad("field.too_long", {{"max", cell_most}});
     switch (reader.mapping_[column].field) {
+      case Field::member_number:
+        member_number();
+        break;
       case Field::name:
-        row.person.name = text;
+        name();
         break;
       case Field::phone:
         phone();
@@ -142,16 +167,16 @@ struct RowReader::Reading {
         choice(row.membership.kind, kind_of(text));
         break;
       case Field::status:
-        choice(row.membership.status, status_of(text));
+        status();
         break;
       case Field::tier:
         choice(row.membership.tier, tier_of(text));
         break;
       case Field::branch:
-        branch_text = text, branch_column = column;
+        row.branch_name = text;
         break;
       case Field::group:
-        group_text = text, group_column = column;
+        row.group_name = text;
         break;
       case Field::joined_on:
         day(row.membership.joined_on);
@@ -171,29 +196,28 @@ struct RowReader::Reading {
     }
   }
 
+  void doubt(Field field, const char* code) { row.doubts.push_back({reader.column_of(field), code, {}}); }
   void branch() {
-    if (branch_text.empty()) {
-      row.membership.branch_id = reader.own_branch_;
+    if (row.branch_name.empty()) {
+      if (!row.number) row.membership.branch_id = reader.own_branch_;
       return;
     }
-    column = branch_column;
-    const auto [begin, end] = reader.branches_.equal_range(std::string(branch_text));
-    if (begin == end) return bad("import.branch_not_found");
-    if (std::next(begin) != end) return bad("import.branch_ambiguous");
+    const auto [begin, end] = reader.branches_.equal_range(row.branch_name);
+    if (begin == end) return doubt(Field::branch, "import.branch_not_found");
+    if (std::next(begin) != end) return doubt(Field::branch, "import.branch_ambiguous");
     row.membership.branch_id = begin->second.unit_id;
   }
   // Of groups that share a name, the one below the branch.
   void group() {
-    if (group_text.empty()) return;
-    column = group_column;
-    const auto [begin, end] = reader.groups_.equal_range(std::string(group_text));
+    if (row.group_name.empty()) return;
+    const auto [begin, end] = reader.groups_.equal_range(row.group_name);
     for (auto at = begin; at != end; ++at)
       if (row.membership.branch_id && at->second.parent_id == *row.membership.branch_id) {
         row.membership.group_id = at->second.unit_id;
         return;
       }
     if (begin == end || std::next(begin) != end || begin->second.kind == org::UnitKind::party_group)
-      return bad("import.group_not_found");
+      return doubt(Field::group, "import.group_not_found");
     row.membership.group_id = begin->second.unit_id;
   }
   // The ID number knows birthday and sex best; a cell that says otherwise is a mistake somewhere.
@@ -210,19 +234,43 @@ struct RowReader::Reading {
     if (joined && row.person.birth_on && *joined < add_months(*row.person.birth_on, 12 * member_age_years))
       bad("import.too_young", {{"years", member_age_years}});
   }
+  // Without the number in the register the row itself must say who is meant.
   void required() {
+    if (row.number) return;
+    const auto whole = [&](Field field, const std::string& masked, const char* code) {
+      column = reader.column_of(field);
+      if (!masked.empty()) bad(code);
+    };
+    whole(Field::name, row.name_masked, "import.name_masked");
+    whole(Field::phone, row.phone_masked, "import.number_masked");
+    whole(Field::id_number, row.id_number_masked, "import.number_masked");
+    column = reader.column_of(Field::status);
+    if (row.decided) bad("import.status_by_decision");
+    row.bad.insert(row.bad.end(), row.doubts.begin(), row.doubts.end());
     column = reader.column_of(Field::name);
-    if (row.person.name.empty()) bad("field.required");
+    if (row.person.name.empty() && row.name_masked.empty()) bad("field.required");
     column = reader.column_of(Field::id_number);
     if (row.bad.empty() && !row.person.phone && !row.person.id_number)
       bad("import.phone_or_id_number_needed");
   }
 };
 
+bool RowReader::is_empty(const RawRow& raw) const {
+  for (std::size_t i = 0; i < std::min(raw.cells.size(), mapping_.size()); ++i) {
+    const auto text = trimmed(raw.cells[i]);
+    if (!text.empty() && std::none_of(marks_.begin(), marks_.end(),
+                                      [&](const std::string& mark) { return text.starts_with(mark); }))
+      return false;
+  }
+  return true;
+}
+
 ParsedRow RowReader::read(const RawRow& raw) const {
   ParsedRow row;
   row.row = raw.row;
-  Reading reading{*this, row, 0, {}, {}, {}, 0, 0, {}, {}};
+  row.empty = is_empty(raw);
+  if (row.empty) return row;
+  Reading reading{*this, row, 0, {}, {}, {}};
   for (std::size_t i = 0; i < std::min(raw.cells.size(), mapping_.size()); ++i) {
     reading.column = i;
     reading.text = trimmed(raw.cells[i]);
@@ -236,46 +284,141 @@ ParsedRow RowReader::read(const RawRow& raw) const {
 }
 
 void Duplicates::look_at(ParsedRow& row, const RowReader& reader) {
-  if (!row.bad.empty()) return;
-  const Field field = row.person.id_number ? Field::id_number : Field::phone;
-  auto key = row.person.id_number ? *row.person.id_number : *row.person.phone + row.person.name;
-  const auto [at, fresh] = first_row_.try_emplace(std::move(key), row.row);
-  if (!fresh) row.bad.push_back({reader.column_of(field), "import.duplicate_row", {{"row", at->second}}});
+  if (row.empty || !row.bad.empty()) return;
+  const auto meet = [&](Field field, std::string key) {
+    const auto [at, fresh] = first_row_.try_emplace(std::move(key), row.row);
+    if (!fresh && row.bad.empty())
+      row.bad.push_back({reader.column_of(field), "import.duplicate_row", {{"row", at->second}}});
+  };
+  if (row.number) meet(Field::member_number, "#" + std::to_string(*row.number));
+  if (row.person.id_number)
+    meet(Field::id_number, *row.person.id_number);
+  else if (row.person.phone)
+    meet(Field::phone, *row.person.phone + row.person.name);
 }
 
 void make_ready(App& app, ParsedRow& row, bool write) {
-  if (!row.bad.empty()) return;
+  if (row.empty || row.number || !row.bad.empty()) return;
   row.draft.row = found_by(app, row.person);
   if (write) row.draft = draft_person(app, row.person, std::move(row.draft.row));
 }
+
+namespace {
+
+// A row that means a member of the register.
+struct Meant {
+  Ctx& ctx;
+  const RowReader& reader;
+  ParsedRow& row;
+  PersonRow who;
+  Record record;
+  Particulars person;
+  Membership membership;
+
+  bool bad(Field field, const char* code) {
+    row.bad.push_back({reader.column_of(field), code, {}});
+    return false;
+  }
+
+  // What a list shows masked must be what is known: else somebody changed it, or rows and numbers have slid
+  // apart.
+  bool same_masked(Field field, const std::string& told, const std::string& known) {
+    return told.empty() || told == known || bad(field, "import.masked_differs");
+  }
+  // Who is renamed is known by something else in his row.
+  bool named() {
+    if (person.name.empty()) person.name = who.name;
+    if (person.name == who.name) return true;
+    const bool same =
+        !row.phone_masked.empty() || !row.id_number_masked.empty() ||
+        (person.phone && index_of(ctx.app, Sealed::phone, *person.phone) == who.phone_index) ||
+        (person.id_number && index_of(ctx.app, Sealed::id_number, *person.id_number) == who.id_number_index);
+    return same || bad(Field::name, "import.name_differs");
+  }
+  bool numbered() {
+    if (person.id_number) {
+      const auto index = index_of(ctx.app, Sealed::id_number, *person.id_number);
+      const bool other = index != who.id_number_index && find_by_id_number(ctx, index).has_value();
+      return !other || bad(Field::id_number, "import.id_number_taken");
+    }
+    if (!who.id_number) return true;
+    if (person.birth_on && person.birth_on != who.birth_on)
+      return bad(Field::birth_on, "import.not_as_id_number");
+    return !person.sex || person.sex == who.sex || bad(Field::sex, "import.not_as_id_number");
+  }
+  bool stands() {
+    if (row.decided && record.status != *row.decided) return bad(Field::status, "import.status_by_decision");
+    return true;
+  }
+  // The names of branch and group that he has already mean just these.
+  bool placed() {
+    if (row.doubts.empty()) return true;
+    const bool same_branch = row.branch_name == org::unit_name(ctx, record.branch_id);
+    const bool same_group = record.group_id && row.group_name == org::unit_name(ctx, *record.group_id);
+    for (const BadCell& doubt : row.doubts) {
+      const bool of_branch = doubt.column == reader.column_of(Field::branch);
+      if (of_branch ? !same_branch : !(same_group && (same_branch || row.branch_name.empty())))
+        row.bad.push_back(doubt);
+    }
+    return row.bad.empty();
+  }
+  bool agrees() {
+    return same_masked(Field::name, row.name_masked, crypto::mask_name(who.name)) &&
+           same_masked(
+               Field::phone, row.phone_masked,
+               row.phone_masked.empty() ? "" : masked(ctx.app, Sealed::phone, who.person_id, who.phone)) &&
+           same_masked(Field::id_number, row.id_number_masked,
+                       row.id_number_masked.empty()
+                           ? ""
+                           : masked(ctx.app, Sealed::id_number, who.person_id, who.id_number)) &&
+           named() && numbered() && stands() && placed();
+  }
+
+  Outcome change(const By& by, bool write) {
+    const auto before = record;
+    if (before.status == Status::lost || before.status == Status::suspended) membership.status.reset();
+    const bool renamed = person.name != who.name;
+    auto changes = amend(ctx, who, person);
+    const bool person_changed = !changes.empty();
+    auto more = amend(ctx, record, membership);
+    if (!person_changed && more.empty()) return Outcome::unchanged;
+    if (!write) return Outcome::updated;
+    if (person_changed) set_person(ctx, who, renamed);
+    set_record(ctx, record, before);
+    changes.insert(changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    log_change(ctx, record.person_id, by, "import", changes);
+    return Outcome::updated;
+  }
+};
+
+Outcome apply_by_number(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, bool write) {
+  const auto bad = [&](const char* code) {
+    row.bad.push_back({reader.column_of(Field::member_number), code, {}});
+    return Outcome::bad;
+  };
+  const auto record = record_by_number(ctx, *row.number);
+  if (!record) return bad("import.member_number_unknown");
+  if (!reader.holds(record->branch_id)) return bad("import.belongs_elsewhere");
+  Meant meant{ctx, reader, row, person(ctx, record->person_id), *record, row.person, row.membership};
+  return meant.agrees() ? meant.change(by, write) : Outcome::bad;
+}
+
+}  // namespace
 
 Outcome apply(Ctx& ctx, const RowReader& reader, ParsedRow& row, const By& by, Intake* intake) {
   const auto bad = [&](Field field, const char* code) {
     row.bad.push_back({reader.column_of(field), code, {}});
     return Outcome::bad;
   };
+  if (row.empty) return Outcome::unchanged;
   if (!row.bad.empty()) return Outcome::bad;
+  if (row.number) return apply_by_number(ctx, reader, row, by, intake != nullptr);
   auto known = same_person(ctx, row.draft.row);
   auto record = known ? record_of_person(ctx, known->person_id) : std::nullopt;
   if (known && known->name != row.person.name) return bad(Field::name, "import.name_differs");
   if (record && !reader.holds(record->branch_id)) return bad(Field::branch, "import.belongs_elsewhere");
-
-  if (record) {
-    const auto before = *record;
-    if (before.status == Status::lost || before.status == Status::suspended) row.membership.status.reset();
-    auto changes = amend(ctx, *known, row.person);
-    const bool person_changed = !changes.empty();
-    auto more = amend(ctx, *record, row.membership);
-    if (!person_changed && more.empty()) return Outcome::unchanged;
-    if (intake) {
-      if (person_changed) set_person(ctx, *known, false);
-      set_record(ctx, *record, before);
-      changes.insert(changes.end(), std::make_move_iterator(more.begin()),
-                     std::make_move_iterator(more.end()));
-      log_change(ctx, record->person_id, by, "import", changes);
-    }
-    return Outcome::updated;
-  }
+  if (record)
+    return Meant{ctx, reader, row, *known, *record, row.person, row.membership}.change(by, intake != nullptr);
 
   if (!row.membership.branch_id) return bad(Field::branch, "field.required");
   if (!row.membership.joined_on) return bad(Field::joined_on, "field.required");

@@ -77,6 +77,11 @@ SELECT m.id AS member_id, m.person_id, m.number, m.kind, m.status, m.tier, m.bra
 FROM member m
 WHERE m.person_id = :person_id AND m.valid
 
+-- name: member_by_number
+SELECT m.id AS member_id, m.person_id, m.number, m.kind, m.status, m.tier, m.branch_id, m.group_id, m.joined_on, m.note, m.version
+FROM member m
+WHERE m.number = :number AND m.valid
+
 -- name: members_in_branch
 SELECT m.id AS member_id, m.person_id, m.number, m.kind, m.status, m.tier, m.branch_id, m.group_id, m.joined_on, m.note, m.version
 FROM member m
@@ -149,7 +154,7 @@ JOIN member_count c ON c.branch_id = a.unit_id
 WHERE a.ancestor_id = :unit_id
 
 -- name: members_found
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM org_ancestor a
 CROSS JOIN member m
@@ -164,7 +169,7 @@ ORDER BY m.id DESC
 LIMIT :limit
 
 -- name: members_found_in_large_unit
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM member m
 JOIN member_person p ON p.id = m.person_id
@@ -180,7 +185,7 @@ LIMIT :limit
 
 -- Of those who are alike in all that a list filters by, the newest: along the index of just that.
 -- name: members_of_class
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM member m
 JOIN member_person p ON p.id = m.person_id
@@ -193,7 +198,7 @@ LIMIT :limit
 
 -- The same for a unit of which few of them are: along the index of its branches. Only the page itself is read whole.
 -- name: members_of_class_by_branch
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM (SELECT x.id
       FROM org_ancestor a
@@ -210,7 +215,7 @@ WHERE m.id = page.id
 ORDER BY m.id DESC
 
 -- name: members_named
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM member m
 JOIN member_person p ON p.id = m.person_id
@@ -226,7 +231,7 @@ ORDER BY m.id DESC
 LIMIT :limit
 
 -- name: members_by_whole_number
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM member m
 JOIN member_person p ON p.id = m.person_id
@@ -244,7 +249,7 @@ ORDER BY m.id DESC
 LIMIT :limit
 
 -- name: member_detail
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        g.name AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM member m
 JOIN member_person p ON p.id = m.person_id
@@ -253,7 +258,7 @@ LEFT JOIN org_unit g ON g.id = m.group_id
 WHERE m.id = :member_id AND m.valid
 
 -- name: members_for_figure
-SELECT m.id AS member_id, m.person_id, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
+SELECT m.id AS member_id, m.person_id, m.number, p.name, m.kind, m.status, m.tier, m.branch_id, b.name AS branch_name, m.group_id,
        NULL AS group_name, m.joined_on, p.birth_on, p.sex, p.education, p.phone, p.id_number, m.version
 FROM org_ancestor a
 CROSS JOIN member m

@@ -17,8 +17,8 @@ struct LineRow : MemberLine {
 };
 // The masked fields are made here and come from no query.
 BOOST_DESCRIBE_STRUCT(LineRow, (),
-                      (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id,
-                       group_name, joined_on, birth_on, sex, education, version, phone, id_number))
+                      (member_id, person_id, number, name, kind, status, tier, branch_id, branch_name,
+                       group_id, group_name, joined_on, birth_on, sex, education, version, phone, id_number))
 
 void finish(Ctx& ctx, LineRow& row, bool whole_name) {
   row.phone_masked = masked(ctx.app, Sealed::phone, row.person_id, row.phone);

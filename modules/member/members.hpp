@@ -18,7 +18,8 @@ BOOST_DESCRIBE_STRUCT(MembersAsked, (Page), (unit_id, kind, status, tier, q))
 struct MemberLine {
   Id<Member> member_id;
   Id<Person> person_id;
-  std::string name;  // masked for those who may not see it
+  std::int64_t number = 0;  // of the register, never given twice: by it an exported list is taken in again
+  std::string name;         // masked for those who may not see it
   Kind kind{};
   Status status{};
   Tier tier{};
@@ -35,9 +36,9 @@ struct MemberLine {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(MemberLine, (),
-                      (member_id, person_id, name, kind, status, tier, branch_id, branch_name, group_id,
-                       group_name, joined_on, birth_on, sex, education, phone_masked, id_number_masked,
-                       star_level, version))
+                      (member_id, person_id, number, name, kind, status, tier, branch_id, branch_name,
+                       group_id, group_name, joined_on, birth_on, sex, education, phone_masked,
+                       id_number_masked, star_level, version))
 
 struct MemberAsked {
   Id<Member> member_id;

@@ -39,6 +39,10 @@ std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person) {
   return ctx.db.maybe<Record>(sql::member_by_person, db::arg("person_id", person));
 }
 
+std::optional<Record> record_by_number(Ctx& ctx, std::int64_t number) {
+  return ctx.db.maybe<Record>(sql::member_by_number, db::arg("number", number));
+}
+
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id) {
   const auto found = ctx.db.remembered<MemberBrief>(sql::brief, db::arg("member_id", member_id));
   return found ? std::optional(*found) : std::nullopt;

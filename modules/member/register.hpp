@@ -87,6 +87,7 @@ void note_change(const char* field, std::optional<T>& now, const std::optional<T
 
 std::optional<Record> find_record(Ctx& ctx, Id<Member> id);
 std::optional<Record> record_of_person(Ctx& ctx, Id<Person> person);
+std::optional<Record> record_by_number(Ctx& ctx, std::int64_t number);
 
 Tier tier_by_age(Ctx& ctx, std::optional<Day> birth_on);
 

@@ -23,10 +23,11 @@ constexpr Word<Kind> kinds[] = {
 };
 
 constexpr Word<Status> statuses[] = {
-    {"正式党员", Status::full},     {"正式", Status::full},
-    {"full", Status::full},         {"预备党员", Status::probationary},
-    {"预备", Status::probationary}, {"probationary", Status::probationary},
-    {"失去联系", Status::lost},     {"停止党籍", Status::suspended},
+    {"正式党员", Status::full},      {"正式", Status::full},
+    {"full", Status::full},          {"预备党员", Status::probationary},
+    {"预备", Status::probationary},  {"probationary", Status::probationary},
+    {"失去联系", Status::lost},      {"lostcontact", Status::lost},
+    {"停止党籍", Status::suspended}, {"suspended", Status::suspended},
     {"已离开", Status::former},
 };
 
@@ -64,26 +65,61 @@ constexpr Word<Sex> sexes[] = {
 };
 
 constexpr Word<Field> titles[] = {
-    {"姓名", Field::name},          {"党员姓名", Field::name},
-    {"名字", Field::name},          {"手机号", Field::phone},
-    {"手机", Field::phone},         {"手机号码", Field::phone},
-    {"联系电话", Field::phone},     {"电话", Field::phone},
-    {"身份证号", Field::id_number}, {"公民身份号码", Field::id_number},
-    {"身份证", Field::id_number},   {"身份证号码", Field::id_number},
-    {"党员类型", Field::kind},      {"类型", Field::kind},
-    {"管理方式", Field::kind},      {"党员状态", Field::status},
-    {"人员类别", Field::status},    {"党员类别", Field::status},
-    {"积分档位", Field::tier},      {"亮绩层级", Field::tier},
-    {"党内职务", Field::tier},      {"职务", Field::tier},
-    {"所在党支部", Field::branch},  {"党支部", Field::branch},
-    {"支部", Field::branch},        {"所在支部", Field::branch},
-    {"党小组", Field::group},       {"所在党小组", Field::group},
-    {"小组", Field::group},         {"入党日期", Field::joined_on},
-    {"入党时间", Field::joined_on}, {"加入党组织日期", Field::joined_on},
-    {"出生日期", Field::birth_on},  {"出生年月", Field::birth_on},
-    {"性别", Field::sex},           {"学历", Field::education},
-    {"文化程度", Field::education}, {"地址", Field::address},
-    {"家庭住址", Field::address},   {"住址", Field::address},
+    {"党员编号", Field::member_number},
+    {"membernumber", Field::member_number},
+    {"姓名", Field::name},
+    {"党员姓名", Field::name},
+    {"名字", Field::name},
+    {"手机号", Field::phone},
+    {"手机", Field::phone},
+    {"手机号码", Field::phone},
+    {"联系电话", Field::phone},
+    {"电话", Field::phone},
+    {"身份证号", Field::id_number},
+    {"公民身份号码", Field::id_number},
+    {"身份证", Field::id_number},
+    {"身份证号码", Field::id_number},
+    {"党员类型", Field::kind},
+    {"类型", Field::kind},
+    {"管理方式", Field::kind},
+    {"党员状态", Field::status},
+    {"人员类别", Field::status},
+    {"党员类别", Field::status},
+    {"积分档位", Field::tier},
+    {"亮绩层级", Field::tier},
+    {"党内职务", Field::tier},
+    {"职务", Field::tier},
+    {"所在党支部", Field::branch},
+    {"党支部", Field::branch},
+    {"支部", Field::branch},
+    {"所在支部", Field::branch},
+    {"党小组", Field::group},
+    {"所在党小组", Field::group},
+    {"小组", Field::group},
+    {"入党日期", Field::joined_on},
+    {"入党时间", Field::joined_on},
+    {"加入党组织日期", Field::joined_on},
+    {"出生日期", Field::birth_on},
+    {"出生年月", Field::birth_on},
+    {"性别", Field::sex},
+    {"学历", Field::education},
+    {"文化程度", Field::education},
+    {"地址", Field::address},
+    {"家庭住址", Field::address},
+    {"住址", Field::address},
+    // As our own lists in English say it.
+    {"name", Field::name},
+    {"phone", Field::phone},
+    {"idnumber", Field::id_number},
+    {"kind", Field::kind},
+    {"status", Field::status},
+    {"tier", Field::tier},
+    {"branch", Field::branch},
+    {"group", Field::group},
+    {"joinedon", Field::joined_on},
+    {"bornon", Field::birth_on},
+    {"sex", Field::sex},
+    {"education", Field::education},
 };
 
 template <class T, std::size_t size>
@@ -136,11 +172,7 @@ const char* const tiers_source =
     "党员积分制管理四级分类：党支部书记、支部委员、70岁以下有能力党员、70岁以上有能力党员";
 
 std::optional<Kind> kind_of(std::string_view word) { return meant(kinds, word); }
-// A list says who is a member; losing contact and being suspended are decisions with a day and a reason.
-std::optional<Status> status_of(std::string_view word) {
-  const auto status = meant(statuses, word);
-  return status == Status::full || status == Status::probationary ? status : std::nullopt;
-}
+std::optional<Status> status_of(std::string_view word) { return meant(statuses, word); }
 std::optional<Tier> tier_of(std::string_view word) { return meant(tiers, word); }
 std::optional<Sex> sex_of(std::string_view word) { return meant(sexes, word); }
 
@@ -188,6 +220,7 @@ void add_standing_texts(App& app) {
   app.get<exports::Texts>().add({
       {"list.get_former_members", "历史党员", "former-members"},
       // As imports name them, so that the register is a list that can be taken in again.
+      {"column.get_members.number", "党员编号", "Member number"},
       {"column.get_members.name", "姓名", "Name"},
       {"column.get_members.kind", "党员类型", "Kind"},
       {"column.get_members.status", "党员状态", "Status"},

@@ -10,6 +10,7 @@
 namespace linli::member {
 
 enum class Field {
+  member_number,
   name,
   phone,
   id_number,
@@ -24,8 +25,8 @@ enum class Field {
   education,
   address
 };
-BOOST_DESCRIBE_ENUM(Field, name, phone, id_number, kind, status, tier, branch, group, joined_on, birth_on,
-                    sex, education, address)
+BOOST_DESCRIBE_ENUM(Field, member_number, name, phone, id_number, kind, status, tier, branch, group,
+                    joined_on, birth_on, sex, education, address)
 
 // The document that the setting member.old_age_years comes from.
 extern const char* const tiers_source;

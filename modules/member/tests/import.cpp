@@ -7,6 +7,7 @@
 
 #include "modules/member/tests/town.hpp"
 #include "platform/core/csv.hpp"
+#include "platform/core/things.hpp"
 
 namespace linli::member {
 namespace {
@@ -87,6 +88,64 @@ TEST_P(Imports, WhatIsExportedCanBeImported) {
   EXPECT_EQ(export_csv(town.test.app(), out, town.county), 3);
   const auto again = bring(town, out.str());
   EXPECT_EQ(again.unchanged, 3);
+}
+
+// The register as its list exports it: masked, with a line at the end that says who took it.
+std::string exported(Town& town, const std::string& language) {
+  town.test.app().gate.authenticate = [&town](Ctx&, std::string_view token) {
+    Actor actor;
+    if (token.empty()) return actor;
+    actor.account_id = {1};
+    actor.name = "Clerk";
+    const PermissionNames names{"member.view", "member.names"};
+    actor.grants.push_back({"clerk", town.county, std::make_shared<const PermissionNames>(names)});
+    return actor;
+  };
+  const auto response =
+      town.test.call("GET", "/members/export?format=csv", {}, "t", {{"Accept-Language", language}});
+  EXPECT_EQ(response.status, 200) << testkit::body_of(response);
+  return testkit::body_of(response);
+}
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  EXPECT_NE(text.find(from), std::string::npos) << from << " in " << text;
+  return text.replace(text.find(from), from.size(), to);
+}
+
+TEST_P(Imports, AnExportedRegisterComesBackAndOnlyEditedCellsChange) {
+  Town town(GetParam().postgres);
+  bring(town, good);
+  town.test.write([&](Ctx& ctx) {
+    const auto lost = each_of_unit(ctx, town.branch, {}, 10).back();
+    set_standing(ctx, lost.member_id, Status::lost, {ctx.today(), StayReason::lost});
+    // Another branch of the name, so that the name alone does not say which is meant.
+    const auto office = Town::unit(ctx, town.town, org::UnitKind::village, "Office");
+    Town::unit(ctx, office, org::UnitKind::branch, "Branch 1");
+  });
+  for (const auto* language : {"zh-CN", "en"}) {
+    const auto again = bring(town, exported(town, language));
+    EXPECT_EQ(again.unchanged, again.rows) << language;
+    EXPECT_EQ(again.created + again.updated + again.bad, 0) << again.first_bad[0].code;
+  }
+  const auto text = exported(town, "en");
+  EXPECT_NE(text.find("138****0001"), std::string::npos);
+  EXPECT_EQ(bring(town, with(text, "138****0001", "13800000009")).updated, 1);
+  EXPECT_EQ(bring(town, with(exported(town, "en"), "Li Si", "Li Sisi")).updated, 1);
+  const auto after = exported(town, "en");
+  EXPECT_NE(after.find("138****0009"), std::string::npos);
+  EXPECT_NE(after.find("Li Sisi"), std::string::npos);
+  EXPECT_EQ(std::count(after.begin(), after.end(), '\n'), std::count(text.begin(), text.end(), '\n'));
+
+  const auto refused = [&](const std::string& from, const std::string& to) {
+    const auto report = bring(town, with(after, from, to));
+    EXPECT_EQ(report.created + report.updated, 0) << to;
+    return report.bad == 1 ? report.first_bad[0].code : std::to_string(report.bad);
+  };
+  EXPECT_EQ(refused("138****0009", "139****0009"), "import.masked_differs");
+  EXPECT_EQ(refused("\n1,", "\n77,"), "import.member_number_unknown");
+  EXPECT_EQ(refused("\n1,", "\n,"), "import.number_masked");
+  EXPECT_EQ(refused("lost contact", "suspended"), "import.status_by_decision");
+  EXPECT_EQ(refused("1949-12-31", "1950-12-31"), "import.not_as_id_number");
 }
 
 // As the list of the console writes them; a number that is masked there finds nobody and is told.

@@ -22,7 +22,8 @@ struct Town {
   testkit::TestApp test;
   Id<Unit> county, town, village, branch, other_branch, group;
 
-  explicit Town(bool postgres) : test(modules(), {.postgres = postgres}) {
+  explicit Town(bool postgres)
+      : test(modules(), {.postgres = postgres, .dispatch = {.workers = 2, .exporter = exports::list_file}}) {
     test.write([&](Ctx& ctx) {
       county = unit(ctx, {}, org::UnitKind::county, "County");
       town = unit(ctx, county, org::UnitKind::town, "Town");

@@ -39,3 +39,24 @@ test('what is no table is told at once', async ({ page }) => {
   await page.locator('input[type=file]').setInputFiles({ name: 'x.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004nothing') })
   await expect(page.getByRole('alert')).toContainText('读不出表格')
 })
+
+test('an exported register is taken in again and changes nothing', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  const { items } = await (await page.request.get('/api/v1/units?q=党支部&kind=branch&limit=1')).json()
+  const of = `unit_id=${items[0].unit_id}`
+  const people = (await (await page.request.get(`/api/v1/members?${of}&limit=100`)).json()).items.length as number
+  for (const format of ['xlsx', 'csv']) {
+    const file = await page.request.get(`/api/v1/members/export?format=${format}&reason=e2e&${of}`, { headers: { 'Accept-Language': 'zh-CN' } })
+    await open(page, '/member-imports/new')
+    await page.locator('input[type=file]').setInputFiles({ name: `register.${format}`, mimeType: 'application/octet-stream', buffer: await file.body() })
+    await expect(page.getByText(`${people} 行`)).toBeVisible()
+    await page.getByRole('button', { name: '下一步' }).click()
+    await pick(page, '导入到', '刘集镇')
+    await page.getByRole('button', { name: '开始核对' }).click()
+    await expect(page.getByText('全部核对无误，可以导入。')).toBeVisible({ timeout: 30_000 })
+    const count = (name: string) => page.locator('dl div').filter({ hasText: name }).locator('dd')
+    await expect(count('无变化')).toHaveText(String(people))
+    await expect(count('新增')).toHaveText('0')
+    await expect(count('更新')).toHaveText('0')
+  }
+})

@@ -119,7 +119,7 @@ export const field = {
   file_name: '文件', finished_at: '完成时间', from_at: '开始', from_on: '起始日期', good_kind: '种类', good_name: '物品', group: '党小组', group_id: '党小组',
   group_name: '党小组', happened_on: '发生日期', held: '预留', holder: '持有人', hours: '时长（小时）', id_number: '身份证号', id_number_masked: '身份证号', joined_on: '入党日期',
   kind: '党员类别', last_error: '失败原因', leaf_hash: '校验值', limit_per_person: '每人限量', limit_period: '限量周期', line: '序号', line_kind: '类型',
-  locked: '状态', max_hours: '单次最多小时', member_id: '党员', member_kind: '党员类别', member_name_masked: '兑换人', members_count: '党员人数',
+  locked: '状态', max_hours: '单次最多小时', member_id: '党员', member_number: '党员编号', member_kind: '党员类别', member_name_masked: '兑换人', members_count: '党员人数',
   movement_kind: '变动', name: '姓名', name_display: '姓名显示方式', named: '名称', names: '姓名显示方式', net_address: '网络地址', new_password: '新密码', note: '备注',
   objection_days: '公示天数', objections_open: '未答复异议', appeals_open: '未处理申诉', corrected: '更正积分', objections_until: '公示截止', old_password: '原密码', password: '密码', proposed_by: '提出人', granted_by: '发放人', name_masked: '姓名', change: '变动数量', stock_after: '变动后库存', settled_points: '结转外积分', asked_at: '提出时间', done_at: '完成时间', bounds_min: '乡镇下限', bounds_max: '乡镇上限', answered: '是否答复', answered_by: '答复人', shortfall: '未扣足',
   period: '公示期间', person_name: '被查看人', phone: '手机号', phone_masked: '手机号', pick_up_until: '领取期限', place: '地点', places: '名额',

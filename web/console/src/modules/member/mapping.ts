@@ -1,5 +1,8 @@
+import type { Sheet } from '@/kit/sheet'
+
 /** What a column of the file can be; the first five words of each list are how registers usually name it. */
 const names: Record<string, string[]> = {
+  member_number: ['党员编号', 'member number'],
   name: ['姓名', '党员姓名', '名字', 'name', 'full name'],
   phone: ['手机号', '手机号码', '联系电话', '手机', '电话', 'phone', 'mobile'],
   id_number: ['身份证号', '身份证号码', '公民身份号码', '身份证', 'id number'],
@@ -38,4 +41,14 @@ export function guess_mapping(columns: string[]): Record<string, string | undefi
       return [column, field]
     }),
   )
+}
+
+const marks = ['导出人：', 'Exported by ']
+
+/** A list that was exported ends with a line that says who took it; it is nobody's row. */
+export function without_mark(sheet: Sheet): Sheet {
+  const end = sheet.rows.findIndex((row) => marks.some((mark) => row[0]!.startsWith(mark)))
+  const rows = sheet.rows.slice(0, end < 0 ? undefined : end)
+  while (rows.length && rows.at(-1)!.every((cell) => cell === '')) rows.pop()
+  return { ...sheet, rows }
 }
