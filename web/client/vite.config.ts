@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import uni from '@dcloudio/vite-plugin-uni'
 import { defineConfig } from 'vite'
+import { first_words, pages_with_words } from './build/first-words'
 import { local_only, own_words } from './build/local-only'
 import { pwa } from './build/pwa'
 
@@ -15,8 +16,10 @@ for (const name of ['normalizeMiniProgramFilename', 'normalizeNodeModules']) {
 // The plugin is CommonJS; loaded from an ES module its function is one level deeper.
 const uni_plugin = (uni as unknown as { default?: typeof uni }).default ?? uni
 
+const in_browser = process.env.UNI_PLATFORM === 'h5'
+
 export default defineConfig({
-  plugins: [...local_only(), uni_plugin(), own_words(), ...(process.env.UNI_PLATFORM === 'h5' ? [pwa()] : [])],
+  plugins: [...local_only(), uni_plugin(), own_words(), ...(in_browser ? [first_words(), pages_with_words(), pwa()] : [])],
   server: { proxy: { '/api': process.env.LINLI_URL ?? 'http://127.0.0.1:8080' } },
   define: {
     __VUE_I18N_FULL_INSTALL__: false,

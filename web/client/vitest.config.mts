@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: {
-    alias: { '@': fileURLToPath(new URL('src', import.meta.url)) },
+    alias: {
+      '@': fileURLToPath(new URL('src', import.meta.url)),
+      'virtual:first-words': fileURLToPath(new URL('src/locale/zh-CN.json', import.meta.url)),
+    },
     dedupe: ['vue'],
   },
   define: { 'process.env.UNI_PLATFORM': JSON.stringify('h5') },

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { accessible, prefer, settled, watch } from './kit'
+import { accessible, prefer, settled, sign_in, watch } from './kit'
 
 test.use({ viewport: { width: 375, height: 812 }, serviceWorkers: 'block' })
 
@@ -58,9 +58,29 @@ test('the first load of home is at most 200 KB compressed', async ({ page }) => 
   await page.goto('/')
   await settled(page)
   await Promise.all(reading)
+  expect(sizes.filter(([url]) => /kit-(chinese|english)/.test(url)), 'words that home does not need').toEqual([])
   const total = sizes.reduce((sum, [, size]) => sum + size, 0)
   console.log(`first load of home: ${(total / 1024).toFixed(1)} KB gzip in ${sizes.length} files`)
   expect(total).toBeLessThanOrEqual(200 * 1024)
+})
+
+test('home has all its words by itself, signed in or not, and other pages fetch theirs', async ({ page }) => {
+  const bare = () => page.getByRole('main').getByText(/^[a-z_]+\.[a-z_.]+$/)
+  const nameless = () => page.locator('.strong, .section-title, .hero-label').filter({ hasText: /^\s*$/ })
+  for (const role of [undefined, '党员']) {
+    await page.unroute(/kit-(chinese|english)/)
+    if (role) await sign_in(page, role)
+    let asked = false
+    await page.route(/kit-(chinese|english)/, (route) => ((asked = true), route.continue()))
+    await page.goto('/')
+    await settled(page)
+    await expect(page.getByText('上报问题')).toBeVisible()
+    await expect(bare()).toHaveCount(0)
+    await expect(nameless()).toHaveCount(0)
+    expect(asked, 'the words of other pages').toBe(false)
+  }
+  await page.goto('/points/rules')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('积分规则')
 })
 
 test('a complaint about the application is one tap away and needs no log-in', async ({ page }) => {

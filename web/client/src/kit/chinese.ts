@@ -1,0 +1,4 @@
+import shared from '@linli/i18n/zh-CN'
+import words from '@/locale/zh-CN.json'
+
+export const chinese = { ...shared, ...words }
