@@ -1,4 +1,4 @@
 set(depends linli_platform_command linli_platform_crypto linli_platform_db linli_platform_jobs linli_platform_export
-  linli_engine_org linli_engine_access linli_engine_figure linli_engine_setting)
+  linli_engine_org linli_engine_access linli_engine_figure linli_engine_notify linli_engine_setting)
 set(test_depends linli_platform_testkit)
 set(embed pinyin=modules/member/pinyin.txt)

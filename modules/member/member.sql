@@ -64,6 +64,13 @@ SET kind = :kind, status = :status, tier = :tier, branch_id = :branch_id, group_
     note = :note, version = version + 1
 WHERE id = :member_id
 
+-- Whether he is in the register or has left it.
+-- name: member_ever
+SELECT m.person_id, p.name
+FROM member m
+JOIN member_person p ON p.id = m.person_id
+WHERE m.id = :member_id
+
 -- name: last_number
 SELECT COALESCE(MAX(number), 0) AS number FROM member
 
@@ -332,6 +339,14 @@ SELECT p.id AS person_id, p.name, p.unit_id, u.name AS unit_name, p.phone, p.add
 FROM member_person p
 JOIN org_unit u ON u.id = p.unit_id
 WHERE p.id = :person_id
+
+-- name: who_keeps_residents
+SELECT DISTINCT g.account_id
+FROM access_grant g
+JOIN access_role_permission p ON p.role = g.role AND p.permission = 'member.change_residents'
+WHERE g.unit_id = :unit_id AND g.state = 'active'
+ORDER BY g.account_id
+LIMIT 20
 
 -- name: residents_move
 UPDATE member_person SET unit_id = :into_id, version = version + 1 WHERE unit_id = :unit_id

@@ -18,6 +18,10 @@ inline constexpr Refusal not_a_branch{"member.not_a_branch",
 inline constexpr Refusal branch_has_members{"member.branch_has_members", 409};
 inline constexpr Refusal day_too_early{"member.day_too_early", 409};  // param: from
 inline constexpr Refusal not_in_unit{"member.not_in_unit", 409};
+// Who is registered somewhere already does not become two by being registered once more.
+inline constexpr Refusal lives_here{"member.lives_here", 409};
+inline constexpr Refusal lives_elsewhere{"member.lives_elsewhere", 409};
+inline constexpr Refusal nobody_to_move{"member.nobody_to_move", 404};
 inline constexpr Refusal standing_same{"member.standing_same", 409};
 inline constexpr Refusal nothing_to_reveal{"member.nothing_to_reveal", 409};
 inline constexpr Refusal import_not_ready{"member.import_not_ready", 409};  // params: state

@@ -1,4 +1,5 @@
 #include "engines/access/access.hpp"
+#include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
 #include "modules/member/lists.hpp"
 #include "modules/member/member.sql.hpp"
@@ -57,6 +58,15 @@ struct EditResident {
 };
 BOOST_DESCRIBE_STRUCT(EditResident, (), (person_id, name, phone, address, unit_id))
 
+// Somebody who has come from another place, as he says himself who he is.
+struct MoveIn {
+  Text<1, 60> name;
+  std::optional<Text<1, 30>> phone, id_number;  // one of them
+  std::optional<Text<1, 200>> address;
+  Id<Unit> unit_id;
+};
+BOOST_DESCRIBE_STRUCT(MoveIn, (), (name, phone, id_number, address, unit_id))
+
 namespace {
 
 constexpr std::int64_t town_depth = 1;  // below a county
@@ -112,8 +122,58 @@ ResidentLine resident(Ctx& ctx, const ResidentAsked& in) {
   return line_of(ctx, ctx.db.one<ResidentRow>(sql::resident, linli::refusal::not_found, in));
 }
 
+// His account goes where he goes.
+void tell_of_move(Ctx& ctx, Id<Person> person_id, Id<Unit> from, Id<Unit> to) {
+  if (const auto account = access::account_by_person(ctx, person_id)) {
+    access::revoke_role(ctx, *account, "resident", from);
+    access::grant_role(ctx, *account, "resident", to);
+  }
+  ctx.publish(ResidentMoved{person_id, from, to});
+}
+
+// Who kept him there, or where nobody does, at the next level above.
+std::vector<Id<Account>> keepers_of(Ctx& ctx, Id<Unit> unit_id) {
+  for (std::optional<Id<Unit>> at = unit_id; at; at = org::unit(ctx, *at).parent_id) {
+    auto keepers = ctx.db.all<Id<Account>>(sql::who_keeps_residents, db::arg("unit_id", *at));
+    if (!keepers.empty()) return keepers;
+  }
+  return {};
+}
+
+// Whoever knows name and number exactly has him before him; who is wrong in either learns nothing.
+ResidentAdded move_in(Ctx& ctx, const MoveIn& in) {
+  access::demand_within(ctx, can::change_residents, in.unit_id);
+  const auto here = org::living_unit(ctx, in.unit_id);
+  if (!in.phone && !in.id_number) refuse_field("phone", "field.required");
+  Particulars asked{in.name.value, plain(in.phone), plain(in.id_number), {}, {}, {}, {}};
+  normalize(asked, ctx.today());
+  auto row = same_person(ctx, asked);
+  demand(row && row->unit_id && row->name == asked.name, refusal::nobody_to_move);
+  const auto from = *row->unit_id;
+  demand(from != in.unit_id, refusal::lives_here);
+  // Where he lived is his address no more.
+  std::vector<FieldChange> changes{{"unit", org::unit_name(ctx, from), here.name}};
+  row->unit_id = in.unit_id;
+  row->address.reset();
+  if (in.address) row->address = sealed(ctx.app, Sealed::address, row->person_id, in.address->value);
+  set_person(ctx, *row, false);
+  log_change(ctx, row->person_id, By(ctx), "move_in", changes);
+  tell_of_move(ctx, row->person_id, from, in.unit_id);
+  for (const auto keeper : keepers_of(ctx, from))
+    notify::send(ctx, keeper, "member.resident_left", {{"name", row->name}, {"unit", here.name}}, "");
+  if (const auto own = access::account_by_person(ctx, row->person_id))
+    notify::send(ctx, *own, "member.home_moved",
+                 {{"from", org::unit_name(ctx, from)}, {"unit", here.name}, {"by", ctx.actor.name}}, "");
+  ctx.about(row->person_id, in.unit_id, std::to_string(from.value));
+  return {row->person_id};
+}
+
 ResidentAdded add_resident(Ctx& ctx, const AddResident& in) {
   access::demand_within(ctx, can::change_residents, in.unit_id);
+  Particulars asked{in.name.value, plain(in.phone), {}, {}, {}, {}, {}};
+  normalize(asked, ctx.today());
+  if (const auto known = same_person(ctx, asked); known && known->unit_id)
+    throw Refused(known->unit_id == in.unit_id ? refusal::lives_here : refusal::lives_elsewhere);
   const auto id = create_resident(ctx, {in.name.value, plain(in.phone), plain(in.address), in.unit_id});
   ctx.about(id, in.unit_id);
   return {id};
@@ -137,7 +197,7 @@ ResidentLine edit_resident(Ctx& ctx, const EditResident& in) {
     set_person(ctx, row, renamed);
     log_change(ctx, row.person_id, By(ctx), "edit", changes);
   }
-  if (home_before != *row.unit_id) ctx.publish(ResidentMoved{row.person_id, home_before, *row.unit_id});
+  if (home_before != *row.unit_id) tell_of_move(ctx, row.person_id, home_before, *row.unit_id);
   return resident(ctx, {in.person_id});
 }
 
@@ -148,7 +208,13 @@ void declare_residents(Routes& routes) {
       .exports();
   routes.get("/residents/{person_id}", can::view_residents, resident, "A resident's record");
   routes.post("/residents", can::change_residents, add_resident, "Register a resident")
-      .refuses(org::refusal::unit_not_found, org::refusal::unit_has_ended);
+      .refuses(refusal::lives_here, refusal::lives_elsewhere, org::refusal::unit_not_found,
+               org::refusal::unit_has_ended);
+  routes
+      .post("/residents/move-in", can::change_residents, move_in,
+            "A resident of another place lives here now: found by name and number exactly")
+      .refuses(refusal::nobody_to_move, refusal::lives_here, org::refusal::unit_not_found,
+               org::refusal::unit_has_ended);
   routes
       .put("/residents/{person_id}", can::change_residents, edit_resident,
            "Change a resident's record; what is absent stays")

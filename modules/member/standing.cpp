@@ -1,6 +1,7 @@
 // Standing: who is lost, suspended, admitted, converted or gone; each with its day and reason.
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
+#include "modules/member/former.hpp"
 #include "modules/member/lists.hpp"
 #include "modules/member/member.sql.hpp"
 #include "modules/member/members.hpp"
@@ -139,6 +140,10 @@ List<FormerMember> former_members(Ctx& ctx, const FormerAsked& in) {
 }  // namespace
 
 // ---- for other modules
+
+std::optional<EverMember> find_ever(Ctx& ctx, Id<Member> member_id) {
+  return ctx.db.maybe<EverMember>(sql::member_ever, db::arg("member_id", member_id));
+}
 
 Id<Person> know_person(Ctx& ctx, const NewPerson& in) {
   Particulars particulars{in.name, in.phone, in.id_number, {}, in.education, in.birth_on, in.sex};

@@ -15,7 +15,7 @@ namespace linli::member::testing_town {
 
 inline std::vector<Module> modules() {
   return {setting::module(), org::module(),    access::module(), jobs::module(),
-          exports::module(), figure::module(), member::module()};
+          exports::module(), notify::module(), figure::module(), member::module()};
 }
 
 struct Town {

@@ -148,6 +148,7 @@ const shell = {
     },
     market: { handed_over: '已领取 {good}', order_cancelled: '兑换已取消：{good}，积分已退回', order_expired: '兑换超时未领：{good}，积分已退回' },
     wish: { published: '您的心愿“{title}”已上墙，等待认领。', refused: '心愿“{title}”没有通过：{note}', claimed: '您的心愿“{title}”有人认领了。', delivered: '心愿“{title}”已送达，请确认。', rejected: '心愿“{title}”对方说没有收到：{note}', expired: '心愿“{title}”到期没有人认领，可以再许一次。', fulfilled: '您认领的“{title}”已经圆梦，谢谢您。', thanked: '您认领的“{title}”已经圆梦，对方说：{note}', climbed: '{unit}的心愿“{title}”没人认领，已推送到您这里。', taken_back: '您认领的“{title}”超过时间，已交还给别人。' },
+    member: { resident_left: '{name} 已迁到{unit}登记，不再在本处名册。如有误请与对方联系。', home_moved: '您的居民登记已由{from}迁到{unit}（{by}办理）。不是您本人要求的，请告诉社区。' },
     dues: { paid: '您的党费 {yuan} 元（{months} 个月）已登记。', reversed: '一笔党费登记 {yuan} 元已更正：{reason}', long_behind: '{name} 已连续 {months} 个月未缴党费，请了解情况。' },
     transfer: { away_asked: '{name} 登记外出（{place}），请支部核实同意。', away_accepted: '支部已同意您在{place}的外出登记。', away_refused: '您在{place}的外出登记没有通过：{reason}', away_back: '{name} 已从{place}返回。', silent_long: '{name} 已连续 {months} 个月没有参加组织生活，请了解情况。', moved: '您的组织关系转接 {number} 有新进展：{state}。', ended: '您的组织关系转接 {number} 已办结：{state}。', away_long: '{name} 自 {since} 外出已满期限，请转移组织关系或续办流动登记。', away_over: '{name} 自 {since} 的外出登记到期，请核实是否已回。', lost_long: '{name} 自 {since} 失去联系已满期限，请研究是否停止党籍。', suspended_long: '{name} 自 {since} 停止党籍已满期限，请研究处理。' },
     charity: { received: '您为“{title}”认捐的{item} {quantity} 已收到，谢谢。', pledge_cancelled: '您为“{title}”的认捐已取消。', closed: '“{title}”已结束，结果已公布。', report_due: '“{title}”已过截止日期，请公布结果。' },

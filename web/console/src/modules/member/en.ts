@@ -23,8 +23,11 @@ const en: typeof zh = {
     none: 'No residents yet.',
     add: 'Register a resident',
     edit: 'Edit resident',
+    move_in: 'Moved in',
+    move_in_text: 'For a resident who comes from another town. Name and phone (or ID number) must be exactly as registered there; his old place and he himself are told.',
+    move_in_number: 'Phone or ID number, one is enough',
   },
-  member_action: { create: 'Added', edit: 'Record changed', import: 'Imported', move: 'Moved to another branch', grow_old: 'Over to the tier of the old', resident: 'Registered as a resident', admit: 'Admitted', standing: 'Standing changed', leave: 'Left the register', reveal: 'Personal data seen' },
+  member_action: { create: 'Added', edit: 'Record changed', import: 'Imported', move: 'Moved to another branch', grow_old: 'Over to the tier of the old', resident: 'Registered as a resident', admit: 'Admitted', standing: 'Standing changed', leave: 'Left the register', move_in: 'Moved in', reveal: 'Personal data seen' },
   import: {
     title: 'Import members',
     one: 'Import',

@@ -21,8 +21,11 @@ export default {
     none: '还没有登记居民。',
     add: '登记居民',
     edit: '修改登记',
+    move_in: '迁入登记',
+    move_in_text: '居民从外地或别的乡镇搬来时使用。姓名与手机号（或身份证号）须与原登记完全一致；原住地和本人都会收到通知。',
+    move_in_number: '手机号和身份证号填一项即可',
   },
-  member_action: { create: '新增', edit: '修改资料', import: '批量导入', move: '组织关系变动', grow_old: '年满转入高龄档', resident: '登记为居民', admit: '接收为党员', standing: '党籍状态变动', leave: '离开名册', reveal: '查看个人信息' } as Record<string, string>,
+  member_action: { create: '新增', edit: '修改资料', import: '批量导入', move: '组织关系变动', grow_old: '年满转入高龄档', resident: '登记为居民', admit: '接收为党员', standing: '党籍状态变动', leave: '离开名册', move_in: '迁入登记', reveal: '查看个人信息' } as Record<string, string>,
   import: {
     title: '导入名册',
     one: '导入',
