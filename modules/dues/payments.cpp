@@ -6,6 +6,7 @@
 #include "engines/notify/notify.hpp"
 #include "modules/dues/dto.hpp"
 #include "modules/dues/dues.sql.hpp"
+#include "modules/member/former.hpp"
 
 namespace linli::dues {
 namespace {
@@ -38,7 +39,7 @@ bool is_another_or_today(Ctx& ctx, const PaymentRow& payment) {
   return payment.account_id != ctx.actor.account_id || day_of(payment.at) == ctx.today();
 }
 
-bool is_his_own(Ctx& ctx, const std::optional<member::MemberBrief>& payer) {
+bool is_his_own(Ctx& ctx, const std::optional<member::EverMember>& payer) {
   return payer && ctx.actor.person_id && payer->person_id == ctx.actor.person_id;
 }
 
@@ -52,7 +53,7 @@ List<UnitPayment> payments(Ctx& ctx, const PaymentsAsked& in) {
   for (const auto& row :
        ctx.db.all<ListedRow>(sql::payments_of_unit, in, db::arg("scope_id", scope), db::arg("before", before),
                              db::arg("is_reversed", is_reversed), db::arg("limit", fetched))) {
-    const auto payer = member::find(ctx, row.member_id);
+    const auto payer = member::find_ever(ctx, row.member_id);
     lines.push_back({row.payment_id, row.member_id, payer ? payer->name : std::string(), row.branch_id,
                      row.branch_name, row.amount_fen, row.months, row.paid_on, row.note, row.account_name,
                      row.at, row.reversed_at ? PaymentState::reversed : PaymentState::valid, row.reversed_at,
@@ -67,14 +68,15 @@ Nothing reverse(Ctx& ctx, const Reverse& in) {
   const auto payment = ctx.db.one<PaymentRow>(sql::payment, refusal::payment_not_found, in);
   access::demand_within(ctx, can::keep, payment.branch_id);
   demand(!payment.reversed_at, refusal::reversed_already);
-  const auto payer = member::find(ctx, payment.member_id);
+  const auto payer = member::find_ever(ctx, payment.member_id);
   demand(!is_his_own(ctx, payer), linli::refusal::not_allowed);
   demand(is_another_or_today(ctx, payment), refusal::second_person);
   ctx.db.run(sql::payment_reverse, in, db::arg("now", ctx.now), db::arg("account_name", ctx.actor.name));
   ctx.db.run(sql::months_reverse, in);
   figure::add(ctx, "dues_paid_fen", payment.branch_id, ctx.today(), -payment.amount_fen);
-  if (payer && payer->account_id)
-    notify::send(ctx, *payer->account_id, "dues.reversed",
+  const auto account = payer ? access::account_by_person(ctx, payer->person_id) : std::nullopt;
+  if (account)
+    notify::send(ctx, *account, "dues.reversed",
                  {{"yuan", fmt::format("{}.{:02}", payment.amount_fen / 100, payment.amount_fen % 100)},
                   {"reason", in.reason.value}},
                  "/dues");
