@@ -151,7 +151,10 @@ void declare_records(Routes& routes) {
             "Say that somebody was there, or was not, after the list was closed")
       .refuses(refusal::activity_not_found, refusal::state, refusal::not_yet, refusal::person_not_found,
                booking::refusal::not_checked_in);
-  routes.get("/activity-corrections", can::keep, corrections, "Corrections of attendance").exports();
+  routes
+      .get("/activity-corrections", linli::can::signed_in, corrections,
+           "Corrections of attendance, for whoever keeps it or decides about them")
+      .exports();
   routes
       .post("/activity-corrections/{correction_id}/approve", can::approve_correction, approve_correction,
             "Approve a correction of another")

@@ -81,6 +81,8 @@ struct Deed {
   std::int64_t subject_id = 0;  // of his entry: the same deed always has the same one
   Day happened_on;
   double hours = 0;
+  // When a correction gives back what another had taken away: their ids.
+  std::int64_t again_id = 0, undone_id = 0;
 };
 
 // A correction that was approved says that he was not there: what the deed has earned goes back.
@@ -91,6 +93,7 @@ struct Undone {
   std::int64_t subject_id = 0;  // as of the deed
   std::int64_t cause_id = 0;    // of the correction
   std::string_view reason;
+  std::vector<std::int64_t> again_ids;  // corrections that had given it back before, the last one first
 };
 
 Module module();

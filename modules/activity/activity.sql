@@ -157,7 +157,8 @@ SELECT r.activity_id, r.unit_id, r.unit_name, r.kind, r.title_zh, r.title_en, r.
 FROM booking_entry e
 CROSS JOIN activity_row r
 WHERE r.activity_id = e.booking_id AND e.who_id = :who_id AND e.starts_at < :now AND r.start_key < :before AND r.state <> 'planned'
-  AND (e.checked_in_at IS NOT NULL OR (e.state <> 'cancelled' AND (e.state <> 'invited' OR e.standing <> 'guest')))
+  AND ((e.state <> 'cancelled' AND (e.state <> 'invited' OR e.standing <> 'guest'))
+       OR EXISTS (SELECT 1 FROM booking_arrival a WHERE a.booking_id = e.booking_id AND a.who_id = e.who_id))
 ORDER BY r.start_key DESC
 LIMIT :limit
 
@@ -174,19 +175,22 @@ ORDER BY r.start_key
 LIMIT :limit
 
 -- name: attended
-SELECT r.activity_id, r.title, r.kind, r.title_zh, r.title_en, r.starts_at, r.start_key, r.unit_name, COALESCE(e.minutes, 0) AS minutes, r.serves
+SELECT r.activity_id, r.title, r.kind, r.title_zh, r.title_en, r.starts_at, r.start_key, r.unit_name, a.minutes, r.serves
 FROM booking_entry e
+CROSS JOIN booking_arrival a
 CROSS JOIN activity_row r
-WHERE r.activity_id = e.booking_id AND e.who_id = :who_id AND e.starts_at >= :from_at AND e.starts_at < :to_at AND e.checked_in_at IS NOT NULL AND r.start_key < :before
+WHERE a.booking_id = e.booking_id AND a.who_id = e.who_id AND r.activity_id = e.booking_id
+  AND e.who_id = :who_id AND e.starts_at >= :from_at AND e.starts_at < :to_at AND r.start_key < :before
 ORDER BY r.start_key DESC
 LIMIT :limit
 
 -- name: attended_sums
-SELECT COUNT(*) AS times, CAST(COALESCE(SUM(e.minutes), 0) AS BIGINT) AS minutes,
-       CAST(COALESCE(SUM(e.minutes) FILTER (WHERE a.serves), 0) AS BIGINT) AS serving_minutes
+SELECT COUNT(*) AS times, CAST(COALESCE(SUM(a.minutes), 0) AS BIGINT) AS minutes,
+       CAST(COALESCE(SUM(a.minutes) FILTER (WHERE v.serves), 0) AS BIGINT) AS serving_minutes
 FROM booking_entry e
-JOIN activity a ON a.id = e.booking_id
-WHERE e.who_id = :who_id AND e.starts_at >= :from_at AND e.starts_at < :to_at AND e.checked_in_at IS NOT NULL
+JOIN booking_arrival a ON a.booking_id = e.booking_id AND a.who_id = e.who_id
+JOIN activity v ON v.id = e.booking_id
+WHERE e.who_id = :who_id AND e.starts_at >= :from_at AND e.starts_at < :to_at
 
 -- name: for_my_feed
 SELECT r.activity_id, r.unit_id, r.unit_name, r.kind, r.title_zh, r.title_en, r.title, r.text, r.place_text, r.leader, r.starts_at, r.ends_at,
@@ -250,6 +254,14 @@ LIMIT :limit
 UPDATE activity_correction
 SET state = :state, decided_by = :account_id, decided_by_name = :account_name, decided_at = :now, decision_note = :note
 WHERE id = :correction_id AND state = 'waiting'
+
+-- What was decided before about whether somebody was there, the last decision first.
+-- name: corrections_before
+SELECT c.id
+FROM activity_correction c
+WHERE c.activity_id = :activity_id AND c.person_id = :person_id AND c.member_id = :member_id AND c.state = 'approved'
+  AND c.attended = :attended AND c.id <> :correction_id
+ORDER BY c.decided_at DESC, c.id DESC
 
 -- Who is not held to attend.
 

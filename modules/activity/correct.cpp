@@ -33,6 +33,10 @@ CorrectionRow decide(Ctx& ctx, Id<ActivityCorrection> correction_id, CorrectionS
   return before;
 }
 
+std::vector<std::int64_t> decided_before(Ctx& ctx, const CorrectionRow& from, bool attended) {
+  return ctx.db.all<std::int64_t>(sql::corrections_before, from, db::arg("attended", attended));
+}
+
 void apply(Ctx& ctx, const CorrectionRow& from) {
   const auto of = row(ctx, from.activity_id);
   const auto who = who_of(ctx, {}, from.person_id);
@@ -43,7 +47,7 @@ void apply(Ctx& ctx, const CorrectionRow& from) {
     if (of.late_reason && !of.counted) return;
     uncount_arrival(ctx, occasion(of), gone);
     ctx.publish(Undone{of.serves ? "served" : "attended", gone.account_id, gone.name, gone.entry_id.value,
-                       from.correction_id.value, from.reason});
+                       from.correction_id.value, from.reason, decided_before(ctx, from, true)});
     return;
   }
   const auto minutes = from.minutes.value_or((of.ends_at - of.starts_at) / minute_ms);
@@ -52,7 +56,10 @@ void apply(Ctx& ctx, const CorrectionRow& from) {
       ctx,
       {.booking_id = of.booking_id(), .how = booking::How::correction, .at = of.ends_at, .minutes = minutes},
       who);
-  if (!of.late_reason || of.counted) count_arrival(ctx, occasion(of), entry);
+  if (of.late_reason && !of.counted) return;
+  const auto undone = decided_before(ctx, from, false);
+  count_arrival(ctx, occasion(of), entry,
+                undone.empty() ? GivenBack{} : GivenBack{from.correction_id.value, undone.front()});
 }
 
 }  // namespace
@@ -78,7 +85,9 @@ CorrectionMade propose_correction(Ctx& ctx, const ProposeCorrection& in) {
 }
 
 List<Correction> corrections(Ctx& ctx, const CorrectionsAsked& in) {
-  const auto scope = access::scope_unit(ctx, can::keep, in.unit_id);
+  // Whoever keeps attendance may ask for one, whoever decides must see what waits.
+  const bool keeps = in.unit_id ? access::may_within(ctx, can::keep, *in.unit_id) : ctx.actor.may(can::keep);
+  const auto scope = access::scope_unit(ctx, keeps ? can::keep : can::approve_correction, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
   auto page =

@@ -303,22 +303,23 @@ std::int64_t call_up(Ctx& ctx, const Row& row) {
 namespace {
 
 void publish_deed(Ctx& ctx, const Occasion& of, const booking::Entry& entry, std::string_view kind,
-                  double hours) {
+                  double hours, const GivenBack& back = {}) {
   if (!entry.member_id && !entry.account_id) return;
-  ctx.publish(Deed{kind, entry.account_id, entry.member_id, of.unit_id, entry.entry_id.value, of.on, hours});
+  ctx.publish(Deed{kind, entry.account_id, entry.member_id, of.unit_id, entry.entry_id.value, of.on, hours,
+                   back.again_id, back.undone_id});
 }
 
 double hours_of(const booking::Entry& entry) { return static_cast<double>(entry.minutes.value_or(0)) / 60; }
 
 }  // namespace
 
-void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry) {
+void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry, const GivenBack& back) {
   figure::add(ctx, "person_times", of.unit_id, of.on);
-  if (!of.serves) return publish_deed(ctx, of, entry, "attended", 0);
+  if (!of.serves) return publish_deed(ctx, of, entry, "attended", 0, back);
   // Who is added when the service has been counted; the others are counted with it.
   if (!of.counted) return;
   figure::add(ctx, "activity_hours", of.unit_id, of.on, entry.minutes.value_or(0) / 60);
-  publish_deed(ctx, of, entry, "served", hours_of(entry));
+  publish_deed(ctx, of, entry, "served", hours_of(entry), back);
 }
 
 void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry) {

@@ -109,7 +109,11 @@ struct Occasion {
 };
 inline Occasion occasion(const Row& row) { return {row.unit_id, row.on(), row.serves, row.counted}; }
 // Somebody came: person-times and his deed. An activity that was entered late counts when it is accepted.
-void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry);
+// `again` is the correction that gives it back after `undone` had taken it away.
+struct GivenBack {
+  std::int64_t again_id = 0, undone_id = 0;
+};
+void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry, const GivenBack& back = {});
 void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry);
 // The activity was held: once.
 void count_held(Ctx& ctx, const Row& row);

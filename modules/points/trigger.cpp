@@ -17,7 +17,8 @@
 namespace linli::points {
 namespace {
 
-constexpr std::string_view attended = "activity.attended", served = "activity.served";  // service has hours
+constexpr std::string_view attended = "activity.attended", served = "activity.served",  // service has hours
+    undone = "activity.undone";
 constexpr std::string_view triggers[] = {
     "casework.solved", "casework.verified",        "casework.patrolled",   "wish.fulfilled",
     attended,          "dual_registration.served", "deliberation.opinion", served};
@@ -30,6 +31,7 @@ struct Pulled {
   Id<Member> member_id{};            // of who may have no account
   std::optional<Day> happened_on{};  // absent: today
   std::optional<double> hours{};
+  std::int64_t again_id = 0, undone_id = 0;
 };
 
 struct Earner {
@@ -80,9 +82,17 @@ bool pay_once(Ctx& ctx, const Award& award) {
   }
 }
 
+// What was paid, taken back and is given back is paid by the correction that gives it back. What was never
+// taken back, since it was spent, stays paid by its own cause.
+ledger::Cause cause_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed) {
+  const bool again =
+      deed.undone_id && ledger::transfer_for(ctx, {undone, deed.undone_id, rule.rule_id.value});
+  return {deed.trigger, again ? deed.again_id : deed.subject_id, rule.rule_id.value};
+}
+
 // What a cap does not leave room for is not paid, and nobody's work is held up by it.
 void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& deed) {
-  const ledger::Cause cause{deed.trigger, deed.subject_id, rule.rule_id.value};
+  const auto cause = cause_of(ctx, rule, deed);
   // What belongs to a year that is over counts in this one: that one may be settled.
   const Day today = ctx.today();
   const Day on = deed.happened_on && deed.happened_on->year() == today.year() ? *deed.happened_on : today;
@@ -141,26 +151,34 @@ void activity_deed(Ctx& ctx, const activity::Deed& deed) {
   std::optional<double> hours;
   if (deed.hours > 0) hours = deed.hours;
   pull(ctx, {"activity." + std::string(deed.kind), deed.account_id, deed.unit_id, deed.subject_id,
-             deed.member_id, deed.happened_on, hours});
+             deed.member_id, deed.happened_on, hours, deed.again_id, deed.undone_id});
+}
+
+// What pays for the deed now: what was paid when it was last given back, else what was paid at first.
+std::optional<ledger::Transfer> paid_for(Ctx& ctx, const std::string& trigger, Id<Rule> rule_id,
+                                         const activity::Undone& event) {
+  for (const auto again_id : event.again_ids)
+    if (auto paid = ledger::transfer_for(ctx, {trigger, again_id, rule_id.value})) return paid;
+  return ledger::transfer_for(ctx, {trigger, event.subject_id, rule_id.value});
 }
 
 // He was not there after all: what was paid for it is taken back. Points that he has spent meanwhile cannot
 // be; whoever decided hears of it.
-void activity_undone(Ctx& ctx, const activity::Undone& undone) {
-  const std::string trigger = "activity." + std::string(undone.kind);
+void activity_undone(Ctx& ctx, const activity::Undone& event) {
+  const std::string trigger = "activity." + std::string(event.kind);
   for (const auto rule_id : ctx.db.all<Id<Rule>>(sql::rules_ever_of_trigger, db::arg("trigger", trigger))) {
-    const auto paid = ledger::transfer_for(ctx, {trigger, undone.subject_id, rule_id.value});
+    const auto paid = paid_for(ctx, trigger, rule_id, event);
     if (!paid) continue;
     try {
-      take_back(ctx, *paid, {"activity.undone", undone.cause_id, rule_id.value}, undone.reason);
+      take_back(ctx, *paid, {undone, event.cause_id, rule_id.value}, event.reason);
     } catch (const Refused& refused) {
       if (refused.code() != ledger::refusal::insufficient.code) continue;
       notify::send(ctx, ctx.actor.account_id, "points.already_spent",
-                   {{"name", std::string(undone.name)}, {"points", std::to_string(paid->amount.value)}}, "");
+                   {{"name", std::string(event.name)}, {"points", std::to_string(paid->amount.value)}}, "");
       continue;
     }
-    notify::send(ctx, undone.account_id, "points.reversed",
-                 {{"points", std::to_string(paid->amount.value)}, {"reason", std::string(undone.reason)}},
+    notify::send(ctx, event.account_id, "points.reversed",
+                 {{"points", std::to_string(paid->amount.value)}, {"reason", std::string(event.reason)}},
                  "/points");
   }
 }
