@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "modules/activity/dto.hpp"
+#include "modules/activity/keep_dto.hpp"
 #include "platform/export/printed.hpp"
 
 namespace linli::activity {
@@ -196,6 +197,48 @@ print::Form grid(Ctx& ctx, const GridAsked& in) {
   return form;
 }
 
+// A year of what a unit owes, period by period.
+print::Form year_of_duties(Ctx& ctx, const DutiesAsked& in) {
+  const Words say(ctx);
+  const Duties year = duties(ctx, in);
+  const auto light = [&](Light light) {
+    switch (light) {
+      case Light::done:
+        return say("已完成", "done");
+      case Light::overdue:
+        return say("逾期未开展", "overdue");
+      case Light::near:
+      case Light::due:
+        return say("应开展", "due");
+      case Light::coming:
+        break;
+    }
+    return say("未到时间", "to come");
+  };
+  print::Form form;
+  form.title = say("组织生活完成情况表", "Organisational life of a year");
+  form.subtitle = fmt::format(fmt::runtime(say("{}　{} 年", "{}, {}")), year.unit_name, year.year);
+  print::Table table;
+  table.columns = {{say("序号", "No."), 1, print::Align::centre},
+                   {say("内容", "What is owed"), 3},
+                   {say("时段", "Period"), 3.4, print::Align::centre},
+                   {say("完成情况", "How it stands"), 2, print::Align::centre},
+                   {say("开展日期", "Held on"), 2, print::Align::centre},
+                   {say("主题", "Title"), 4}};
+  for (const DutyYear& duty : year.items)
+    for (const Fulfilment& period : duty.periods)
+      table.rows.push_back(
+          {std::to_string(table.rows.size() + 1), duty.title,
+           linli::to_text(period.from_on).substr(0, 7) +
+               (duty.every == Every::month ? "" : " – " + linli::to_text(period.to_on).substr(0, 7)),
+           light(period.light), period.starts_at ? linli::to_text(day_of(*period.starts_at)) : "",
+           period.title.value_or("")});
+  form.blocks.emplace_back(std::move(table));
+  form.blocks.emplace_back(
+      print::Signatures{{say("填表人（签字）", "By (signature)")}, say("年　月　日", "Date")});
+  return form;
+}
+
 }  // namespace
 
 void declare_printing(App& app) {
@@ -217,6 +260,11 @@ void declare_printing(App& app) {
       .get("/activity-attendance/print", can::see,
            exports::printed<GridAsked, grid, "get_activity_attendance_print">,
            "Who was where over some months, to print")
+      .answers(type);
+  routes
+      .get("/activity-duties/print", can::see,
+           exports::printed<DutiesAsked, year_of_duties, "get_activity_duties_print">,
+           "What a unit owes in a year and what it has done of it, to print")
       .answers(type);
 }
 
