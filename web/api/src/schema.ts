@@ -2083,6 +2083,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/residents/move-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident of another place lives here now: found by name and number exactly */
+        post: operations["post_residents_move_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/member-import-templates": {
         parameters: {
             query?: never;
@@ -5252,6 +5269,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity-duties/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit owes in a year and what it has done of it, to print */
+        get: operations["get_activity_duties_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/activity-kinds": {
         parameters: {
             query?: never;
@@ -5737,7 +5771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Corrections of attendance */
+        /** Corrections of attendance, for whoever keeps it or decides about them */
         get: operations["get_activity_corrections"];
         put?: never;
         post?: never;
@@ -5754,7 +5788,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Corrections of attendance (as a file) */
+        /** Corrections of attendance, for whoever keeps it or decides about them (as a file) */
         get: operations["get_activity_corrections_export"];
         put?: never;
         post?: never;
@@ -12212,7 +12246,7 @@ export interface components {
         "member.ColumnMapping": {
             column: string;
             /** @enum {string} */
-            field: "name" | "phone" | "id_number" | "kind" | "status" | "tier" | "branch" | "group" | "joined_on" | "birth_on" | "sex" | "education" | "address";
+            field: "member_number" | "name" | "phone" | "id_number" | "kind" | "status" | "tier" | "branch" | "group" | "joined_on" | "birth_on" | "sex" | "education" | "address";
         };
         "member.FieldChange": {
             field: string;
@@ -12262,6 +12296,8 @@ export interface components {
         "member.MemberDetail": {
             member_id: string;
             person_id: string;
+            /** Format: int64 */
+            number: number;
             name: string;
             /** @enum {string} */
             kind: "direct" | "in_service" | "floating";
@@ -12303,6 +12339,8 @@ export interface components {
         "member.MemberLine": {
             member_id: string;
             person_id: string;
+            /** Format: int64 */
+            number: number;
             name: string;
             /** @enum {string} */
             kind: "direct" | "in_service" | "floating";
@@ -19681,7 +19719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description org.unit_has_ended */
+            /** @description member.lives_here, member.lives_elsewhere, org.unit_has_ended */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19788,6 +19826,63 @@ export interface operations {
             };
             /** @description request.changed_meanwhile */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_residents_move_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phone?: string;
+                    id_number?: string;
+                    address?: string;
+                    unit_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["member.ResidentAdded"];
+                };
+            };
+            /** @description member.nobody_to_move, org.unit_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member.lives_here, org.unit_has_ended */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28904,6 +28999,38 @@ export interface operations {
     get_activity_attendance_print: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description a problem that any route may have */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_activity_duties_print: {
+        parameters: {
+            query?: {
+                unit_id?: string;
+                year?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
