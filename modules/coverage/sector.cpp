@@ -31,19 +31,27 @@ void check(Ctx& ctx, const Text<2, 40>& name, Id<CoverageSector> own, std::optio
   if (host) org::living_unit(ctx, *host);
 }
 
-// Sector committee and host lead together: the organisations' own picture shows it, from its day on.
-void lead_together(Ctx& ctx, std::optional<Id<Unit>> committee, std::optional<Id<Unit>> host) {
-  if (!committee || !host || *committee == *host) return;
-  if (org::unit(ctx, *committee).parent_id == host) return;  // it leads already
-  if (org::find_relation(ctx, *committee, org::RelationKind::dual, *host)) return;
-  org::begin_relation(ctx, *committee, {org::RelationKind::dual, *host, {}, {}}, ctx.today());
+// Sector committee and host lead together: their relation says so from its day on, and nothing else does.
+// Answers the host that the sector must name itself, since there can be no relation.
+std::optional<Id<Unit>> lead_together(Ctx& ctx, std::optional<Id<Unit>> committee,
+                                      std::optional<Id<Unit>> host) {
+  if (!committee || !host || *committee == *host) return host;
+  if (org::unit(ctx, *committee).parent_id == host) return host;  // it leads already
+  if (!org::find_relation(ctx, *committee, org::RelationKind::dual, *host))
+    org::begin_relation(ctx, *committee, {org::RelationKind::dual, *host, {}, {}}, ctx.today());
+  return {};
 }
 
+std::optional<Id<UnitRelation>> relation_of(Ctx& ctx, const FoundSector& sector) {
+  if (!sector.committee_unit_id || !sector.host_unit_id) return {};
+  return org::find_relation(ctx, *sector.committee_unit_id, org::RelationKind::dual, *sector.host_unit_id);
+}
+
+// Whether it is the relation that says who hosts the sector.
+bool is_told(Ctx& ctx, const FoundSector& sector) { return relation_of(ctx, sector).has_value(); }
+
 void lead_no_more(Ctx& ctx, const FoundSector& before) {
-  if (!before.committee_unit_id || !before.host_unit_id) return;
-  if (const auto relation =
-          org::find_relation(ctx, *before.committee_unit_id, org::RelationKind::dual, *before.host_unit_id))
-    org::close_relation(ctx, *relation, ctx.today());
+  if (const auto relation = relation_of(ctx, before)) org::close_relation(ctx, *relation, ctx.today());
 }
 
 }  // namespace
@@ -75,8 +83,8 @@ List<SectorLine> sectors(Ctx& ctx, const SectorsAsked& in) {
 SectorMade add_sector(Ctx& ctx, const AddSector& in) {
   check(ctx, in.name, {}, in.committee_unit_id, in.host_unit_id);
   const SectorMade made{ctx.new_id<CoverageSector>()};
-  ctx.db.run(sql::sector_add, made, in);
-  lead_together(ctx, in.committee_unit_id, in.host_unit_id);
+  const auto own_host = lead_together(ctx, in.committee_unit_id, in.host_unit_id);
+  ctx.db.run(sql::sector_add, made, in, db::arg("own_host_id", own_host));
   ctx.about(made.sector_id, {}, in.name.value);
   return made;
 }
@@ -85,11 +93,15 @@ Nothing edit_sector(Ctx& ctx, const EditSector& in) {
   const auto before = ctx.db.one<FoundSector>(sql::sector, refusal::sector_not_found, in);
   demand(before.version == ctx.expected_version(), linli::refusal::changed_meanwhile);
   check(ctx, in.name, in.sector_id, in.committee_unit_id, in.host_unit_id);
-  ctx.db.run(sql::sector_set, in);
   const bool same =
       before.committee_unit_id == in.committee_unit_id && before.host_unit_id == in.host_unit_id;
+  // What has ended keeps who led it: the relation with its days.
+  const bool told = same && in.ended_on && is_told(ctx, before);
   if (!same || in.ended_on) lead_no_more(ctx, before);
-  if (!in.ended_on) lead_together(ctx, in.committee_unit_id, in.host_unit_id);
+  auto own_host = in.host_unit_id;
+  if (told) own_host.reset();
+  if (!in.ended_on) own_host = lead_together(ctx, in.committee_unit_id, in.host_unit_id);
+  ctx.db.run(sql::sector_set, in, db::arg("own_host_id", own_host));
   ctx.about(in.sector_id, {}, in.name.value);
   return {};
 }
