@@ -2,6 +2,7 @@
 
 #include "apps/server/demo_casework.hpp"
 #include "apps/server/demo_coverage.hpp"
+#include "apps/server/demo_wire.hpp"
 
 namespace linli::demo {
 namespace {
@@ -31,10 +32,6 @@ const std::vector<std::string> goods{"米、面、油", "棉被两床", "药品�
 constexpr int birthday_members = 12;
 // Which household's last visit is late, and which has come out of hardship.
 constexpr std::size_t late_visit = 2, out_of_hardship = 4;
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
 
 class Care {
  public:

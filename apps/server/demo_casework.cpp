@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "apps/server/demo_wire.hpp"
 #include "apps/server/demo_words.hpp"
 
 namespace linli::demo {
@@ -17,10 +18,6 @@ using boost::json::value;
 constexpr int cases_in_a_year = 2'050, cases_lately = 70, days_lately = 5, calls_in_a_year = 46,
               percent_in_town = 62;
 constexpr std::int64_t opens_ms = 8 * hour_ms + 30 * minute_ms, closes_ms = 18 * hour_ms;
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
 
 // One case on its way; the steps hand it on to each other over the agenda.
 struct Course {

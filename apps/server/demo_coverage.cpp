@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "apps/server/demo_casework.hpp"
+#include "apps/server/demo_wire.hpp"
 #include "apps/server/demo_words.hpp"
 
 namespace linli::demo {
@@ -40,11 +41,6 @@ const std::vector<std::vector<std::string>> company_kinds{
 const std::vector<std::string> visit_words{
     "了解生产经营和职工情况，动员党员亮身份。", "走访业主和职工，宣讲政策，收集困难。",
     "指导建立党员名册，商量联合组建事宜。", "参加企业职工座谈，听取意见建议。"};
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
-std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
 
 // A made-up code with a last sign that checks.
 std::string credit_code(int number) {

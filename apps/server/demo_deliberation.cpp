@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "apps/server/demo_casework.hpp"
+#include "apps/server/demo_wire.hpp"
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
 
@@ -85,8 +86,6 @@ Assembly assembly_of(const std::string& step) {
   if (step == "deliberate") return {42, 36, 34};
   return {52, 45, 43};
 }
-
-std::string text_of(const value& from, const char* field) { return std::string(from.at(field).as_string()); }
 
 class Deliberation {
  public:

@@ -4,6 +4,7 @@
 
 #include "apps/server/demo_casework.hpp"
 #include "apps/server/demo_coverage.hpp"
+#include "apps/server/demo_wire.hpp"
 
 namespace linli::demo {
 namespace {
@@ -34,11 +35,6 @@ const std::vector<DemoPost> posts{
 };
 const std::vector<std::string> words{"按岗位要求完成服务，居民反映很好。", "利用周末参加服务。",
                                      "和社区同志一起入户走访。", "协助便民日活动，引导群众。"};
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
-std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
 
 struct Somebody {
   std::string who;

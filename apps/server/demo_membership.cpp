@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "apps/server/demo_wire.hpp"
+
 namespace linli::demo {
 namespace {
 
@@ -16,12 +18,6 @@ using boost::json::value;
 
 constexpr int applications_in_a_year = 22, probations = 10, branches_with_dues = 3;
 constexpr int transfers_in_a_year = 14, transfers_lately = 5, slips_every = 60;
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
-std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
-std::string id_of(Id<Member> member) { return std::to_string(member.value); }
 
 // A file on its way, and what its next step needs.
 struct File {

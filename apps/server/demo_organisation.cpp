@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "apps/server/demo_casework.hpp"
+#include "apps/server/demo_wire.hpp"
 #include "apps/server/demo_words.hpp"
 #include "engines/org/headcount.hpp"
 #include "engines/org/org.hpp"
@@ -16,6 +19,8 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
+constexpr int first_contact = 70'000'001;
+
 struct Resident {
   const char* name;
   const char* sector;
@@ -24,24 +29,27 @@ struct Resident {
   const char* resource;
   const char* need;
   const char* project;  // what their resource was used for
+  const char* contact;  // whom to call
+  const char* duty;
 };
 
 // The first three are branches of the town's enterprises.
 const std::vector<Resident>& residents() {
   static const std::vector<Resident> list{
       {"皮革城商户党支部", "enterprise", "孟广林", "皮革城商会会长", "商户志愿服务队 20 人", "商户停车位不足",
-       "商户志愿队周末护学岗"},
+       "商户志愿队周末护学岗", "季文博", "商会秘书"},
       {"文旅园区党支部", "enterprise", "尚晓雯", "文旅园区副总经理", "园区小剧场每月免费开放两场",
-       "需要文明旅游志愿者", "小剧场进社区专场"},
+       "需要文明旅游志愿者", "小剧场进社区专场", "阮小满", "办公室主任"},
       {"物流园党支部", "enterprise", "裴志强", "物流园党支部书记", "应急运输车辆 6 台", "货车司机休息点",
-       "汛期应急物资转运演练"},
+       "汛期应急物资转运演练", "骆建设", "调度室值班长"},
       {"刘集镇中心小学", "school", "闻丽娟", "副校长", "操场和图书馆假日开放", "上学时段路口护学",
-       "假日图书馆开放日"},
+       "假日图书馆开放日", "尤雅琴", "德育处主任"},
       {"刘集镇卫生院", "hospital", "滕建民", "副院长", "家庭医生团队 4 个", "老年人体检组织",
-       "老年人免费体检"},
+       "老年人免费体检", "柏秋实", "公卫科科长"},
       {"中牟农商银行刘集支行", "bank", "卞文涛", "支行副行长", "反诈宣传讲师 3 名", "宣讲场地",
-       "反诈宣讲进楼院"},
-      {"刘集派出所", "government", "雷振东", "教导员", "社区民警 3 名", "群防群治队伍", "夜间联合巡逻"},
+       "反诈宣讲进楼院", "虞可欣", "客户经理"},
+      {"刘集派出所", "government", "雷振东", "教导员", "社区民警 3 名", "群防群治队伍", "夜间联合巡逻",
+       "时志国", "社区警务室民警"},
   };
   return list;
 }
@@ -85,11 +93,6 @@ const std::vector<Meeting>& meetings() {
   };
   return list;
 }
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
-std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
 
 class Organisation {
  public:
@@ -204,6 +207,11 @@ class Organisation {
       play_.post(
           "community_staff", path_ + "/part-time",
           {{"resident_id", id}, {"name", resident.person}, {"title", resident.title}, {"since", today}});
+      play_.post("community_staff", path_ + "/contacts",
+                 {{"resident_id", id},
+                  {"name", resident.contact},
+                  {"title", resident.duty},
+                  {"phone", fmt::format("166{:08}", first_contact + static_cast<int>(i))}});
       play_.later(play_.now() + dice_.between(1, 20) * day_ms, [this, i] { fill_lists(i); });
     }
     for (const Meeting& meeting : meetings())

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "apps/server/demo_casework.hpp"
+#include "apps/server/demo_wire.hpp"
 #include "apps/server/demo_words.hpp"
 
 namespace linli::demo {
@@ -13,10 +14,6 @@ using boost::json::object;
 using boost::json::value;
 
 constexpr int wishes_in_a_year = 305, wishes_lately = 18, days_lately = 7;
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
 
 struct Course {
   std::string wish_id, wisher, claimer;

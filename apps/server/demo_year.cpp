@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "apps/server/demo_wire.hpp"
 #include "engines/workflow/workflow.hpp"
 #include "platform/jobs/jobs.hpp"
 
@@ -13,11 +14,6 @@ using boost::json::object;
 using boost::json::value;
 
 constexpr int weeks = 52, waiting_applications = 14;
-
-std::string text_of(const value& from, std::string_view field) {
-  return std::string(from.at(field).as_string());
-}
-std::string id_of(Id<Unit> unit) { return std::to_string(unit.value); }
 
 class Year {
  public:

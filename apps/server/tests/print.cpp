@@ -5,6 +5,7 @@
 
 #include "apps/server/modules.hpp"
 #include "apps/server/world.hpp"
+#include "engines/workflow/workflow.hpp"
 #include "platform/export/export.hpp"
 #include "platform/print/tests/paper.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -116,6 +117,52 @@ TEST_F(Printing, TheRecordOfAMeetingAndItsSheets) {
                       sign_in_again(test, world, "secretary_a1"))
                 .status,
             422);
+}
+
+TEST_F(Printing, TheYearOfABranchsDuties) {
+  does(
+      "secretary_a1", "POST", "/activities",
+      R"({"unit_id":"{branch_a1}","kind":"theme_day","title":"一月主题党日","starts_at":"2026-01-05T17:00:00+08:00","minutes":60,"place":"党群服务中心","notice":true})");
+  test.tick(2 * hour_ms);
+  does("secretary_a1", "POST", "/activities/{activity_id}/sheet", R"({"member_ids":["{member_a1}"]})");
+  does("secretary_a1", "PUT", "/activities/{activity_id}/record",
+       R"({"sections":[{"section":"agenda","text":"学习"},{"section":"summary","text":"学习了文件。"}]})");
+  does("secretary_a1", "POST", "/activities/{activity_id}/archive", "{}");
+  looks_as_approved("secretary_a1", "/activity-duties/print?unit_id={branch_a1}&year=2026", "duties");
+}
+
+TEST_F(Printing, TheResultOfADeliberation) {
+  const auto meet = [&](const char* who, const std::string& step, const char* minutes,
+                        const std::string& votes) {
+    does(who, "POST", "/matters/{matter_id}/meetings",
+         R"({"held_on":"2026-01-05","place":"村委会会议室",)" + step + R"(,"minutes":")" + minutes + "\"," +
+             votes + "}");
+  };
+  does(
+      "community_staff_a", "POST", "/matters",
+      R"({"kind":"four_two","title":"村道装路灯","text":"沿村道装路灯四十盏，资金由村集体承担。","unit_id":"{village_a}","branch_id":"{branch_a1}"})");
+  meet("community_staff_a", R"("step":"propose")", "支委一致同意提出。",
+       R"("should_attend":5,"present":5,"in_favour":5,"against":0,"abstained":0)");
+  meet("secretary_a1", R"("step":"discuss")", "两委商议，八人到会。",
+       R"("should_attend":9,"present":8,"in_favour":7,"against":1,"abstained":0)");
+  meet("secretary_a1", R"("step":"deliberate")", "党员大会审议通过。",
+       R"("should_attend":30,"present":20,"in_favour":15,"against":5,"abstained":0)");
+  meet("community_staff_a", R"("step":"resolve","assembly":"representatives")", "村民代表会议决议通过。",
+       R"("should_attend":40,"present":30,"in_favour":28,"against":2,"abstained":0)");
+  does("town_staff_a", "POST", "/matters/{matter_id}/moves", R"({"move":"confirm"})");
+  does("community_staff_a", "POST", "/matters/{matter_id}/moves",
+       R"({"move":"publish_decision","note":"沿主要村道装路灯四十盏，由村集体收入支付。"})");
+  const auto objected =
+      does("resident_a", "POST", "/matters/{matter_id}/objections", R"({"text":"西头也应当有灯。"})");
+  world.names.insert_or_assign(
+      "objection_id", std::string(objected.at("my_objections").at(0).at("objection_id").as_string()));
+  does("community_staff_a", "POST", "/matter-objections/{objection_id}/answer",
+       R"({"answer":"西头六盏已列入。"})");
+  test.tick(8 * day_ms);
+  workflow::fire_due(test.app());
+  does("secretary_a1", "POST", "/matters/{matter_id}/moves",
+       R"({"move":"publish_result","note":"四十盏路灯全部装好，共用八万六千元。"})");
+  looks_as_approved("secretary_a1", "/matters/{matter_id}/print?reason=存档", "deliberation_result");
 }
 
 TEST_F(Printing, IsWrittenIntoTheLog) {
