@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { serious_findings } from '../accessible'
 
 export type Role =
@@ -27,12 +27,12 @@ export function headers(): Record<string, string> {
   return { 'Idempotency-Key': key(), Origin: origin }
 }
 
-/** Signs in through the API; `which` tells apart accounts of one role. The page shares the session. */
 /** A day by the calendar of the county, which is not that of the machine: today, or so many days from it. */
 export function day(days = 0): string {
   return new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** Signs in through the API; `which` tells apart accounts of one role. The page shares the session. */
 export async function sign_in(request: APIRequestContext, role: Role, which = 0): Promise<void> {
   const { items } = (await (await request.get('/api/v1/demo/accounts')).json()) as { items: Account[] }
   const account = items.filter((one) => one.role === role)[which]
@@ -114,4 +114,64 @@ export async function choose(page: Page, label: string | RegExp, word: string): 
   // The chosen word lies over the input that has the role; a person presses on the word.
   await box.click({ force: true })
   await page.getByRole('option', { name: word, exact: true }).click()
+}
+
+/** Goes to a control as somebody without a mouse does: by Tab, and Tab only. */
+export async function tab_to(page: Page, wanted: Locator, most = 250): Promise<void> {
+  // The input of a switch or a box is not seen: what is drawn over it is.
+  await expect(wanted).toBeAttached()
+  const is_there = () => wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))
+  for (let pressed = 0; pressed < most; ++pressed) {
+    if (await is_there()) return
+    await page.keyboard.press('Tab')
+  }
+  expect(await is_there(), `the keyboard reaches ${wanted}`).toBe(true)
+}
+
+/** Presses a button, follows a link, ticks a box, without a mouse. */
+export async function press(page: Page, wanted: Locator, by: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tab_to(page, wanted)
+  await page.keyboard.press(by)
+}
+
+/** Writes into a field that is reached by the keyboard; what stood there is replaced. */
+export async function write(page: Page, wanted: Locator, text: string): Promise<void> {
+  await tab_to(page, wanted)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}
+
+/** Goes down a list that is open until the line of this name is marked, and takes it. */
+async function take(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('option', { name }).first()).toBeVisible()
+  const marked = page.locator('[role=option].is-hovering').filter({ visible: true })
+  const is_marked = async () => (await marked.count()) === 1 && (await marked.innerText()).split('\n')[0]!.trim() === name
+  for (let down = 0; down < 60 && !(await is_marked()); ++down) await page.keyboard.press('ArrowDown')
+  expect(await is_marked(), `the line ${name} of the list`).toBe(true)
+  await page.keyboard.press('Enter')
+}
+
+/** `pick` without a mouse. */
+export async function pick_by_keys(page: Page, label: string | RegExp, text: string): Promise<void> {
+  await write(page, await front(page, label), text)
+  await take(page, text)
+}
+
+/** `choose` without a mouse. */
+export async function choose_by_keys(page: Page, label: string | RegExp, word: string): Promise<void> {
+  // The chosen word lies over the input that has the role.
+  await tab_to(page, (await front(page, label)).locator('xpath=..'))
+  await page.keyboard.press('Enter')
+  await take(page, word)
+}
+
+/** Opens a menu button and takes one of its lines without a mouse. */
+export async function take_from_menu(page: Page, button: Locator, line: string): Promise<void> {
+  await press(page, button)
+  const wanted = page.getByRole('menuitem', { name: line, exact: true })
+  await expect(page.getByRole('menuitem').and(page.locator(':focus'))).toHaveCount(1)
+  for (let down = 0; down < 20 && !(await wanted.evaluate((element) => element === document.activeElement)); ++down)
+    await page.keyboard.press('ArrowDown')
+  await expect(wanted).toBeFocused()
+  await page.keyboard.press('Enter')
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { open, pick, sign_in } from './desk'
+import { open, pick, pick_by_keys, press, sign_in, tab_to } from './desk'
 
-test('a file is matched, checked, its bad row named, and imported without doubling', async ({ page }) => {
+test('a file is matched, checked, its bad row named, and imported without doubling, by keyboard alone', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
   const { items } = await (await page.request.get('/api/v1/units?q=党支部&kind=branch&limit=1')).json()
   const branch = items[0].name as string
@@ -15,17 +15,20 @@ test('a file is matched, checked, its bad row named, and imported without doubli
 
   for (const round of ['first', 'again'] as const) {
     await open(page, '/member-imports/new')
+    await tab_to(page, page.getByRole('button', { name: /选择文件/ }).first())
     await page.locator('input[type=file]').setInputFiles({ name: `names-${tail}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) })
     await expect(page.getByText('3 行')).toBeVisible()
-    await page.getByRole('button', { name: '下一步' }).click()
+    await press(page, page.getByRole('button', { name: '下一步' }))
     await expect(page.getByRole('region', { name: '导入预览' })).toContainText(`导二${tail}`)
-    await page.getByText('跳过有错的行').click()
-    await pick(page, '导入到', '刘集镇')
-    await page.getByRole('button', { name: '开始核对' }).click()
+    await tab_to(page, page.getByRole('radiogroup').filter({ hasText: '跳过有错的行' }))
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: '跳过有错的行' })).toBeChecked()
+    await pick_by_keys(page, '导入到', '刘集镇')
+    await press(page, page.getByRole('button', { name: '开始核对' }))
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`names-${tail}.csv`)
     await expect(page.getByText('核对完毕')).toBeVisible({ timeout: 30_000 })
     await expect(page.getByRole('row').filter({ hasText: '手机号' }).filter({ hasText: '4' })).toBeVisible()
-    await page.getByRole('button', { name: '导入 2 行' }).click()
+    await press(page, page.getByRole('button', { name: '导入 2 行' }))
     await expect(page.getByText('导入完成。')).toBeVisible({ timeout: 30_000 })
     const count = (name: string) => page.locator('dl div').filter({ hasText: name }).locator('dd')
     if (round === 'first') await expect(count('新增')).toHaveText('2')

@@ -1,26 +1,31 @@
 import { expect, test } from '@playwright/test'
-import { dialog, headers, open, read, sign_in } from './desk'
+import { day, dialog, headers, open, press, read, sign_in, take_from_menu, write } from './desk'
 
-test('a good is made, stocked by a donation with a receipt, and offered', async ({ page }) => {
+test('a good is made, stocked by a donation with a receipt, counted and offered, by keyboard alone', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
   await open(page, '/goods')
   const name = `保温饭盒 ${String(Date.now()).slice(-6)}`
-  await page.getByRole('button', { name: '新增物品' }).click()
-  await dialog(page).getByLabel(/^名称/).fill(name)
-  await dialog(page).getByRole('spinbutton', { name: '所需积分' }).fill('12')
-  await dialog(page).getByLabel(/^领取地点/).fill('刘集镇便民服务中心一楼')
-  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await press(page, page.getByRole('button', { name: '新增物品' }))
+  await write(page, dialog(page).getByLabel(/^名称/), name)
+  await write(page, dialog(page).getByRole('spinbutton', { name: '所需积分' }), '12')
+  await write(page, dialog(page).getByLabel(/^领取地点/), '刘集镇便民服务中心一楼')
+  await press(page, dialog(page).getByRole('button', { name: '保存' }))
   await expect(dialog(page)).toHaveCount(0)
-  await page.getByRole('link', { name }).click()
-  await page.getByRole('button', { name: '库存变动' }).click()
-  await page.getByRole('menuitem', { name: '捐赠入库' }).click()
-  await dialog(page).getByRole('spinbutton', { name: '数量' }).fill('5')
-  await dialog(page).getByLabel(/^捐赠人/).fill('绿博商会')
-  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await press(page, page.getByRole('link', { name }))
+  const moves = page.getByRole('button', { name: '库存变动' })
+  await take_from_menu(page, moves, '捐赠入库')
+  await write(page, dialog(page).getByRole('spinbutton', { name: '数量' }), '5')
+  await write(page, dialog(page).getByLabel(/^捐赠人/), '绿博商会')
+  await press(page, dialog(page).getByRole('button', { name: '保存' }))
   await expect(page.getByText(/捐赠收据编号/)).toBeVisible()
   await expect(page.getByRole('cell', { name: '绿博商会' })).toBeVisible()
+  await take_from_menu(page, moves, '盘点')
+  await write(page, dialog(page).getByRole('spinbutton'), '4')
+  await write(page, dialog(page).getByLabel(/^备注/), '一个摔坏了')
+  await press(page, dialog(page).getByRole('button', { name: '保存' }))
+  await expect(page.getByRole('row').filter({ hasText: '盘点' })).toContainText('1')
   const switched = page.getByRole('button', { name: /^(上架|下架)$/ })
-  if ((await switched.innerText()) === '上架') await switched.click()
+  if ((await switched.innerText()) === '上架') await press(page, switched)
   await expect(page.getByText('已上架')).toBeVisible()
 })
 
@@ -65,4 +70,16 @@ test('a code that is none is told in words', async ({ page }) => {
   await page.getByLabel('兑换码').fill('00000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toBeVisible()
+})
+
+test('what suppliers are owed is looked up and taken out by keyboard alone', async ({ page }) => {
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/settlements')
+  await expect(page.locator('tbody tr').first()).toBeVisible()
+  const { items } = await read(page.request, `/supplier-settlements?from_on=${day(-300)}&to_on=${day()}`)
+  const supplier = items.find((one: any) => one.supplier).supplier as string
+  await write(page, page.getByRole('textbox', { name: '供应商' }), supplier)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/supplier=/)
+  await expect(page.locator('tbody tr').first()).toContainText(supplier)
 })

@@ -1,5 +1,23 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { accessible, open, settled, sign_in, watch, type Role } from './desk'
+
+/** What looks as if it could be pressed, and cannot be reached without a mouse. */
+function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const can_take = 'a[href], button, input, select, textarea, summary, video[controls], [tabindex]:not([tabindex="-1"])'
+    const found: string[] = []
+    for (const element of Array.from(document.querySelectorAll<HTMLElement>('main *'))) {
+      if (getComputedStyle(element).cursor !== 'pointer' || !element.offsetParent) continue
+      if (element.parentElement && getComputedStyle(element.parentElement).cursor === 'pointer') continue
+      const label = element.closest('label')
+      const near = element.closest(`${can_take}, .el-switch, .el-select, .el-checkbox, .el-radio, .el-date-editor, [role="tree"], [role="tablist"], [role="radiogroup"], [role="grid"]`)
+      if (near || label || element.querySelector(can_take)) continue
+      if (element.matches('.el-input__icon, .el-tag__close, .el-icon, .el-scrollbar__thumb, .el-input-number span')) continue
+      found.push(`${element.tagName.toLowerCase()}.${element.className} ${element.innerText.slice(0, 30)}`)
+    }
+    return found
+  })
+}
 
 const roles: Role[] = ['town_staff', 'rule_keeper', 'county_admin', 'auditor', 'grantor', 'bank_clerk', 'branch_secretary', 'community_staff']
 const looked_at = new Set<string>()
@@ -19,6 +37,7 @@ for (const role of roles) {
       looked_at.add(link)
       // What stands around every page is the same on all of them.
       await accessible(page, looked_at.size > 1 ? 'main' : undefined)
+      expect(await unreachable(page), `out of the keyboard's reach at ${link}`).toEqual([])
     }
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { dialog, open, pick, sign_in } from './desk'
+import { dialog, open, pick_by_keys, press, sign_in, write } from './desk'
 
 test('a compliance switch shows its rule, and takes a reason to be turned', async ({ page }) => {
   await sign_in(page.request, 'rule_keeper')
@@ -38,22 +38,22 @@ test('quick open goes to a page, a unit and a member without the mouse', async (
   await expect(page.getByRole('heading', { level: 2, name: /刘集镇/ })).toBeVisible()
 })
 
-test('a role that sees personal data waits for a second person', async ({ page, browser }) => {
+test('a role that sees personal data waits for a second person, and neither needs a mouse', async ({ page, browser }) => {
   await sign_in(page.request, 'grantor')
   await open(page, '/accounts')
-  await page.getByRole('button', { name: '新建账号' }).click()
+  await press(page, page.getByRole('button', { name: '新建账号' }))
   const name = `新同志${String(Date.now()).slice(-5)}`
-  await dialog(page).getByLabel(/^姓名/).fill(name)
-  await dialog(page).getByLabel(/^手机号/).fill(`139${String(Date.now()).slice(-8)}`)
-  await pick(page, '组织', '刘集镇')
-  await dialog(page).getByRole('button', { name: '保存' }).click()
+  await write(page, dialog(page).getByLabel(/^姓名/), name)
+  await write(page, dialog(page).getByLabel(/^手机号/), `139${String(Date.now()).slice(-8)}`)
+  await pick_by_keys(page, '组织', '刘集镇')
+  await press(page, dialog(page).getByRole('button', { name: '保存' }))
   await expect(dialog(page)).toHaveCount(0)
-  await page.getByLabel('姓名或手机号').fill(name)
+  await write(page, page.getByLabel('姓名或手机号'), name)
   const row = page.getByRole('row').filter({ hasText: name })
-  await row.getByRole('button', { name: '授予角色' }).click()
-  await pick(page, '角色', '乡镇工作人员')
-  await pick(page, '管辖组织', '刘集镇')
-  await dialog(page).getByRole('button', { name: '授予角色' }).click()
+  await press(page, row.getByRole('button', { name: '授予角色' }))
+  await pick_by_keys(page, '角色', '乡镇工作人员')
+  await pick_by_keys(page, '管辖组织', '刘集镇')
+  await press(page, dialog(page).getByRole('button', { name: '授予角色' }))
   await expect(dialog(page)).toHaveCount(0)
 
   await open(page, '/grants')
@@ -64,7 +64,7 @@ test('a role that sees personal data waits for a second person', async ({ page, 
   const second = await browser.newPage()
   await sign_in(second.request, 'rule_keeper')
   await open(second, '/grants')
-  await second.getByRole('row').filter({ hasText: name }).getByRole('button', { name: '批准' }).click()
+  await press(second, second.getByRole('row').filter({ hasText: name }).getByRole('button', { name: '批准' }))
   await expect(second.getByRole('row').filter({ hasText: name })).toContainText('生效')
   await second.close()
 })
