@@ -69,6 +69,14 @@ Entry fresh(Ctx& ctx, BookingId booking_id, const Slot& slot, const Who& who, St
           .minutes = {}};
 }
 
+void arrive(Ctx& ctx, const CheckIn& in, Entry& entry) {
+  ctx.db.run(sql::arrive, in, db::arg("who_id", entry.who_id));
+  count_arrival(ctx, in.booking_id, entry.slot_id, 1);
+  entry.checked_in_at = in.at;
+  entry.checked_in_by = in.how;
+  entry.minutes = in.minutes;
+}
+
 void add(Ctx& ctx, const Entry& entry, const Slot& slot) {
   ctx.db.run(sql::entry_add, entry, db::arg("turn", entry.entry_id), db::arg("starts_at", slot.starts_at));
 }
@@ -171,11 +179,7 @@ std::optional<Entry> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id) {
   if (!found) return {};
   demand(!found->checked_in_at, refusal::already_checked_in);
   demand(!in.registered_only || found->state == State::registered, refusal::not_registered);
-  ctx.db.run(sql::check_in, in, db::arg("who_id", who_id));
-  count_arrival(ctx, in.booking_id, found->slot_id, 1);
-  found->checked_in_at = in.at;
-  found->checked_in_by = in.how;
-  found->minutes = in.minutes;
+  arrive(ctx, in, *found);
   return found;
 }
 
@@ -184,18 +188,15 @@ Entry check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who) {
   demand(!in.registered_only, refusal::not_registered);
   const auto slot = slots(ctx, in.booking_id).front();
   auto made = fresh(ctx, in.booking_id, slot, who, Standing::guest, false, State::invited);
-  made.checked_in_at = in.at;
-  made.checked_in_by = in.how;
-  made.minutes = in.minutes;
   add(ctx, made, slot);
-  count_arrival(ctx, in.booking_id, slot.slot_id, 1);
+  arrive(ctx, in, made);
   return made;
 }
 
 Entry undo_check_in(Ctx& ctx, BookingId booking_id, Id<Guest> who_id) {
   auto before = entry(ctx, booking_id, who_id);
   demand(before && before->checked_in_at, refusal::not_checked_in);
-  ctx.db.run(sql::check_in_undo, db::arg("booking_id", booking_id), db::arg("who_id", who_id));
+  ctx.db.run(sql::arrival_undo, db::arg("booking_id", booking_id), db::arg("who_id", who_id));
   count_arrival(ctx, booking_id, before->slot_id, -1);
   return *std::move(before);
 }

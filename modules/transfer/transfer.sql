@@ -194,12 +194,14 @@ LIMIT 40
 -- name: missed
 SELECT COUNT(*) AS expected, MIN(e.starts_at) AS first_at,
        (SELECT MAX(x.starts_at) FROM booking_entry x
-        WHERE x.who_id = :person_id AND x.checked_in_at IS NOT NULL AND x.starts_at < :now) AS came_at,
+        JOIN booking_arrival a ON a.booking_id = x.booking_id AND a.who_id = x.who_id
+        WHERE x.who_id = :person_id AND x.starts_at < :now) AS came_at,
        (SELECT q.found_on FROM transfer_silence q WHERE q.member_id = :member_id) AS found_on
 FROM booking_entry e
 WHERE e.who_id = :person_id AND e.standing = 'expected' AND e.starts_at < :now
   AND e.starts_at > COALESCE((SELECT MAX(x.starts_at) FROM booking_entry x
-                              WHERE x.who_id = :person_id AND x.checked_in_at IS NOT NULL AND x.starts_at < :now), 0)
+                              JOIN booking_arrival a ON a.booking_id = x.booking_id AND a.who_id = x.who_id
+                              WHERE x.who_id = :person_id AND x.starts_at < :now), 0)
 
 -- name: silence_found
 INSERT INTO transfer_silence (member_id, branch_id, expected, last_came_on, found_on)
