@@ -43,6 +43,7 @@ class Changed {
   Changed(Connection& connection, std::size_t posted)
       : connection_(&connection), rows_(static_cast<std::int64_t>(posted)) {}
   operator std::int64_t() const;
+  bool nothing() const { return !connection_ && rows_ == 0; }  // known at once, and none
 
  private:
   Connection* connection_ = nullptr;

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cctype>
 #include <cstring>
+#include <utility>
 
 namespace linli::db {
 namespace {
 
-constexpr std::size_t most_answers = 200'000;  // about 60 MB; then it begins anew
+// About 60 MB. When so many are new, whatever of the older half nobody has asked for meanwhile is forgotten.
+constexpr std::size_t half_of_answers = 100'000;
 
 std::vector<std::string_view> words_of(std::string_view sql) {
   const auto in_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
@@ -70,26 +72,30 @@ std::string Memory::key(const Query& query, std::span<const Value> values, const
   return key;
 }
 
-std::vector<Memory::Time*> Memory::times_of(std::vector<std::string> tables) {
-  std::vector<Time*> times;
+Memory::Times Memory::times_of(std::vector<std::string> tables) {
+  Times times;
   for (auto& table : tables) times.push_back(&written_at_[std::move(table)]);
   return times;
 }
 
-const std::shared_ptr<const void>* Memory::find(const Query& query, const std::string& key) {
-  const auto found = answers_.find(key);
-  if (found == answers_.end()) return nullptr;
-  auto [reads, first] = reads_.try_emplace(&query);
-  if (first) reads->second = times_of(tables_read(query.sqlite));
-  const Time read_at = found->second.read_at;
-  const bool good = std::none_of(reads->second.begin(), reads->second.end(),
-                                 [&](const Time* written_at) { return *written_at > read_at; });
-  return good ? &found->second.answer : nullptr;
+const std::shared_ptr<const void>* Memory::find(const std::string& key) {
+  auto found = answers_.find(key);
+  if (found == answers_.end()) {
+    auto older = older_.extract(key);
+    if (older.empty()) return nullptr;
+    found = answers_.insert(std::move(older)).position;
+  }
+  const Answer& kept = found->second;
+  const bool good = std::none_of(kept.reads->begin(), kept.reads->end(),
+                                 [&](const Time* written_at) { return *written_at > kept.read_at; });
+  return good ? &kept.answer : nullptr;
 }
 
-void Memory::keep(std::string key, std::shared_ptr<const void> answer) {
-  if (answers_.size() >= most_answers) answers_.clear();
-  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_});
+void Memory::keep(const Query& query, std::string key, std::shared_ptr<const void> answer) {
+  if (answers_.size() >= half_of_answers) older_ = std::exchange(answers_, {});
+  auto [reads, first] = reads_.try_emplace(&query);
+  if (first) reads->second = times_of(tables_read(query.sqlite));
+  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_, &reads->second});
 }
 
 void Memory::wrote(const Query& query) {
@@ -99,6 +105,9 @@ void Memory::wrote(const Query& query) {
   for (Time* written_at : writes->second) *written_at = now_;
 }
 
-void Memory::forget() { answers_.clear(); }
+void Memory::forget() {
+  answers_.clear();
+  older_.clear();
+}
 
 }  // namespace linli::db

@@ -24,26 +24,28 @@ class Memory {
   static std::string key(const Query& query, std::span<const Value> values, const Shape& shape);
 
   // The answer kept under `key`, or null. To be used before anything else is asked.
-  const std::shared_ptr<const void>* find(const Query& query, const std::string& key);
-  void keep(std::string key, std::shared_ptr<const void> answer);
+  const std::shared_ptr<const void>* find(const std::string& key);
+  void keep(const Query& query, std::string key, std::shared_ptr<const void> answer);
 
   void wrote(const Query& query);  // a statement that changes a table
   void forget();                   // all of it
 
  private:
-  using Time = std::uint64_t;  // counts writes
+  using Time = std::uint64_t;        // counts writes
+  using Times = std::vector<Time*>;  // of the tables of a query, into written_at_
   struct Answer {
     std::shared_ptr<const void> answer;
     Time read_at = 0;
+    const Times* reads = nullptr;
   };
+  using Answers = std::unordered_map<std::string, Answer>;
 
-  std::vector<Time*> times_of(std::vector<std::string> tables);
+  Times times_of(std::vector<std::string> tables);
 
   Time now_ = 0;
-  std::unordered_map<std::string, Time> written_at_;            // by table
-  std::unordered_map<const Query*, std::vector<Time*>> reads_;  // the tables' times, into written_at_
-  std::unordered_map<const Query*, std::vector<Time*>> writes_;
-  std::unordered_map<std::string, Answer> answers_;
+  std::unordered_map<std::string, Time> written_at_;  // by table
+  std::unordered_map<const Query*, Times> reads_, writes_;
+  Answers answers_, older_;  // what is asked for again comes back from the older half
 };
 
 // The tables after FROM and JOIN; those after INTO, UPDATE and DELETE FROM. Names of a WITH do no harm.

@@ -1,12 +1,21 @@
 #include "platform/db/tx.hpp"
 
-#include <array>
+#include <memory>
 #include <string>
+#include <type_traits>
 
 namespace linli::db {
 namespace {
 
 constexpr std::size_t most_params = 64;
+
+// Room for the values of one statement. Only those that are used are made: a statement takes few, and making
+// all sixty-four would cost more than binding them.
+union Values {
+  Values() {}
+  Value of[most_params];
+};
+static_assert(std::is_trivially_destructible_v<Value>);
 
 Value value_from(const Shape& shape, const void* from) {
   if (shape.kind != Shape::Kind::optional) {
@@ -36,13 +45,12 @@ Value find(std::string_view name, std::initializer_list<Source> sources, const Q
   throw Broken(std::string(query.name) + ": no value for :" + std::string(name));
 }
 
-std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources,
-                               std::array<Value, most_params>& values) {
+std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources, Values& values) {
   ensure(query.params.size() <= most_params, query.name);
   std::size_t next = 0;
   for (std::size_t i = 0; i < query.params.size(); ++i)
-    values[i] = find(query.params[i], sources, query, next);
-  return {values.data(), query.params.size()};
+    std::construct_at(&values.of[i], find(query.params[i], sources, query, next));
+  return {values.of, query.params.size()};
 }
 
 }  // namespace
@@ -58,13 +66,15 @@ Connection& Tx::connection() {
 }
 
 std::string Tx::key_of(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
-  std::array<Value, most_params> values;
+  Values values;
   return Memory::key(query, collect(query, sources, values), shape);
 }
 
 Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
-  std::array<Value, most_params> values;
-  return connection_.post(query, collect(query, sources, values));
+  Values values;
+  const Changed changed = connection_.post(query, collect(query, sources, values));
+  if (!changed.nothing()) note_write(query);
+  return changed;
 }
 
 Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
@@ -72,7 +82,7 @@ Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> s
       shape_(shape),
       query_(query),
       writes_(!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) {
-  std::array<Value, most_params> values;
+  Values values;
   cursor_ = &tx.connection_.open(query, collect(query, sources, values));
 }
 

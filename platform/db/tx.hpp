@@ -133,7 +133,6 @@ class Tx {
   // Number of rows changed, for whoever wants to know.
   template <class... From>
   Changed run(const Query& query, const From&... from) {
-    note_write(query);
     return run_with(query, {source(from)...});
   }
 
@@ -178,9 +177,9 @@ class Tx {
                                        const Shape& shape, const Read& read) {
     if (!memory()) return read();
     std::string key = key_of(query, sources, shape);
-    if (const auto* kept = memory()->find(query, key)) return std::static_pointer_cast<const Answer>(*kept);
+    if (const auto* kept = memory()->find(key)) return std::static_pointer_cast<const Answer>(*kept);
     auto answer = read();
-    memory()->keep(std::move(key), answer);
+    memory()->keep(query, std::move(key), answer);
     return answer;
   }
   static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
