@@ -81,10 +81,11 @@ struct Stored {
 };
 BOOST_DESCRIBE_STRUCT(Stored, (), (key, value, changed_at, changed_by, version))
 
-const Setting& checked(Ctx& ctx, std::string_view key, Type type) {
-  const Setting& setting = ctx.app.get<Settings>().find(key);
+std::string checked_value(Ctx& ctx, std::string_view key, Type type) {
+  const auto& all = ctx.app.get<Settings>();
+  const Setting& setting = all.find(key);
   ensure(setting.type == type, key);
-  return setting;
+  return all.value(ctx, setting);
 }
 
 SettingLine line_of(Ctx& ctx, const Setting& setting) {
@@ -158,15 +159,13 @@ void declare(App& app, std::vector<Setting> settings) {
 }
 
 std::int64_t integer(Ctx& ctx, std::string_view key) {
-  const std::string value = ctx.app.get<Settings>().value(ctx, checked(ctx, key, Type::integer));
+  const std::string value = checked_value(ctx, key, Type::integer);
   std::int64_t number = 0;
   std::from_chars(value.data(), value.data() + value.size(), number);
   return number;
 }
 
-bool truth(Ctx& ctx, std::string_view key) {
-  return ctx.app.get<Settings>().value(ctx, checked(ctx, key, Type::boolean)) == "true";
-}
+bool truth(Ctx& ctx, std::string_view key) { return checked_value(ctx, key, Type::boolean) == "true"; }
 
 std::string text(Ctx& ctx, std::string_view key) {
   const auto& all = ctx.app.get<Settings>();

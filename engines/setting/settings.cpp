@@ -52,12 +52,13 @@ void Settings::declare(Setting setting) {
   ensure(problem_of(setting, setting.default_value) == nullptr, setting.key);
   ensure(!by_key_.contains(setting.key), setting.key);
   std::string key = setting.key;
-  by_key_.emplace(std::move(key), std::move(setting));
+  const auto& [held, declared] = *by_key_.emplace(std::move(key), std::move(setting)).first;
+  found_.emplace(held, &declared);
 }
 
 const Setting* Settings::maybe(std::string_view key) const {
-  const auto found = by_key_.find(key);
-  return found == by_key_.end() ? nullptr : &found->second;
+  const auto found = found_.find(key);
+  return found == found_.end() ? nullptr : found->second;
 }
 
 const Setting& Settings::find(std::string_view key) const {

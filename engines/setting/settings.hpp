@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "engines/setting/setting.hpp"
 
@@ -20,6 +21,7 @@ class Settings {
 
  private:
   std::map<std::string, Setting, std::less<>> by_key_;
+  std::unordered_map<std::string_view, const Setting*> found_;  // the same, for whoever asks for one
 };
 
 // Nullptr, or the field code of what is wrong with `value` for this setting.
