@@ -31,6 +31,17 @@ std::vector<Count> counts_of(const RuleRow& rule, Day happened_on) {
           {"day", periods.day, rule.cap_day}};
 }
 
+std::int64_t counted(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id) {
+  return ctx.db
+      .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period), db::arg("owner_id", owner_id),
+                           db::arg("rule_id", rule_id))
+      .value_or(0);
+}
+
+CapHit hit(const Count& count, std::int64_t before) {
+  return {count.name, *count.cap, std::max<std::int64_t>(*count.cap - before, 0)};
+}
+
 void add_to(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id, Points amount) {
   ctx.db.run(sql::tally_add, db::arg("period", count.period), db::arg("owner_id", owner_id),
              db::arg("rule_id", rule_id), db::arg("amount", amount));
@@ -41,15 +52,17 @@ void add_to(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_i
 std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on,
                             Points amount) {
   const auto counts = counts_of(rule, happened_on);
+  // One count is asked and added to at once; of several none may be changed when another is full.
+  if (const Count& only = counts.front(); counts.size() == 1 && only.cap && amount.value <= *only.cap) {
+    const std::int64_t changed =
+        ctx.db.run(sql::tally_within, db::arg("period", only.period), db::arg("owner_id", owner_id),
+                   db::arg("rule_id", rule.rule_id), db::arg("amount", amount), db::arg("cap", *only.cap));
+    if (changed == 1) return {};
+  }
   for (const Count& count : counts) {
     if (!count.cap) continue;
-    const auto before =
-        ctx.db
-            .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period), db::arg("owner_id", owner_id),
-                                 db::arg("rule_id", rule.rule_id))
-            .value_or(0);
-    if (before + amount.value > *count.cap)
-      return CapHit{count.name, *count.cap, std::max<std::int64_t>(*count.cap - before, 0)};
+    const auto before = counted(ctx, count, rule.rule_id, owner_id);
+    if (before + amount.value > *count.cap) return hit(count, before);
   }
   for (const Count& count : counts) add_to(ctx, count, rule.rule_id, owner_id, amount);
   return {};

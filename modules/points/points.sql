@@ -85,6 +85,14 @@ SELECT amount
 FROM points_tally
 WHERE period = :period AND owner_id = :owner_id AND rule_id = :rule_id
 
+-- Nothing is changed when the sum would pass the cap.
+-- name: tally_within
+INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
+VALUES (:period, :owner_id, :rule_id, :amount, 1)
+ON CONFLICT (period, owner_id, rule_id) DO UPDATE
+SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1
+WHERE points_tally.amount + excluded.amount <= :cap
+
 -- name: tally_add
 INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
 VALUES (:period, :owner_id, :rule_id, :amount, 1)
