@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <deque>
 #include <fstream>
 #include <map>
 #include <netinet/tcp.h>
@@ -187,8 +188,8 @@ class Load {
   void send_what_is_due() {
     for (; !idle_.empty() && wanted_.per_second > 0 && next_slot_ <= Clock::now();
          next_slot_ += seconds(1 / wanted_.per_second)) {
-      send(*idle_.back(), next_slot_);
-      idle_.pop_back();
+      send(*idle_.front(), next_slot_);
+      idle_.pop_front();
     }
   }
 
@@ -244,7 +245,7 @@ class Load {
   Requests requests_;
   int epoll_;
   std::vector<Connection> connections_;
-  std::vector<Connection*> idle_;
+  std::deque<Connection*> idle_;  // in turn: the server closes what is idle for long
   Clock::time_point from_, until_, next_slot_;
   std::vector<std::uint32_t> took_us_;
   std::map<int, std::uint64_t> statuses_;
