@@ -82,4 +82,7 @@ test('what suppliers are owed is looked up and taken out by keyboard alone', asy
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/supplier=/)
   await expect(page.locator('tbody tr').first()).toContainText(supplier)
+  const saved = page.waitForEvent('download')
+  await take_from_menu(page, page.getByRole('button', { name: '导出' }), '导出为 Excel')
+  expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/)
 })
