@@ -6,7 +6,6 @@
 #include "engines/notify/notify.hpp"
 #include "modules/dues/dto.hpp"
 #include "modules/dues/dues.sql.hpp"
-#include "modules/member/former.hpp"
 
 namespace linli::dues {
 namespace {

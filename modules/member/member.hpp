@@ -76,6 +76,13 @@ BOOST_DESCRIBE_STRUCT(MemberBrief, (),
                       (member_id, person_id, account_id, name, branch_id, tier, status, kind))
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
+// Whether he is in the register or has left it, for records of earlier days.
+struct EverMember {
+  Id<Person> person_id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(EverMember, (), (person_id, name))
+std::optional<EverMember> find_ever(Ctx& ctx, Id<Member> member_id);
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id);
 // Members of the unit and of everything below it, in the order of their ids, from the one after `after_id`
 // on.

@@ -64,13 +64,6 @@ SET kind = :kind, status = :status, tier = :tier, branch_id = :branch_id, group_
     note = :note, version = version + 1
 WHERE id = :member_id
 
--- Whether he is in the register or has left it.
--- name: member_ever
-SELECT m.person_id, p.name
-FROM member m
-JOIN member_person p ON p.id = m.person_id
-WHERE m.id = :member_id
-
 -- name: last_number
 SELECT COALESCE(MAX(number), 0) AS number FROM member
 

@@ -1,7 +1,6 @@
 // Standing: who is lost, suspended, admitted, converted or gone; each with its day and reason.
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
-#include "modules/member/former.hpp"
 #include "modules/member/lists.hpp"
 #include "modules/member/member.sql.hpp"
 #include "modules/member/members.hpp"

@@ -101,3 +101,10 @@ LIMIT :limit
 -- Whoever has left is found, too.
 -- name: branch_of_member
 SELECT m.branch_id FROM member m WHERE m.id = :member_id
+
+-- Whether he is in the register or has left it.
+-- name: member_ever
+SELECT m.person_id, p.name
+FROM member m
+JOIN member_person p ON p.id = m.person_id
+WHERE m.id = :member_id
