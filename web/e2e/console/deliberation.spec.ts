@@ -8,7 +8,7 @@ test('a village decides: a meeting without quorum holds it up, the next one lets
   await open(page, '/matters')
   await page.getByRole('button', { name: '新建事项' }).first().click()
   await dialog(page).getByRole('button', { name: '新建事项' }).click()
-  await expect(dialog(page).getByText('请填写').first()).toBeVisible()
+  await expect(dialog(page).getByText(/请(填写|选择)/).first()).toBeVisible()
   await choose(page, '方式', '一征三议两公开')
   await dialog(page).getByLabel(/^事项(?!内容)/).fill(title)
   await dialog(page).getByLabel(/^事项内容/).fill('在村口建一座候车亭，老人等车有个坐处。')

@@ -13,6 +13,7 @@ describe('a form', () => {
   it('names what is missing, but not what is hidden', () => {
     expect(missing(fields, { class: 'basic' })).toEqual({ name: 'field.required', amount: 'field.required' })
     expect(missing(fields, { name: 'x', class: 'veto' })).toEqual({})
+    expect(missing(fields, { name: 'x', amount: 1 })).toEqual({ class: 'field.not_chosen' })
   })
 
   it('sends nothing empty, nothing hidden, money in fen, and a password as it was typed', () => {

@@ -35,12 +35,15 @@ export function is_empty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
+/** What is typed; everything else is chosen, and so asked for in other words. */
+const typed = new Set<FieldShape | undefined>([undefined, 'text', 'area', 'number', 'yuan', 'password'])
+
 /** What is wrong with `values` before anything is sent; the server judges the rest. */
 export function missing(fields: Field[], values: Values): Record<string, string> {
   const found: Record<string, string> = {}
   for (const field of fields) {
     if (field.shown && !field.shown(values)) continue
-    if (field.required && is_empty(values[field.name])) found[field.name] = 'field.required'
+    if (field.required && is_empty(values[field.name])) found[field.name] = typed.has(field.as) ? 'field.required' : 'field.not_chosen'
   }
   return found
 }

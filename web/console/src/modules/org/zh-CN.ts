@@ -24,7 +24,7 @@ export default {
     preview: '看看会动到什么', from_day: '自 {day} 起生效。', move_to: '转到“{name}”。', merge_to: '并入“{name}”。', split_to: '与“{name}”同一上级。', upgrade_to: '上级：“{name}”。', dissolve_to: '上级：“{name}”。', nothing_moves: '没有其他内容随之变动。', moves: '随之变动：{what}。', counted: '{what} {count}', before_stays: '此前各日的统计保持不变。',
     relations: '其他隶属关系', relate: '建立关系', relate_title: '“{name}”与其他组织的关系', relate_text: '双重领导、区域成员、挂靠、联合等；可以指定按哪一个关系统计人数。', relation: '关系', to_unit: '对方组织', formal: '按此关系统计', formal_help: '统计人数时按这个关系归到对方，任何一天只有一个。', is_formal: '按此统计', make_formal: '按此统计', tree_formal: '改按组织树统计', belongs_to: '隶属于', belongs_here: '是其成员', end_relation: '结束与“{name}”的关系', no_relations: '没有其他关系。',
     new_parent: '新的上级',
-    merge_into: '并入',
+    merge_into: '并入的组织',
     new_kind: '升格为',
     children: '下级组织（{count}）',
     no_children: '没有下级组织。',
