@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { choose, dialog, open, sign_in } from './desk'
+import { choose, command, dialog, open, pick, sign_in } from './desk'
 
 test('filters live in the address, columns are remembered, and the export follows the filters', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
@@ -80,6 +80,29 @@ test('a member is added and changed; what is wrong is named beside its field', a
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page.getByText('大专', { exact: true })).toBeVisible()
   await expect(page.getByText(/学历：— → 大专/)).toBeVisible()
+})
+
+test('a resident who moves is found by name and number, and lives at his new place', async ({ page }) => {
+  const tail = String(Date.now()).slice(-8)
+  await sign_in(page.request, 'community_staff')
+  const me = await (await page.request.get('/api/v1/me')).json()
+  await command(page.request, '/residents', { name: `迁${tail}`, phone: `139${tail}`, unit_id: me.home_unit_id })
+  await sign_in(page.request, 'town_staff')
+  const { items } = await (await page.request.get('/api/v1/residents?limit=100')).json()
+  const village = items.find((one: { unit_id: string }) => one.unit_id !== me.home_unit_id).unit_name as string
+  await open(page, '/residents')
+  await page.getByRole('button', { name: '迁入登记' }).click()
+  const box = dialog(page)
+  await box.getByLabel(/^姓名/).fill(`迁${tail}`)
+  await box.getByLabel(/^手机号/).fill('13900009999')
+  await pick(page, '组织', village)
+  await box.getByRole('button', { name: '保存' }).click()
+  await expect(box.getByText('没有同时符合这个姓名和号码的居民')).toBeVisible()
+  await box.getByLabel(/^手机号/).fill(`139${tail}`)
+  await box.getByRole('button', { name: '保存' }).click()
+  await expect(box).toBeHidden()
+  const found = await (await page.request.get(`/api/v1/residents?q=139${tail}`)).json()
+  expect(found.items.map((one: { unit_name: string }) => one.unit_name)).toEqual([village])
 })
 
 /** A made-up number of 1971 with the right check digit. */
