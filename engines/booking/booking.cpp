@@ -69,12 +69,21 @@ Entry fresh(Ctx& ctx, BookingId booking_id, const Slot& slot, const Who& who, St
           .minutes = {}};
 }
 
-void arrive(Ctx& ctx, const CheckIn& in, Entry& entry) {
-  ctx.db.run(sql::arrive, in, db::arg("who_id", entry.who_id));
-  count_arrival(ctx, in.booking_id, entry.slot_id, 1);
-  entry.checked_in_at = in.at;
-  entry.checked_in_by = in.how;
-  entry.minutes = in.minutes;
+// Who stands at the door.
+struct AtDoor {
+  Id<BookingEntry> entry_id;
+  Id<BookingSlot> slot_id;
+  Id<Account> account_id;
+  Id<Member> member_id;
+  std::string name;
+  State state{};
+  bool is_here = false;
+};
+BOOST_DESCRIBE_STRUCT(AtDoor, (), (entry_id, slot_id, account_id, member_id, name, state, is_here))
+
+void arrive(Ctx& ctx, const CheckIn& in, Id<Guest> who_id, Id<BookingSlot> slot_id) {
+  ctx.db.run(sql::arrive, in, db::arg("who_id", who_id));
+  count_arrival(ctx, in.booking_id, slot_id, 1);
 }
 
 void add(Ctx& ctx, const Entry& entry, const Slot& slot) {
@@ -173,24 +182,32 @@ Left leave(Ctx& ctx, BookingId booking_id, Id<Guest> who_id) {
   return left;
 }
 
-// A second try is refused before anything is written, so that it costs a group of commands nothing.
-std::optional<Entry> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id) {
-  auto found = entry(ctx, in.booking_id, who_id);
-  if (!found) return {};
-  demand(!found->checked_in_at, refusal::already_checked_in);
-  demand(!in.registered_only || found->state == State::registered, refusal::not_registered);
-  arrive(ctx, in, *found);
-  return found;
+Arrival arrival_of(const Entry& entry) {
+  return {entry.entry_id,  entry.slot_id, entry.account_id,
+          entry.member_id, entry.name,    entry.minutes.value_or(0)};
 }
 
-Entry check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who) {
+// A second try is refused before anything is written, so that it costs a group of commands nothing.
+std::optional<Arrival> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id) {
+  auto found =
+      ctx.db.maybe<AtDoor>(sql::at_door, db::arg("booking_id", in.booking_id), db::arg("who_id", who_id));
+  if (!found) return {};
+  demand(!found->is_here, refusal::already_checked_in);
+  demand(!in.registered_only || found->state == State::registered, refusal::not_registered);
+  arrive(ctx, in, who_id, found->slot_id);
+  return Arrival{found->entry_id,  found->slot_id,         found->account_id,
+                 found->member_id, std::move(found->name), in.minutes};
+}
+
+Arrival check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who) {
   if (auto known = check_in(ctx, in, who.id())) return *std::move(known);
   demand(!in.registered_only, refusal::not_registered);
   const auto slot = slots(ctx, in.booking_id).front();
   auto made = fresh(ctx, in.booking_id, slot, who, Standing::guest, false, State::invited);
   add(ctx, made, slot);
-  arrive(ctx, in, made);
-  return made;
+  arrive(ctx, in, made.who_id, slot.slot_id);
+  made.minutes = in.minutes;
+  return arrival_of(made);
 }
 
 Entry undo_check_in(Ctx& ctx, BookingId booking_id, Id<Guest> who_id) {

@@ -118,11 +118,21 @@ struct CheckIn {
   bool registered_only = false;  // being invited is not enough
 };
 BOOST_DESCRIBE_STRUCT(CheckIn, (), (booking_id, how, at, minutes))
+// Who has come: what of his entry those need who count it.
+struct Arrival {
+  Id<BookingEntry> entry_id;
+  Id<BookingSlot> slot_id;
+  Id<Account> account_id;
+  Id<Member> member_id;
+  std::string name;
+  std::int64_t minutes = 0;
+};
+Arrival arrival_of(const Entry& entry);
 // Checks in who is on the list, exactly once; nothing when he is not on it. Refuses already_checked_in,
 // not_registered.
-std::optional<Entry> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id);
+std::optional<Arrival> check_in(Ctx& ctx, const CheckIn& in, Id<Guest> who_id);
 // Puts him on the list, if he is not there, and checks him in.
-Entry check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who);
+Arrival check_in_anybody(Ctx& ctx, const CheckIn& in, const Who& who);
 // Refuses not_checked_in.
 Entry undo_check_in(Ctx& ctx, BookingId booking_id, Id<Guest> who_id);
 // Refuses not_checked_in.

@@ -45,7 +45,9 @@ Door door(Ctx& ctx, Id<linli::Activity> activity_id) {
 
 void demand_open(Ctx& ctx, const Door& at) {
   if (at.state != State::noticed) throw Refused(refusal::state, {{"state", word(at.state)}});
+  if (ctx.now >= at.starts_at && ctx.now <= at.ends_at) return;
   const Instant from = at.starts_at + -setting::integer(ctx, "activity.check_in_before_minutes") * minute_ms;
+  if (ctx.now >= from && ctx.now <= at.ends_at) return;
   const Instant to = at.ends_at + setting::integer(ctx, "activity.check_in_after_minutes") * minute_ms;
   if (ctx.now < from || ctx.now > to)
     throw Refused(refusal::check_in_closed, {{"from", to_text(from)}, {"to", to_text(to)}});

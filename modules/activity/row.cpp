@@ -302,24 +302,24 @@ std::int64_t call_up(Ctx& ctx, const Row& row) {
 
 namespace {
 
-void publish_deed(Ctx& ctx, const Occasion& of, const booking::Entry& entry, std::string_view kind,
+void publish_deed(Ctx& ctx, const Occasion& of, const booking::Arrival& arrival, std::string_view kind,
                   double hours, const GivenBack& back = {}) {
-  if (!entry.member_id && !entry.account_id) return;
-  ctx.publish(Deed{kind, entry.account_id, entry.member_id, of.unit_id, entry.entry_id.value, of.on, hours,
-                   back.again_id, back.undone_id});
+  if (!arrival.member_id && !arrival.account_id) return;
+  ctx.publish(Deed{kind, arrival.account_id, arrival.member_id, of.unit_id, arrival.entry_id.value, of.on,
+                   hours, back.again_id, back.undone_id});
 }
 
-double hours_of(const booking::Entry& entry) { return static_cast<double>(entry.minutes.value_or(0)) / 60; }
+double hours_of(const booking::Arrival& arrival) { return static_cast<double>(arrival.minutes) / 60; }
 
 }  // namespace
 
-void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry, const GivenBack& back) {
+void count_arrival(Ctx& ctx, const Occasion& of, const booking::Arrival& arrival, const GivenBack& back) {
   figure::add(ctx, "person_times", of.unit_id, of.on);
-  if (!of.serves) return publish_deed(ctx, of, entry, "attended", 0, back);
+  if (!of.serves) return publish_deed(ctx, of, arrival, "attended", 0, back);
   // Who is added when the service has been counted; the others are counted with it.
   if (!of.counted) return;
-  figure::add(ctx, "activity_hours", of.unit_id, of.on, entry.minutes.value_or(0) / 60);
-  publish_deed(ctx, of, entry, "served", hours_of(entry), back);
+  figure::add(ctx, "activity_hours", of.unit_id, of.on, arrival.minutes / 60);
+  publish_deed(ctx, of, arrival, "served", hours_of(arrival), back);
 }
 
 void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry) {
@@ -336,9 +336,10 @@ void count_held(Ctx& ctx, const Row& row) {
   std::int64_t minutes = 0;
   each_entry(ctx, row, [&](const booking::Entry& entry) {
     if (!entry.checked_in_at) return;
-    minutes += entry.minutes.value_or(0);
-    if (late) count_arrival(ctx, of, entry);
-    if (row.serves) publish_deed(ctx, of, entry, "served", hours_of(entry));
+    const auto arrival = booking::arrival_of(entry);
+    minutes += arrival.minutes;
+    if (late) count_arrival(ctx, of, arrival);
+    if (row.serves) publish_deed(ctx, of, arrival, "served", hours_of(arrival));
   });
   if (!row.serves) return;
   figure::add(ctx, "services_held", row.unit_id, row.on());

@@ -113,7 +113,7 @@ inline Occasion occasion(const Row& row) { return {row.unit_id, row.on(), row.se
 struct GivenBack {
   std::int64_t again_id = 0, undone_id = 0;
 };
-void count_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry, const GivenBack& back = {});
+void count_arrival(Ctx& ctx, const Occasion& of, const booking::Arrival& arrival, const GivenBack& back = {});
 void uncount_arrival(Ctx& ctx, const Occasion& of, const booking::Entry& entry);
 // The activity was held: once.
 void count_held(Ctx& ctx, const Row& row);
