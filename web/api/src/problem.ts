@@ -44,13 +44,24 @@ export function problem_of(status: number, body: unknown): Problem {
 
 type Translate = (key: string, params?: Record<string, unknown>) => string
 
+/** Moments are written as a clock shows them; the server sends them in the county's time. */
+export function readable(params: Record<string, unknown> = {}): Record<string, unknown> {
+  const moment = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):/
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const found = typeof value === 'string' ? moment.exec(value) : null
+      return [name, found ? `${found[1]} ${found[2]}` : value]
+    }),
+  )
+}
+
 /** The words for a problem: what happened and what to change, by the key `problem.<code>`. */
 export function problem_text(problem: unknown, t: Translate, has: (key: string) => boolean): string {
   if (!(problem instanceof Problem)) return t('problem.unknown', { request_id: '' })
   const first = problem.fields[0]
   if (problem.code === 'request.invalid' && first) return field_text(first, t, has)
   const key = `problem.${problem.code}`
-  if (has(key)) return t(key, problem.params)
+  if (has(key)) return t(key, readable(problem.params))
   return t('problem.unknown', { request_id: problem.request_id ?? '' })
 }
 
@@ -60,5 +71,5 @@ export function field_text(entry: FieldProblem, t: Translate, has: (key: string)
   const code = entry.code.startsWith('field.') ? entry.code : `field.${entry.code}`
   const key = `problem.${code}`
   const name = has(name_key) ? t(name_key) : entry.field
-  return has(key) ? t(key, { ...entry.params, field: name }) : t('problem.field.other', { field: name })
+  return has(key) ? t(key, { ...readable(entry.params), field: name }) : t('problem.field.other', { field: name })
 }

@@ -19,6 +19,11 @@ test('a problem document keeps its code, parameters and fields', () => {
   expect(problem_text(problem, t, has)).toBe('at most 3 a day')
 })
 
+test('a moment is written as a clock shows it', () => {
+  const shut = problem_of(409, { code: 'points.cap_reached', params: { cap: '2026-12-01T14:00:00.000+08:00' } })
+  expect(problem_text(shut, t, has)).toBe('at most 2026-12-01 14:00 a day')
+})
+
 test('answers that are no problem documents still get a code', () => {
   expect(problem_of(502, '<html>').code).toBe('store.busy')
   expect(problem_of(413, undefined).code).toBe('request.too_large')

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible, command, dialog, open, read, sign_in, watch } from './desk'
+import { accessible, command, dialog, headers, open, press, read, sign_in, watch } from './desk'
 
 /** A case of its own for a test, entered for a caller. */
-async function enter_case(page: Page, text: string): Promise<{ case_id: string; number: string }> {
+async function enter_case(page: Page, text: string, photo_ids: string[] = []): Promise<{ case_id: string; number: string }> {
   const { items } = await read(page.request, '/public/case-categories')
   const category = items.find((one: { tier: string; private: boolean }) => one.tier === 'ordinary' && !one.private)
   const made = await command(page.request, '/cases', {
-    category_id: category.category_id, text, place: { text: '东门口' }, photo_ids: [], anonymous: false, channel: 'phone', for_person: { name: '王大妈', phone: '13900000001' },
+    category_id: category.category_id, text, place: { text: '东门口' }, photo_ids, anonymous: false, channel: 'phone', for_person: { name: '王大妈', phone: '13900000001' },
   })
   return made as { case_id: string; number: string }
 }
@@ -137,4 +137,20 @@ test('every number of the metrics opens its cases', async ({ page }) => {
   await page.getByRole('region', { name: '满意率' }).getByRole('link').nth(1).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('满意率：已评价的事项')
   await expect(page.getByRole('link', { name: /\d{6}/ }).first()).toBeVisible()
+})
+
+test('one photo of a case is shown to everybody, and no longer', async ({ page }) => {
+  await sign_in(page.request, 'community_staff')
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAIAAAAuKetIAAAAZElEQVR4nO3PsQkAIBDAwK9d09L9e4ewOIRABrjMOvvrhgsa0IIGtKABLWhACxrQgga0oAEtaEALGtCCBrSgAS1oQAsa0IIGtKABLWhACxrQgga0oAEtaEALGtCCBrSgAS147AK0hyCXmQJPGgAAAABJRU5ErkJggg=='
+  const sent = await page.request.post('/api/v1/files', { headers: { ...headers(), 'Content-Type': 'image/png', 'X-File-Name': 'photo.png' }, data: Buffer.from(pixel, 'base64') })
+  expect(sent.ok(), await sent.text()).toBe(true)
+  const { case_id } = await enter_case(page, `路灯不亮 ${Date.now()}`, [(await sent.json()).file_id])
+  await open(page, `/cases/${case_id}`)
+  await expect(page.getByText('请先确认照片里没有人脸')).toBeVisible()
+  await press(page, page.getByRole('button', { name: '对公众展示' }))
+  await expect(page.getByText('这张照片已对公众展示')).toBeVisible()
+  expect((await read(page.request, `/cases/${case_id}`)).cover).toBeTruthy()
+  await press(page, page.getByRole('button', { name: '不再展示' }))
+  await expect(page.getByRole('button', { name: '对公众展示' })).toBeVisible()
+  expect((await read(page.request, `/cases/${case_id}`)).cover).toBeFalsy()
 })

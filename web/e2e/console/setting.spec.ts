@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { dialog, open, pick_by_keys, press, sign_in, write } from './desk'
+import { accessible, choose_by_keys, dialog, open, pick_by_keys, press, sign_in, write } from './desk'
 
 test('a compliance switch shows its rule, and takes a reason to be turned', async ({ page }) => {
   await sign_in(page.request, 'rule_keeper')
@@ -67,4 +67,22 @@ test('a role that sees personal data waits for a second person, and neither need
   await press(second, second.getByRole('row').filter({ hasText: name }).getByRole('button', { name: '批准' }))
   await expect(second.getByRole('row').filter({ hasText: name })).toContainText('生效')
   await second.close()
+})
+
+test('text messages are listed for who keeps the system, and for nobody else', async ({ page }) => {
+  await sign_in(page.request, 'county_admin')
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  await open(page, '/')
+  await press(page, menu.getByRole('link', { name: '短信记录' }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('短信记录')
+  await choose_by_keys(page, '发送结果', '失败')
+  await expect(page).toHaveURL(/delivery=/)
+  await expect(page.getByText('没有符合条件的记录')).toBeVisible()
+  await accessible(page)
+
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/')
+  await expect(menu.getByRole('link', { name: '组织树' })).toBeVisible()
+  await expect(menu.getByRole('link', { name: '短信记录' })).toHaveCount(0)
+  expect((await page.request.get('/api/v1/text-messages')).status()).toBe(403)
 })

@@ -1,4 +1,5 @@
 import { i18n } from '@/i18n'
+import { readable } from '@linli/api'
 import type { Problem } from './api'
 import type { Choice } from './choices'
 import { day, percent, signed, time, whole, yuan } from './format'
@@ -7,7 +8,7 @@ import { day, percent, signed, time, whole, yuan } from './format'
 export function problem_words(problem: Problem): string {
   const { t, te } = i18n.global
   const key = `problem.${problem.code}`
-  if (te(key)) return t(key, problem.params)
+  if (te(key)) return t(key, readable(problem.params))
   if (problem.status === 404) return t('problem.request.not_found')
   if (problem.status === 403) return t('problem.access.not_allowed')
   if (problem.status >= 400 && problem.status < 500) return t('problem.unknown', { code: problem.code })
