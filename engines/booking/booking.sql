@@ -30,10 +30,9 @@ WHERE e.booking_id = :booking_id AND e.who_id = :who_id
 
 -- The same for somebody at the door: no more than is needed there.
 -- name: at_door
-SELECT e.entry_id, e.slot_id, e.account_id, e.member_id, e.name, e.state, a.who_id IS NOT NULL AS is_here
-FROM booking_entry e
-LEFT JOIN booking_arrival a ON a.booking_id = e.booking_id AND a.who_id = e.who_id
-WHERE e.booking_id = :booking_id AND e.who_id = :who_id
+SELECT entry_id, slot_id, account_id, member_id, name, state
+FROM booking_entry
+WHERE booking_id = :booking_id AND who_id = :who_id
 
 -- name: entry_add
 INSERT INTO booking_entry (booking_id, who_id, entry_id, slot_id, person_id, account_id, member_id, unit_id, name, standing, votes, state, turn,
@@ -52,6 +51,7 @@ WHERE booking_id = :booking_id AND who_id = :who_id
 -- name: arrive
 INSERT INTO booking_arrival (booking_id, who_id, at, how, minutes)
 VALUES (:booking_id, :who_id, :at, :how, :minutes)
+ON CONFLICT (booking_id, who_id) DO NOTHING
 
 -- name: arrival_undo
 DELETE FROM booking_arrival WHERE booking_id = :booking_id AND who_id = :who_id

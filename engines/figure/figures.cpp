@@ -1,18 +1,21 @@
 #include "engines/figure/figures.hpp"
 
+#include <map>
+#include <tuple>
+
 #include "engines/figure/figure.sql.hpp"
 
 namespace linli::figure {
 namespace {
 
-using Key = std::tuple<std::string_view, std::int64_t, std::int32_t>;
+using Key = std::tuple<const Indicator*, std::int64_t, std::int32_t>;
 using Sums = std::map<Key, std::int64_t>;
 
 void write(db::Tx& tx, const Sums& sums) {
   for (const auto& [key, amount] : sums) {
-    const auto& [name, unit_id, day] = key;
+    const auto& [indicator, unit_id, day] = key;
     if (amount == 0) continue;
-    tx.run(sql::day_add, db::Arg{"figure", name}, db::arg("unit_id", unit_id), db::arg("day", day),
+    tx.run(sql::day_add, db::arg("figure", indicator->name), db::arg("unit_id", unit_id), db::arg("day", day),
            db::arg("amount", amount));
   }
 }
@@ -40,8 +43,7 @@ void Figures::add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, st
   const auto found = by_name_.find(name);
   ensure(found != by_name_.end() && !found->second->count, "only a declared sum can be added to");
   auto& sums = *static_cast<Sums*>(ctx.db.group_state(step_));
-  // The declared name lives as long as the program.
-  const Key key{found->second->name, unit_id.value, day.number};
+  const Key key{found->second, unit_id.value, day.number};
   ctx.db.when_released([&sums, key, amount] { sums[key] += amount; });
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include <deque>
-#include <map>
 #include <string_view>
-#include <tuple>
+#include <unordered_map>
 
 #include "engines/figure/figure.hpp"
 
@@ -22,7 +21,7 @@ class Figures {
 
  private:
   std::deque<Indicator> indicators_;  // in the order of declaration; never moved
-  std::map<std::string, const Indicator*, std::less<>> by_name_;
+  std::unordered_map<std::string_view, const Indicator*> by_name_;
   std::size_t step_;
 };
 

@@ -37,10 +37,10 @@ BOOST_DESCRIBE_STRUCT(Door, (),
                        counted, check_location, lat, lng, radius_m, late))
 
 // Hundreds who come at once stand at the same door.
-Door door(Ctx& ctx, Id<linli::Activity> activity_id) {
-  const auto found = ctx.db.remembered<Door>(sql::door, db::arg("activity_id", activity_id));
+std::shared_ptr<const Door> door(Ctx& ctx, Id<linli::Activity> activity_id) {
+  auto found = ctx.db.remembered<Door>(sql::door, db::arg("activity_id", activity_id));
   demand(found != nullptr, refusal::activity_not_found);
-  return *found;
+  return found;
 }
 
 void demand_open(Ctx& ctx, const Door& at) {
@@ -136,7 +136,8 @@ Mine leave(Ctx& ctx, const OneActivity& in) {
 }
 
 Code check_in_code(Ctx& ctx, const OneActivity& in) {
-  const auto at = door(ctx, in.activity_id);
+  const auto found = door(ctx, in.activity_id);
+  const Door& at = *found;
   access::demand_within(ctx, can::keep, at.unit_id);
   demand_open(ctx, at);
   return code_of_activity(ctx, in.activity_id);
@@ -149,15 +150,16 @@ CheckedIn check_in(Ctx& ctx, const CheckIn& in) {
     read_short_code(ctx, in.activity_id, in.code.value);
   else
     demand(read_activity_code(ctx, in.code) == in.activity_id, refusal::code_of_another);
-  return come(ctx, door(ctx, in.activity_id), in);
+  return come(ctx, *door(ctx, in.activity_id), in);
 }
 
 CheckedIn check_in_here(Ctx& ctx, const CheckInHere& in) {
-  return come(ctx, door(ctx, read_activity_code(ctx, in.code)), in);
+  return come(ctx, *door(ctx, read_activity_code(ctx, in.code)), in);
 }
 
 Scanned scan(Ctx& ctx, const Scan& in) {
-  const auto at = door(ctx, in.activity_id);
+  const auto found = door(ctx, in.activity_id);
+  const Door& at = *found;
   access::demand_within(ctx, can::scan, at.unit_id);
   demand_open(ctx, at);
   const auto shown = read_person_code(ctx, in.code);
@@ -193,7 +195,8 @@ booking::Who on_sheet(Ctx& ctx, const Door& at, std::optional<Id<Member>> member
 }  // namespace
 
 SheetEntered enter_sheet(Ctx& ctx, const Sheet& in) {
-  const auto at = door(ctx, in.activity_id);
+  const auto found = door(ctx, in.activity_id);
+  const Door& at = *found;
   access::demand_within(ctx, can::keep, at.unit_id);
   demand(at.state == State::noticed || at.state == State::sent_back, refusal::state,
          {{"state", word(at.state)}});
