@@ -4,7 +4,7 @@ export default {
     one: 'Activity', add: 'New activity', add_text: 'Choose the kind and the usual is filled in; save it as a plan or give notice at once.', edit: 'Change the activity',
     none: 'No activities yet. Begin with the plan of the year from the duties.', kind: 'Kind', host: 'Held by', starts_at: 'Begins', ends_at: 'Ends', minutes: 'Minutes', leader: 'Led by', what: 'What it is', parts: 'Parts',
     own_parts: 'Own parts', own_parts_help: 'One per line. Fixed parts: {parts}.', one_per_line: 'One per line.',
-    with_registration: 'With registration', slot_minutes: 'Slots of (minutes)', slot_help: 'Leave empty for no slots.', slot_places: 'Places per slot', slots: 'Slots', slot_taken: '{taken} of {places} taken',
+    with_registration: 'With registration', slot_minutes: 'Slots of (minutes)', slot_help: 'Leave empty for no slots.', slot_places: 'Places per slot', slots: 'Slots', slot_taken: '{taken} of {places} taken', slot_open: '{taken} registered',
     late_reason: 'Why it is entered late', late_help: 'Its time has passed already.', save_plan: 'Save as a plan', save_and_notice: 'Save and give notice', noticed: 'Saved; notice was given',
     plan: 'Plan the year', plan_text: 'One planned activity for each duty and period that has none yet. Each can be changed afterwards.', theme_day: 'Theme day on the … of each month', hour: 'Hour', planned: '{count} activities planned',
     came: 'Came', registered: 'Registered', waiting: 'Waiting list', exempt_count: 'Exempt', expected_came: 'Came of those expected', voters_came: 'Voters present', standing: 'As',

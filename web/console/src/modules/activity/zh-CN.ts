@@ -4,7 +4,7 @@ export default {
     one: '活动', add: '新建活动', add_text: '选好类型，常用内容会自动带出；保存后可以先不通知，也可以马上通知。', edit: '修改活动',
     none: '还没有活动。可以先按职责生成全年计划。', kind: '类型', host: '主办组织', starts_at: '开始时间', ends_at: '结束时间', minutes: '时长（分钟）', leader: '主持人', what: '内容', parts: '环节',
     own_parts: '自选环节', own_parts_help: '每行一项。固定环节：{parts}。', one_per_line: '每行一项。',
-    with_registration: '需要报名', slot_minutes: '分时段，每段（分钟）', slot_help: '不填就不分时段。', slot_places: '每段名额', slots: '时段', slot_taken: '已报 {taken} / {places}',
+    with_registration: '需要报名', slot_minutes: '分时段，每段（分钟）', slot_help: '不填就不分时段。', slot_places: '每段名额', slots: '时段', slot_taken: '已报 {taken} / {places}', slot_open: '已报 {taken} 人',
     late_reason: '补录理由', late_help: '活动时间已过，补录须说明理由。', save_plan: '只存计划', save_and_notice: '保存并通知', noticed: '已保存并发出通知',
     plan: '生成全年计划', plan_text: '按各项职责为还没有安排的月份、季度各建一次计划，之后可以逐个修改。', theme_day: '主题党日在每月几日', hour: '几点开始', planned: '已安排 {count} 次活动',
     came: '到场', registered: '报名', waiting: '候补', exempt_count: '免于参加', expected_came: '应到、实到', voters_came: '有表决权的应到、实到', standing: '身份',
