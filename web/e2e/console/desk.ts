@@ -105,7 +105,9 @@ export async function pick(page: Page, label: string | RegExp, text: string): Pr
   const box = await front(page, label)
   await box.click()
   await box.fill(text)
-  await page.getByRole('option', { name: text }).first().click()
+  // Its own list: one that was just left may still be closing, with the same words on a line of it.
+  const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`)
+  await list.getByRole('option', { name: text }).first().click()
 }
 
 /** Chooses a word of a closed list. */
