@@ -146,29 +146,17 @@ WHERE a.ancestor_id = :unit_id AND u.valid_to IS NULL AND u.kind IN ('county', '
 
 -- The host of a sector committee is whom it is under dual leadership with; the sector itself names the host only where no relation can.
 -- name: sectors
-SELECT x.sector_id, x.name, x.committee_unit_id, c.name AS committee_unit_name, x.host_unit_id, h.name AS host_unit_name, x.ended_on, x.version
-FROM (SELECT s.id AS sector_id, s.name, s.committee_unit_id, s.ended_on, s.version,
-             COALESCE((SELECT r.other_id FROM org_relation r
-                 WHERE r.unit_id = s.committee_unit_id AND r.kind = 'dual'
-                   AND ((s.ended_on IS NULL AND r.valid_to IS NULL)
-                        OR (s.ended_on >= r.valid_from AND (r.valid_to IS NULL OR r.valid_to >= s.ended_on)))
-                 ORDER BY r.id DESC LIMIT 1), s.host_unit_id) AS host_unit_id
-      FROM coverage_sector s
-      WHERE s.id < :before
-      ORDER BY s.id DESC
-      LIMIT :limit) x
-LEFT JOIN org_unit c ON c.id = x.committee_unit_id
-LEFT JOIN org_unit h ON h.id = x.host_unit_id
-ORDER BY x.sector_id DESC
+SELECT s.id AS sector_id, s.name, s.committee_unit_id, c.name AS committee_unit_name, s.host_unit_id, h.name AS host_unit_name, s.ended_on, s.version
+FROM coverage_hosted_sector s
+LEFT JOIN org_unit c ON c.id = s.committee_unit_id
+LEFT JOIN org_unit h ON h.id = s.host_unit_id
+WHERE s.id < :before
+ORDER BY s.id DESC
+LIMIT :limit
 
 -- name: sector
-SELECT s.id AS sector_id, s.name, s.committee_unit_id, s.ended_on, s.version,
-       COALESCE((SELECT r.other_id FROM org_relation r
-                 WHERE r.unit_id = s.committee_unit_id AND r.kind = 'dual'
-                   AND ((s.ended_on IS NULL AND r.valid_to IS NULL)
-                        OR (s.ended_on >= r.valid_from AND (r.valid_to IS NULL OR r.valid_to >= s.ended_on)))
-                 ORDER BY r.id DESC LIMIT 1), s.host_unit_id) AS host_unit_id
-FROM coverage_sector s
+SELECT s.id AS sector_id, s.name, s.committee_unit_id, s.ended_on, s.version, s.host_unit_id
+FROM coverage_hosted_sector s
 WHERE s.id = :sector_id
 
 -- name: sector_by_name

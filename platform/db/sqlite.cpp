@@ -9,6 +9,7 @@
 #include "platform/db/checkpoint.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/db/log.hpp"
+#include "platform/db/page_cache.hpp"
 #include "platform/db/store.hpp"
 
 namespace linli::db {
@@ -230,7 +231,11 @@ class SqliteConnection : public Connection {
 
 std::unique_ptr<Connection> open_sqlite(const std::string& path, bool writer) {
   // Nobody asks SQLite how much memory it uses, and its count costs a lock for every allocation.
-  [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  [[maybe_unused]] static const bool configured = [] {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_PCACHE2, &page_cache());
+    return true;
+  }();
   return std::make_unique<SqliteConnection>(path, writer);
 }
 
