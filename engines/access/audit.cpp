@@ -20,7 +20,7 @@ struct Written {
 };
 
 void start_link(db::Tx& tx, Written& written) {
-  const auto last = tx.maybe<LinkRow>(sql::last_audit_link);
+  const auto last = tx.remembered<LinkRow>(sql::last_audit_link);
   written.previous = last ? digest_from(last->digest) : first_link();
   written.link_id = last ? last->link_id + 1 : 1;
 }
@@ -51,6 +51,7 @@ void finish_link(db::Tx& tx, void* state) {
   const auto lines = static_cast<std::int64_t>(written.lines.size());
   const LinkRow link{written.link_id, written.first_id, written.last_id, lines, digest};
   tx.run(sql::add_audit_link, link);
+  tx.remember(sql::last_audit_link, link);  // the next group begins where this one ends
 }
 
 }  // namespace

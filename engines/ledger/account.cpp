@@ -24,6 +24,10 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
   const Day lot_on = keeps_lots(kind) ? no_lot : keeps_none;
   ctx.db.run(sql::account_add, db::Arg{"digest", view_of(digest)}, made);
   ctx.db.run(sql::balance_add, db::arg("lot_on", lot_on), made);
+  AccountState& state = command_book(ctx)->at_hand.emplace();
+  state.account_id = made.account_id;
+  state.floor = made.floor;
+  state.lot_on = lot_on;
   return made.account_id;
 }
 
@@ -38,8 +42,11 @@ std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::i
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
                              const Terms& terms) {
   if (owner_id == 0) return house(ctx, kind);
-  if (const auto found = find_account(ctx, kind, owner_id)) return *found;
-  return open(ctx, kind, owner_id, unit_id, terms);
+  // Who asks for it mostly changes it next.
+  auto& at_hand = command_book(ctx)->at_hand;
+  at_hand =
+      ctx.db.maybe<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+  return at_hand ? at_hand->account_id : open(ctx, kind, owner_id, unit_id, terms);
 }
 
 Id<LedgerAccount> house(Ctx& ctx, AccountKind kind) {

@@ -1,5 +1,7 @@
 #include "engines/ledger/book.hpp"
 
+#include <utility>
+
 #include "engines/ledger/digest.hpp"
 #include "engines/ledger/ledger.sql.hpp"
 
@@ -22,7 +24,7 @@ BOOST_DESCRIBE_STRUCT(NewLink, (), (id, first_transfer_id, last_transfer_id, tra
 
 void load(GroupBook& group, db::Tx& tx) {
   group.last_link = first_link();
-  if (const auto last = tx.maybe<LinkLast>(sql::link_last)) {
+  if (const auto last = tx.remembered<LinkLast>(sql::link_last)) {
     group.last_link_id = last->id;
     group.last_id = last->last_transfer_id.value;
     ensure(last->digest.value.size() == group.last_link.size(), "the last link of the ledger is damaged");
@@ -30,9 +32,9 @@ void load(GroupBook& group, db::Tx& tx) {
   }
   // Ids tell the day of a transfer for the daily root, so nothing may be added to a closed day, even if the
   // clock is set back.
-  if (const auto closed = tx.maybe<Day>(sql::root_last))
+  if (const auto closed = tx.remembered<Day>(sql::root_last))
     group.last_id = std::max(group.last_id, first_id_at(start_of(add_days(*closed, 1))) - 1);
-  group.houses = tx.all<House>(sql::houses);
+  group.houses = *tx.remembered_all<House>(sql::houses);
   group.loaded = true;
 }
 
@@ -52,6 +54,9 @@ void finish(db::Tx& tx, GroupBook& group) {
   const db::Arg previous{"previous", view_of(group.last_link)};
   const db::Arg digest_arg{"digest", view_of(digest)};
   tx.run(sql::link_add, made, previous, digest_arg);
+  // The next group begins where this one ends.
+  tx.remember(sql::link_last, LinkLast{made.id, made.last_transfer_id, {std::string(view_of(digest).value)}});
+  tx.remember_all(sql::houses, group.houses);
 }
 
 House* house_of(CommandBook& book, Id<LedgerAccount> account_id) {
@@ -151,7 +156,8 @@ std::shared_ptr<CommandBook> command_book(Ctx& ctx) {
 Transfer book(Ctx& ctx, const Draft& draft) {
   ensure(draft.amount.value > 0, "a transfer moves more than nothing");
   ensure(draft.debit_account_id != draft.credit_account_id, "a transfer has two accounts");
-  ensure(!draft.cause.kind.empty() && draft.cause.id != 0, "a transfer has a cause");
+  ensure(!draft.cause.kind.empty() && (draft.cause.id != 0) != draft.cause.is_transfer,
+         "a transfer has a cause");
   const auto command = command_book(ctx);
   GroupBook& group = ctx.app.get<Book>().group(ctx);
 
@@ -159,15 +165,15 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   made.transfer_id = Id<Transfer>{group.last_id = std::max(ctx.new_id<Transfer>().value, group.last_id + 1)};
   made.kind = draft.kind;
   made.cause_kind = draft.cause.kind;
-  made.cause_id = draft.cause.id;
+  made.cause_id = draft.cause.is_transfer ? made.transfer_id.value : draft.cause.id;
   made.cause_part = draft.cause.part;
   Side debit(ctx, *command, draft.debit_account_id), credit(ctx, *command, draft.credit_account_id);
-  if (ctx.db.run(sql::cause_take, made) == 0) return paid(ctx, draft);
+  if (!draft.cause.is_transfer && ctx.db.run(sql::cause_take, made) == 0) return paid(ctx, draft);
 
   const std::int64_t amount = draft.amount.value;
   if (!draft.from_hold && debit->floor && debit->available().value - amount < debit->floor->value) {
     // Nothing may be left behind, since the command may go on without this transfer.
-    ctx.db.run(sql::cause_drop, made);
+    if (!draft.cause.is_transfer) ctx.db.run(sql::cause_drop, made);
     refuse_insufficient(*debit, draft.amount);
   }
   if (draft.from_hold) debit->held -= draft.amount;
@@ -208,12 +214,14 @@ void refuse_insufficient(const AccountState& account, Points amount) {
 }
 
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
+  if (ctx.db.in_group()) {
+    auto& at_hand = command_book(ctx)->at_hand;
+    if (at_hand && at_hand->account_id == account_id) return *std::exchange(at_hand, std::nullopt);
+  }
   return ctx.db.one<AccountState>(sql::account_state, refusal::account_not_found,
                                   db::arg("account_id", account_id));
 }
 
-void write_account(db::Tx& tx, const AccountState& account) {
-  ensure(tx.run(sql::account_write, account) == 1, "an account of the ledger is missing");
-}
+void write_account(db::Tx& tx, const AccountState& account) { tx.change_one(sql::account_write, account); }
 
 }  // namespace linli::ledger

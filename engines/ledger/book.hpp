@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(AccountState, (),
                       (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
                        lot_on, lot_remaining))
 
-// Refuses account_not_found.
+// To be asked by whoever changes the account. Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
 void write_account(db::Tx& tx, const AccountState& account);
 
@@ -71,6 +71,7 @@ struct Booked {
 struct CommandBook {
   std::vector<House> houses;
   std::vector<Booked> transfers;
+  std::optional<AccountState> at_hand;  // what account_of has read, for account_state to take
 };
 
 struct GroupBook {

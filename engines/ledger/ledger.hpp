@@ -80,6 +80,16 @@ struct Cause {
   std::string_view kind;
   std::int64_t id = 0;
   std::int64_t part = 0;
+  bool is_transfer = false;
+
+  // A deed that nothing but its transfer records: the id is the transfer's own. Nobody can name it again, so
+  // it is not looked up, and transfer_for does not find it.
+  static Cause transfer_itself(std::string_view kind) {
+    Cause cause;
+    cause.kind = kind;
+    cause.is_transfer = true;
+    return cause;
+  }
 
   Cause() = default;
   Cause(std::string_view kind, std::int64_t id, std::int64_t part = 0) : kind(kind), id(id), part(part) {}

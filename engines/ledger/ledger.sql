@@ -33,6 +33,12 @@ SELECT account_id, floor, posted, held, transfers, last_transfer_id, previous_tr
 FROM ledger_balance
 WHERE account_id = :account_id
 
+-- name: state_by_owner
+SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on, b.lot_remaining
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.kind = :kind AND a.owner_id = :owner_id
+
 -- The one way in which a balance changes. Read first and written whole: RETURNING would make SQLite keep a journal per statement.
 -- name: account_write
 UPDATE ledger_balance
@@ -86,16 +92,12 @@ WHERE id = :transfer_id
 -- The account's chain from :start backwards: as much of it as comes with one question, at most :limit lines. Newest first. Asking SQLite
 -- costs nothing, and one line by its key is what it does best; from a server the rest of the walk comes along.
 -- name: statement
-SELECT t.id AS transfer_id, t.kind, t.at, t.on_day,
-  CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END AS amount,
-  CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END AS balance_after,
-  CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END AS other_account_id,
-  t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id,
-  r.reversal_id AS reversed_by,
-  CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END AS previous_id
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.expires_on, t.certified_by, t.memo, t.reverses_id, r.reversal_id AS reversed_by
 FROM ledger_transfer t
 LEFT JOIN ledger_reversal r ON r.transfer_id = t.id
-WHERE t.id = :start
+WHERE t.id = :start AND (t.debit_account_id = :account_id OR t.credit_account_id = :account_id)
 LIMIT :limit
 
 -- name: statement @postgres
@@ -109,12 +111,9 @@ WITH RECURSIVE chain (n, id, previous_id) AS (
   JOIN ledger_transfer t ON t.id = c.previous_id
   WHERE c.n < CAST(:limit AS BIGINT)
 )
-SELECT t.id AS transfer_id, t.kind, t.at, t.on_day,
-  CASE WHEN t.debit_account_id = :account_id THEN -t.amount ELSE t.amount END AS amount,
-  CASE WHEN t.debit_account_id = :account_id THEN t.debit_balance_after ELSE t.credit_balance_after END AS balance_after,
-  CASE WHEN t.debit_account_id = :account_id THEN t.credit_account_id ELSE t.debit_account_id END AS other_account_id,
-  t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id,
-  r.reversal_id AS reversed_by, c.previous_id
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.expires_on, t.certified_by, t.memo, t.reverses_id, r.reversal_id AS reversed_by
 FROM chain c
 JOIN ledger_transfer t ON t.id = c.id
 LEFT JOIN ledger_reversal r ON r.transfer_id = c.id

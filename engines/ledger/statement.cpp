@@ -11,11 +11,26 @@ struct Start {
 };
 BOOST_DESCRIBE_STRUCT(Start, (), (transfer_id))
 
-// A line and where the chain goes on.
+// A transfer, which is a line of both its accounts and a link of both their chains.
 struct Link : StatementLine {
-  std::optional<Id<Transfer>> previous_id;
+  Id<LedgerAccount> debit_account_id, credit_account_id;
+  Points debit_balance_after, credit_balance_after;
+  std::optional<Id<Transfer>> debit_previous_id, credit_previous_id;
+
+  // Makes it the line of one account, and tells where that one's chain goes on.
+  std::optional<Id<Transfer>> see_from(Id<LedgerAccount> account_id) {
+    const bool gives = debit_account_id == account_id;
+    if (gives) amount = -amount;
+    balance_after = gives ? debit_balance_after : credit_balance_after;
+    other_account_id = gives ? credit_account_id : debit_account_id;
+    return gives ? debit_previous_id : credit_previous_id;
+  }
 };
-BOOST_DESCRIBE_STRUCT(Link, (StatementLine), (previous_id))
+BOOST_DESCRIBE_STRUCT(Link, (),
+                      (transfer_id, kind, at, on_day, amount, debit_account_id, credit_account_id,
+                       debit_balance_after, credit_balance_after, debit_previous_id, credit_previous_id,
+                       cause_kind, cause_id, cause_part, rule_id, unit_id, expires_on, certified_by, memo,
+                       reverses_id, reversed_by))
 
 }  // namespace
 
@@ -37,7 +52,7 @@ std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id,
     ctx.db.each<Link>(
         sql::statement,
         [&](Link& link) {
-          next = link.previous_id;
+          next = link.see_from(account_id);
           lines.push_back(std::move(link));
         },
         db::arg("account_id", account_id), db::arg("start", from), db::arg("limit", left));

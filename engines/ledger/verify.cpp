@@ -172,7 +172,7 @@ void counts(Run& run) {
   same("ledger_account", found.accounts, run.result.accounts);
   same("ledger_balance", found.balances, run.result.accounts);
   same("ledger_transfer", found.transfers, run.result.transfers);
-  same("ledger_cause", found.causes, run.result.transfers);
+  same("ledger_cause", found.causes, run.causes);
   same("ledger_reversal", found.reversals, run.reversals);
   same("ledger_lot_move", found.moves, run.moves);
   same("ledger_hold_lot", found.hold_lots, run.hold_lots);

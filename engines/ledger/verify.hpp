@@ -114,7 +114,7 @@ struct Run {
   Verification& result;
   Accounts accounts{};
   // How many rows of each table belong to something.
-  std::int64_t reversals = 0, moves = 0, hold_lots = 0;
+  std::int64_t causes = 0, reversals = 0, moves = 0, hold_lots = 0;
   // The end of the chain of links so far.
   crypto::Digest running{};
 };

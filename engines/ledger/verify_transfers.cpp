@@ -160,7 +160,10 @@ void check(Run& run, const TransferRow& row, const LotMoves& moves) {
   if (view_of(transfer_digest(row, row.kind, moves)).value != row.digest.value)
     wrong("ledger_transfer", id, "the digest does not fit the row and its lots");
   if (row.amount.value <= 0) wrong("ledger_transfer", id, "it moves nothing");
-  if (row.caused_id != row.transfer_id) wrong("ledger_cause", id, "the cause does not lead to its transfer");
+  // A transfer that is its own cause needs none that leads to it.
+  const bool leads = row.caused_id ? row.caused_id == row.transfer_id : row.cause_id == id;
+  if (!leads) wrong("ledger_cause", id, "the cause does not lead to its transfer");
+  run.causes += row.caused_id ? 1 : 0;
   if (row.reverses_id) {
     if (row.reversal_id != row.transfer_id) wrong("ledger_reversal", id, "the reversal is not marked");
     ++run.reversals;

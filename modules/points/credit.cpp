@@ -17,14 +17,13 @@ CreditMade credit(Ctx& ctx, const Credit& in) {
   demand_rule_of(ctx, *rule, member.branch_id);
   demand_tier(*rule, member.tier);
   const Points amount = worth(ctx, *rule, in.hours);
-  const auto cause_id = ctx.new_id<PointCertification>();
   const auto transfer =
       award(ctx, {.rule = *rule,
                   .owner = {ledger::AccountKind::member, in.member_id.value, member.branch_id},
                   .amount = amount,
                   .hours = in.hours,
                   .happened_on = in.happened_on,
-                  .cause = {"points.credit", cause_id},
+                  .cause = ledger::Cause::transfer_itself("points.credit"),
                   .memo = in.note ? std::string_view(in.note->value) : std::string_view{}});
   if (member.account_id) notify::push(ctx, *member.account_id, "points", "{}");
   ctx.about(transfer.transfer_id, member.branch_id);

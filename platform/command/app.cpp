@@ -1,5 +1,7 @@
 #include "platform/command/app.hpp"
 
+#include <atomic>
+
 namespace linli {
 namespace {
 
@@ -13,6 +15,11 @@ void Ctx::publish_erased(std::type_index type, const void* event) { app.publish(
 
 App::App(std::shared_ptr<db::Store> store, Clock clock, AppOptions options)
     : store_(std::move(store)), clock_(std::move(clock)), options_(std::move(options)), ids_(options_.node) {}
+
+std::size_t App::new_place() {
+  static std::atomic<std::size_t> places = 0;
+  return places++;
+}
 
 // Parts go in the opposite order of their making, since later ones may lean on earlier ones.
 App::~App() {

@@ -67,15 +67,17 @@ class App {
   Part& make(Args&&... args) {
     auto part = std::make_shared<Part>(std::forward<Args>(args)...);
     Part& made = *part;
-    parts_[typeid(Part)] = part;
+    const std::size_t place = place_of<Part>();
+    if (parts_.size() <= place) parts_.resize(place + 1);
+    parts_[place] = part;
     in_order_.push_back(std::move(part));
     return made;
   }
   template <class Part>
   Part& get() {
-    const auto found = parts_.find(typeid(Part));
-    ensure(found != parts_.end(), typeid(Part).name());
-    return *static_cast<Part*>(found->second.get());
+    const std::size_t place = place_of<Part>();
+    if (place >= parts_.size() || !parts_[place]) throw Broken(typeid(Part).name());
+    return *static_cast<Part*>(parts_[place].get());
   }
 
   template <class Event>
@@ -95,12 +97,20 @@ class App {
   Gate gate;
 
  private:
+  // Every kind of part has a place of its own, the same in all programs of a process.
+  static std::size_t new_place();
+  template <class Part>
+  static std::size_t place_of() {
+    static const std::size_t place = new_place();
+    return place;
+  }
+
   std::shared_ptr<db::Store> store_;
   Clock clock_;
   AppOptions options_;
   Ids ids_;
   std::vector<Module> modules_;
-  std::unordered_map<std::type_index, std::shared_ptr<void>> parts_;
+  std::vector<std::shared_ptr<void>> parts_;  // by place
   std::vector<std::shared_ptr<void>> in_order_;
   std::unordered_map<std::type_index, std::vector<std::function<void(Ctx&, const void*)>>> listeners_;
 };

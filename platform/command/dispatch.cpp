@@ -22,6 +22,7 @@ struct Dispatcher::Job {
   std::string token;
   bool token_from_cookie = false;
   std::shared_ptr<void> in;
+  std::optional<IdempotencyKey> key;
   std::vector<FieldProblem> problems;
   std::exception_ptr
       bad_input;  // kept until we know who asks: a stranger hears 401, not what his mistake was
@@ -170,13 +171,12 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
       job->token_from_cookie = !job->token.empty();
     }
     const Route& route = job->route();
-    if (route.in) {
-      job->in = route.make_in();
-      try {
-        fill_input(route, job->match, job->request, job->in.get());
-      } catch (...) {
-        job->bad_input = std::current_exception();
-      }
+    if (route.in) job->in = route.make_in();
+    try {
+      if (route.in) fill_input(route, job->match, job->request, job->in.get());
+      job->key = key_of(*job);
+    } catch (...) {
+      job->bad_input = std::current_exception();
     }
     const bool on_worker =
         route.kind == Route::Kind::procedure || route.kind == Route::Kind::raw || route.heavy ||
@@ -219,17 +219,19 @@ void Dispatcher::check_rate(const Actor& actor) {
   bucket.tokens -= 1;
 }
 
-std::optional<IdempotencyKey> Dispatcher::key_of(const Job& job, Instant now) const {
+std::optional<IdempotencyKey> Dispatcher::key_of(const Job& job) const {
   const http::Head& head = job.request.head;
   const Route& route = job.route();
   const auto sent = head.headers.get("Idempotency-Key");
   const bool remembers = route.kind == Route::Kind::write || route.kind == Route::Kind::procedure;
   if (route.method != Method::post || !remembers || !route.remembers_key || sent.empty()) return {};
-  return IdempotencyKey::make(sent, "POST", head.path, job.request.body, now, options_.idempotency_secret);
+  return IdempotencyKey::make(sent, "POST", head.path, job.request.body, app_.now(),
+                              options_.idempotency_secret);
 }
 
-bool Dispatcher::repeated(Job& job, Ctx& ctx, const IdempotencyKey& key) {
-  auto before = remembered(ctx, key);
+bool Dispatcher::repeated(Job& job, Ctx& ctx) {
+  if (!job.key) return false;
+  auto before = remembered(ctx, *job.key);
   if (!before) return false;
   job.status = static_cast<int>(before->status);
   job.body = std::move(before->answer);
@@ -242,12 +244,25 @@ void Dispatcher::command(Job& job, db::Tx& tx) {
   job.body.clear();
   Ctx ctx{app_, tx, app_.now(), job.actor, job.call, {}};
   authenticate(job, ctx);
-  const auto key = key_of(job, ctx.now);
-  if (key && repeated(job, ctx, *key)) return;
+  if (route.kind == Route::Kind::write) return run_once(job, ctx);
   route.run(ctx, job.in.get(), job.body);
-  if (route.kind != Route::Kind::write) return;
-  if (key) remember(ctx, *key, job.status, job.body);
-  app_.gate.record(ctx, route);
+}
+
+// Few keys ever come again, and one that did would meet its own row in the end and begin its group again. So
+// a key that carries its day, which alone says where that row is, is hoped to be new. A refusal may come of
+// what its command did the first time.
+void Dispatcher::run_once(Job& job, Ctx& ctx) {
+  const bool fresh = job.key && recent_keys_.add(*job.key);
+  const bool hopes = fresh && job.key->dated && ctx.db.tentative();
+  if (!hopes && repeated(job, ctx)) return;
+  try {
+    job.route().run(ctx, job.in.get(), job.body);
+  } catch (const Refused&) {
+    if (hopes && repeated(job, ctx)) throw db::BeginAgain();
+    throw;
+  }
+  if (job.key) remember(ctx, *job.key, job.status, job.body);
+  app_.gate.record(ctx, job.route());
 }
 
 // Somebody who would have to be known and is not, or not yet.
@@ -295,10 +310,10 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
 
 // In a transaction of its own after those of the procedure, which must be one that does no harm when it is
 // repeated after a crash between the two. What comes with a cookie is never kept.
-void Dispatcher::remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job) {
-  if (!procedure.answer_headers.items.empty()) return;
+void Dispatcher::remember_procedure(Procedure& procedure, const Job& job) {
+  if (!job.key || !procedure.answer_headers.items.empty()) return;
   procedure.write([&](Ctx& ctx) {
-    if (!remembered(ctx, key)) remember(ctx, key, job.status, job.body);
+    if (!remembered(ctx, *job.key)) remember(ctx, *job.key, job.status, job.body);
   });
 }
 
@@ -307,19 +322,17 @@ void Dispatcher::run_on_worker(const std::shared_ptr<Job>& job) {
   if ((route.kind == Route::Kind::read && !job->match.exporting) || route.kind == Route::Kind::write)
     return run_in_transaction(job);
   try {
-    std::optional<IdempotencyKey> key;
     bool known = false;
     app_.store().read([&](db::Tx& tx) {
       Ctx ctx{app_, tx, app_.now(), job->actor, job->call, {}};
       authenticate(*job, ctx);
-      key = key_of(*job, ctx.now);
-      known = key && repeated(*job, ctx, *key);
+      known = repeated(*job, ctx);
     });
     Procedure procedure{app_, job->actor, job->call, {}};
     http::Response response;
     if (route.kind == Route::Kind::procedure) {
       if (!known) route.run_procedure(procedure, job->in.get(), job->body);
-      if (key && !known) remember_procedure(procedure, *key, *job);
+      if (!known) remember_procedure(procedure, *job);
       response.status = job->status;
       response.headers.set("Content-Type", "application/json");
       response.body = std::move(job->body);

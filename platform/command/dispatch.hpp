@@ -64,9 +64,10 @@ class Dispatcher {
   void run_in_transaction(const std::shared_ptr<Job>& job);
   void run_on_worker(const std::shared_ptr<Job>& job);
   void command(Job& job, db::Tx& tx);
-  std::optional<IdempotencyKey> key_of(const Job& job, Instant now) const;
-  bool repeated(Job& job, Ctx& ctx, const IdempotencyKey& key);
-  static void remember_procedure(Procedure& procedure, const IdempotencyKey& key, const Job& job);
+  std::optional<IdempotencyKey> key_of(const Job& job) const;
+  void run_once(Job& job, Ctx& ctx);
+  static bool repeated(Job& job, Ctx& ctx);
+  static void remember_procedure(Procedure& procedure, const Job& job);
   void authenticate(Job& job, Ctx& ctx);
   bool is_stranger(const Job& job) const;
   void check_rate(const Actor& actor);
@@ -82,6 +83,7 @@ class Dispatcher {
   };
   std::mutex buckets_mutex_;
   std::unordered_map<std::int64_t, Bucket> buckets_;
+  RecentKeys recent_keys_;  // the writer's
   std::atomic<std::uint64_t> requests_{0}, refused_{0}, failed_{0};
   Workers workers_;
 };

@@ -71,6 +71,15 @@ IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view metho
   return made;
 }
 
+bool RecentKeys::add(const IdempotencyKey& key) {
+  constexpr std::size_t half = 20'000;
+  if (recent_.size() >= half) {
+    before_ = std::move(recent_);
+    recent_.clear();
+  }
+  return recent_.insert(key.key.value).second && !before_.contains(key.key.value);
+}
+
 std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key) {
   // A key without a time of its own may have been used just before midnight.
   for (const Day day : {key.day, add_days(key.day, -1)}) {

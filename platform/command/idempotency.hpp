@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "platform/command/ctx.hpp"
 
@@ -26,6 +27,16 @@ struct IdempotencyKey {
 struct RememberedAnswer {
   std::int64_t status = 200;
   std::string answer;
+};
+
+// Keys that lately came, as far as one writer knows: a few of the many that never come again.
+class RecentKeys {
+ public:
+  // False when it came lately already.
+  bool add(const IdempotencyKey& key);
+
+ private:
+  std::unordered_set<std::string> recent_, before_;
 };
 
 // What was answered before; refuses idempotency.key_reused when the request was another.

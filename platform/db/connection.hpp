@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -56,9 +57,13 @@ class Connection {
   virtual Cursor& open(const Query&, std::span<const Value> values) = 0;
   virtual std::int64_t run(const Query&, std::span<const Value> values) = 0;  // rows changed
   // The same without waiting for a server's answer, since a round trip costs more than the statement. What
-  // goes wrong comes out of whatever is asked next, or of `settle`.
-  virtual Changed post(const Query& query, std::span<const Value> values) {
-    return Changed(run(query, values));
+  // goes wrong comes out of whatever is asked next, or of `settle`; so does another number of rows than
+  // `must_change`, if that is said.
+  virtual Changed post(const Query& query, std::span<const Value> values,
+                       std::optional<std::int64_t> must_change = {}) {
+    const std::int64_t changed = run(query, values);
+    demand_changed(query, must_change, changed);
+    return Changed(changed);
   }
   virtual std::int64_t rows_changed(std::size_t) { throw Broken("nothing was posted"); }
   // Waits for the answers to everything that was posted.
@@ -73,6 +78,11 @@ class Connection {
   virtual std::shared_ptr<Log> log() { return nullptr; }
   // False when an error has ended the surrounding transaction by itself (disk full, connection lost).
   virtual bool in_transaction() const = 0;
+
+ protected:
+  static void demand_changed(const Query& query, std::optional<std::int64_t> must, std::int64_t changed) {
+    if (must && changed != *must) throw Broken(std::string(query.name) + ": changed another number of rows");
+  }
 };
 
 inline Changed::operator std::int64_t() const {

@@ -173,13 +173,14 @@ class PostgresConnection : public Connection {
     const Owned result(execute(query, statement(query), values), &PQclear);
     return changed_by(result.get());
   }
-  Changed post(const Query& query, std::span<const Value> values) override {
+  Changed post(const Query& query, std::span<const Value> values,
+               std::optional<std::int64_t> must_change) override {
     if (sent_.size() >= most_sent) settle();
     if (sent_.empty() && counts_.size() >= counts_kept) {
       first_counted_ += counts_.size();
       counts_.clear();
     }
-    send(query, statement(query), values);
+    send(query, statement(query), values, must_change);
     return Changed(*this, first_counted_ + counts_.size() + sent_.size() - 1);
   }
   std::int64_t rows_changed(std::size_t posted) override {
@@ -276,37 +277,40 @@ class PostgresConnection : public Connection {
     return result;
   }
   // The connection is in pipeline mode from the first statement that is sent until all are answered.
-  void send(const Query& query, const Prepared& prepared, std::span<const Value> values) {
+  void send(const Query& query, const Prepared& prepared, std::span<const Value> values,
+            std::optional<std::int64_t> must_change = {}) {
     if (sent_.empty() && PQenterPipelineMode(handle_) != 1) fail(handle_, query.name);
     const Params params(values);
     if (PQsendQueryPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(), params.lengths(),
                             params.formats(), 0) != 1)
       fail(handle_, query.name);
-    sent_.push_back(&query);
+    sent_.push_back({&query, must_change});
   }
   // Reads the answers to all that was sent and leaves the connection ready for more. The last answer, or the
   // first error.
   Owned collect() {
     const auto sent = std::exchange(sent_, {});
-    if (PQpipelineSync(handle_) != 1) fail(handle_, sent.back()->name);
+    if (PQpipelineSync(handle_) != 1) fail(handle_, sent.back().query->name);
     Owned last(nullptr, &PQclear);
     std::exception_ptr error;
-    for (const Query* query : sent) {
+    for (const auto& [query, must_change] : sent) {
+      std::int64_t changed = 0;
       try {
         PGresult* result = PQgetResult(handle_);
         expect(result, query->name);
-        counts_.push_back(changed_by(result));
         last.reset(result);
+        changed = changed_by(result);
+        demand_changed(*query, must_change, changed);
       } catch (...) {
-        counts_.push_back(0);
         if (!error) error = std::current_exception();
       }
+      counts_.push_back(changed);
       PQclear(PQgetResult(handle_));  // nothing: the end of what this statement answers
     }
     PQclear(PQgetResult(handle_));  // the mark of PQpipelineSync
     const bool ready = PQexitPipelineMode(handle_) == 1;
     if (error) std::rethrow_exception(error);
-    if (!ready) fail(handle_, sent.back()->name);
+    if (!ready) fail(handle_, sent.back().query->name);
     return last;
   }
 
@@ -316,7 +320,11 @@ class PostgresConnection : public Connection {
   PGconn* handle_;
   std::int64_t number_ = -1;
   std::unordered_map<const Query*, Prepared> statements_;
-  std::vector<const Query*> sent_;    // not answered yet
+  struct Sent {
+    const Query* query;
+    std::optional<std::int64_t> must_change;
+  };
+  std::vector<Sent> sent_;            // not answered yet
   std::vector<std::int64_t> counts_;  // rows changed by what went through the pipeline lately
   std::size_t first_counted_ = 0;     // the number of the first of them
 };

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <type_traits>
+#include <unordered_map>
 
 namespace linli::db {
 namespace {
@@ -26,30 +27,65 @@ Value value_from(const Shape& shape, const void* from) {
   return held ? shape.inner->to_value(*shape.inner, held) : Value{};
 }
 
-// What is said by name wins over a field of the same name, wherever it stands. `next` is the place of the
-// field after the one found last: parameters mostly stand in the order of the struct, so it is tried first.
-Value find(std::string_view name, std::initializer_list<Source> sources, const Query& query,
-           std::size_t& next) {
-  for (const Source& source : sources)
-    if (source.single && source.single->name == name) return source.single->value;
-  for (const Source& source : sources) {
-    if (source.single) continue;
-    const auto& fields = source.shape->fields;
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      const std::size_t at = (next + i) % fields.size();
-      if (fields[at].name != name) continue;
-      next = at + 1;
-      return value_from(*fields[at].shape, field_of(source.object, fields[at]));
+// Where one parameter comes from.
+struct Origin {
+  std::size_t source = 0;
+  const Field* field = nullptr;  // of a struct; null: a single one
+};
+
+// Where all parameters of a query come from, for sources with these names and shapes: found once, since a
+// query is mostly run from one place.
+struct Plan {
+  std::vector<std::string_view> names;  // of single ones
+  std::vector<const Shape*> shapes;     // of structs; null for single ones
+  std::vector<Origin> origins;          // by parameter
+
+  bool fits(std::initializer_list<Source> sources) const {
+    if (sources.size() != shapes.size()) return false;
+    for (std::size_t i = 0; const Source& source : sources) {
+      const bool same = source.single ? names[i] == source.single->name : shapes[i] == source.shape;
+      if (!same) return false;
+      ++i;
     }
+    return true;
+  }
+};
+
+// What is said by name wins over a field of the same name, wherever it stands.
+Origin origin_of(std::string_view name, std::initializer_list<Source> sources, const Query& query) {
+  for (std::size_t i = 0; const Source& source : sources) {
+    if (source.single && source.single->name == name) return {i};
+    ++i;
+  }
+  for (std::size_t i = 0; const Source& source : sources) {
+    if (source.shape)
+      for (const Field& field : source.shape->fields)
+        if (field.name == name) return {i, &field};
+    ++i;
   }
   throw Broken(std::string(query.name) + ": no value for :" + std::string(name));
 }
 
-std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources, Values& values) {
+Plan plan_of(const Query& query, std::initializer_list<Source> sources) {
   ensure(query.params.size() <= most_params, query.name);
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < query.params.size(); ++i)
-    std::construct_at(&values.of[i], find(query.params[i], sources, query, next));
+  Plan plan;
+  for (const Source& source : sources) {
+    plan.names.push_back(source.single ? source.single->name : std::string_view{});
+    plan.shapes.push_back(source.shape);
+  }
+  for (const auto name : query.params) plan.origins.push_back(origin_of(name, sources, query));
+  return plan;
+}
+
+std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources, Values& values) {
+  thread_local std::unordered_map<const Query*, Plan> plans;
+  Plan& plan = plans[&query];
+  if (!plan.fits(sources) || plan.origins.size() != query.params.size()) plan = plan_of(query, sources);
+  for (std::size_t i = 0; const auto& [from, field] : plan.origins) {
+    const Source& source = sources.begin()[from];
+    std::construct_at(&values.of[i++], field ? value_from(*field->shape, field_of(source.object, *field))
+                                             : source.single->value);
+  }
   return {values.of, query.params.size()};
 }
 
@@ -70,9 +106,10 @@ std::string Tx::key_of(const Query& query, std::initializer_list<Source> sources
   return Memory::key(query, collect(query, sources, values), shape);
 }
 
-Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources) {
+Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources,
+                     std::optional<std::int64_t> must_change) {
   Values values;
-  const Changed changed = connection_.post(query, collect(query, sources, values));
+  const Changed changed = connection_.post(query, collect(query, sources, values), must_change);
   if (!changed.nothing()) note_write(query);
   return changed;
 }

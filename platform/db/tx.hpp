@@ -1,6 +1,7 @@
 // A transaction as commands see it: named queries in, structs out. No brand of database shows here.
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -53,10 +54,16 @@ Source source(const T& object) {
   return {nullptr, &shape_of<T>(), &object};
 }
 
+// Thrown by a command that hoped in vain; see Tx::tentative.
+struct BeginAgain : std::exception {
+  const char* what() const noexcept override { return "to be run again, asking first"; }
+};
+
 // What the commands of one group commit share; see Store::add_group_step.
 struct Group {
   std::vector<std::shared_ptr<void>> states;
   Memory* memory = nullptr;  // the writer's
+  bool tentative = false;    // begun again, command by command, if anything goes wrong
 };
 
 class Tx {
@@ -93,6 +100,18 @@ class Tx {
     using Rows = std::vector<Row>;
     return recall<Rows>(query, {source(from)...}, shape_of<Row>(),
                         [&] { return std::make_shared<const Rows>(all<Row>(query, from...)); });
+  }
+
+  // What `remembered` will answer from now on, from whoever has just written it and asks again next time.
+  template <class Row, class... From>
+  void remember(const Query& query, Row row, const From&... from) {
+    keep(query, {source(from)...}, shape_of<Row>(), std::make_shared<const Row>(std::move(row)));
+  }
+  // The same of `remembered_all`.
+  template <class Row, class... From>
+  void remember_all(const Query& query, std::vector<Row> rows, const From&... from) {
+    keep(query, {source(from)...}, shape_of<Row>(),
+         std::make_shared<const std::vector<Row>>(std::move(rows)));
   }
 
   // The only row; refuses `otherwise` when there is none.
@@ -136,6 +155,13 @@ class Tx {
     return run_with(query, {source(from)...});
   }
 
+  // Changes one row: another number is an error of ours. A server is not waited for, so it may come out of
+  // what is asked next or of the commit.
+  template <class... From>
+  void change_one(const Query& query, const From&... from) {
+    run_with(query, {source(from)...}, 1);
+  }
+
   // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per
   // group.
   void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
@@ -143,6 +169,9 @@ class Tx {
   void after_commit(std::function<void()> step) { after_commit_.push_back(std::move(step)); }
   // Whether this is a write, which shares its commit with a group.
   bool in_group() const { return group_ != nullptr; }
+  // Whether an exception other than a refusal makes the group begin again, with tentative() false. Who hopes
+  // that something is so may then write without asking first.
+  bool tentative() const { return group_ && group_->tentative; }
   // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in
   // writes.
   void* group_state(std::size_t step);
@@ -182,12 +211,16 @@ class Tx {
     memory()->keep(query, std::move(key), answer);
     return answer;
   }
+  void keep(const Query& query, std::initializer_list<Source> sources, const Shape& shape,
+            std::shared_ptr<const void> answer) {
+    if (memory()) memory()->keep(query, key_of(query, sources, shape), std::move(answer));
+  }
   static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
   void note_write(const Query& query) {
     wrote_ = true;
     if (memory()) memory()->wrote(query);
   }
-  Changed run_with(const Query&, std::initializer_list<Source>);
+  Changed run_with(const Query&, std::initializer_list<Source>, std::optional<std::int64_t> must_change = {});
 
   Connection& connection_;
   Group* group_;

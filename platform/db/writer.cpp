@@ -98,7 +98,7 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
     return true;
   } catch (const Refused&) {
     outcome.error = std::current_exception();
-    refused = true;
+    outcome.refused = refused = true;
   } catch (...) {
     outcome.error = std::current_exception();
   }
@@ -116,12 +116,17 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
   return true;
 }
 
+bool Writer::repeatable(const std::vector<Item>& items) {
+  return std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
+}
+
 bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo) {
   outcomes.assign(items.size(), {});
   begin();
   if (postgres_) connection_->post(lock_query, {});
   if (connection_->others_wrote()) memory_.forget();
-  Group group{{}, &memory_};
+  const bool tentative = undo == Undo::by_rolling_back && repeatable(items);
+  Group group{{}, &memory_, tentative};
   for (auto& step : steps_) group.states.push_back(step.fresh());
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (run_item(items[i], outcomes[i], group, undo)) continue;
@@ -194,13 +199,11 @@ void Writer::run_group(std::vector<Item> items) {
   std::vector<Outcome> outcomes;
   std::exception_ptr group_error;
   try {
-    const bool repeatable =
-        std::all_of(items.begin(), items.end(), [](const Item& item) { return item.repeatable; });
     // A savepoint costs the more the more is written under it. Who is alone needs none: all there is to undo
     // is his.
-    const bool alone = items.size() == 1;
-    const bool done = (alone || repeatable) && run_in_transaction(items, outcomes, Undo::by_rolling_back);
-    const bool undone = alone && !done && outcomes.front().error;
+    const bool alone = items.size() == 1, again = repeatable(items);
+    const bool done = (alone || again) && run_in_transaction(items, outcomes, Undo::by_rolling_back);
+    const bool undone = alone && !done && outcomes.front().error && (outcomes.front().refused || !again);
     if (!done && !undone) run_in_transaction(items, outcomes, Undo::by_savepoint);
   } catch (...) {
     // The group is lost as a whole: nobody is told that his command is durable.

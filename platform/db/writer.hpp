@@ -29,6 +29,7 @@ class Writer {
   };
   struct Outcome {
     std::exception_ptr error;
+    bool refused = false;  // the error is a refusal
     std::vector<std::function<void()>> after_commit;
   };
 
@@ -40,6 +41,7 @@ class Writer {
   bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
   // Runs one item inside the open transaction. False when what it left behind is still there.
   bool run_item(Item&, Outcome&, Group&, Undo undo);
+  static bool repeatable(const std::vector<Item>& items);
   bool all_went_well();
   void settle_quietly();
   void roll_back();

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "platform/crypto/key_ring.hpp"
+#include "platform/testkit/http_client.hpp"
 
 namespace linli::testkit {
 namespace {
@@ -110,7 +111,7 @@ http::Response TestApp::call(std::string_view method, std::string_view path, std
   head.headers.items = std::move(headers);
   if (!token.empty()) head.headers.set("Authorization", "Bearer " + std::string(token));
   const auto sends_key = method == "POST" && head.headers.get("Idempotency-Key").empty();
-  if (sends_key) head.headers.set("Idempotency-Key", fmt::format("test-{}-{}", requests_, now_->ms));
+  if (sends_key) head.headers.set("Idempotency-Key", uuid_v7(*now_, 0, requests_));
   if (dispatcher_->plan(head).to_file) {
     request.body_file = dir_.path() / ("upload_" + head.request_id);
     if (auto* file = std::fopen(request.body_file.c_str(), "wb")) {

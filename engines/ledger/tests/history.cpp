@@ -198,8 +198,11 @@ class World {
     const int ends = ends_on(act.pick % 3);
     const std::optional<Day> day = ends == never_number ? std::nullopt : std::optional(Day{ends});
     Done done;
-    done.transfer =
-        test_.write([&](Ctx& ctx) { return post(ctx, posting(ctx, -1, act.who, act.amount, deed, day)); });
+    done.transfer = test_.write([&](Ctx& ctx) {
+      auto wanted = posting(ctx, -1, act.who, act.amount, deed, day);
+      if (act.pick % 2 == 1) wanted.cause = Cause::transfer_itself("test.gift");
+      return post(ctx, wanted);
+    });
     done.to = act.who;
     Mirror& who = members_[static_cast<std::size_t>(act.who)];
     who.posted += act.amount;

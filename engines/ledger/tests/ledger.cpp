@@ -104,6 +104,40 @@ TEST_P(Ledger, ADeedPaysOnce) {
   expect_good();
 }
 
+TEST_P(Ledger, ATransferMayBeItsOwnCause) {
+  const auto ming = member(1);
+  const auto give = [&] {
+    return test_.write([&](Ctx& ctx) {
+      auto gift = credit(ctx, ming, 10, 3);
+      gift.cause = Cause::transfer_itself("test.gift");
+      return post(ctx, gift);
+    });
+  };
+  const auto first = give(), second = give();
+  EXPECT_EQ(first.cause_id, first.transfer_id.value);
+  EXPECT_NE(second.transfer_id, first.transfer_id) << "a second gift is another deed";
+  EXPECT_EQ(balance_of(ming).posted.value, 6);
+  EXPECT_FALSE(test_.read([&](Ctx& ctx) { return transfer_for(ctx, {"test.gift", first.cause_id}); }));
+  expect_good();
+}
+
+TEST_P(Ledger, AnAccountIsReadAnewAfterItHasChanged) {
+  const auto ming = member(1);
+  earn(ming, 10, 5);
+  test_.write([&](Ctx& ctx) {
+    const auto account = account_of(ctx, AccountKind::member, 1, branch);
+    hold(ctx, {.cause = {"test.order", 1},
+               .account_id = account,
+               .to_account_id = goods_fund(ctx),
+               .amount = Points{2}});
+    post(ctx, credit(ctx, account_of(ctx, AccountKind::member, 1, branch), 11, 4));
+    post(ctx, credit(ctx, account, 12, 1));
+  });
+  EXPECT_EQ(balance_of(ming).posted.value, 10);
+  EXPECT_EQ(balance_of(ming).held.value, 2);
+  expect_good();
+}
+
 TEST_P(Ledger, NobodyFallsBelowHisFloor) {
   const auto ming = member(1);
   earn(ming, 10, 3);

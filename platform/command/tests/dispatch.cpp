@@ -1,6 +1,8 @@
 // What every request goes through, shown on a module that is made for it.
 #include "platform/command/dispatch.hpp"
 
+#include <future>
+
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -27,6 +29,9 @@ constexpr db::Query add_note{"note.add", "INSERT INTO note (id, text) VALUES (?1
 constexpr db::Query all_notes{
     "note.all", "SELECT id, text FROM note ORDER BY id", "SELECT id, text FROM note ORDER BY id", {}};
 constexpr db::Query count_notes{"note.count", "SELECT COUNT(*) FROM note", "SELECT COUNT(*) FROM note", {}};
+constexpr std::string_view text_params[] = {"text"};
+constexpr db::Query count_text{"note.count_text", "SELECT COUNT(*) FROM note WHERE text = ?1",
+                               "SELECT COUNT(*) FROM note WHERE text = $1", text_params};
 constexpr db::Migration migrations[] = {
     {"note/0001", "CREATE TABLE note (id BIGINT PRIMARY KEY, text TEXT NOT NULL);"}};
 
@@ -69,6 +74,14 @@ Written write_note(Ctx& ctx, const Write& in) {
   ctx.about(id, {}, in.text.value);
   return {id};
 }
+// Refused a second time, before anything is written or after.
+Written write_one(Ctx& ctx, const Write& in) {
+  const auto again = ctx.db.only<std::int64_t>(count_text, in) > 0;
+  demand(!again || in.text.value != "early", taken);
+  const auto made = write_note(ctx, in);
+  demand(!again, taken);
+  return made;
+}
 Shown show_note(Ctx&, const One& in) {
   return {"\"version\":9", static_cast<std::int64_t>(in.part.size()), 4};
 }
@@ -107,6 +120,7 @@ std::vector<Module> modules() {
           {"note", migrations, {}, {&keep}, [](App& app) {
              app.gate.authenticate = authenticate;
              app.routes.post("/notes", keep, write_note, "Write").refuses(taken);
+             app.routes.post("/notes/once", keep, write_one, "Write once").refuses(taken);
              app.routes.get("/notes", can::anyone, notes, "All").exports();
              app.routes.get("/notes/{note_id}", can::anyone, show_note, "One");
              app.routes.put("/notes/{note_id}", keep, edit_note, "Edit");
@@ -238,6 +252,48 @@ TEST_P(Dispatching, repeats_the_answer_of_a_key) {
   EXPECT_EQ(outcome(post(" ", "a")), "422 request.invalid Idempotency-Key:field.bad_format");
   EXPECT_EQ(outcome(post(std::string(81, 'k'), "a")), "422 request.invalid Idempotency-Key:field.bad_format");
   EXPECT_EQ(outcome(post("\xFF", "a")), "422 request.invalid Idempotency-Key:field.bad_format");
+}
+
+// A server that was started anew has met none of the keys: whether it is repeated must come from the store.
+TEST_P(Dispatching, repeats_the_answer_after_a_new_start) {
+  const DispatchOptions options{.workers = 1, .requests_per_second_per_account = 0, .exporter = {}};
+  int made = 0;
+  for (const std::string path : {"/notes/once", "/notes"})
+    for (const std::string text : {"early", "late"}) {
+      const auto request = [&, key = testkit::uuid_v7(test_.now(), 7, static_cast<std::uint64_t>(++made))] {
+        http::Request request;
+        request.head.method = "POST";
+        request.head.path = std::string(api_prefix) + path;
+        request.head.headers.items = {{"Authorization", "Bearer keeper"}, {"Idempotency-Key", key}};
+        request.body = R"({"text":")" + text + R"("})";
+        return request;
+      };
+      const auto first = test_.dispatcher().call(request());
+      EXPECT_EQ(outcome(first), "200");
+      const auto before = count();
+      // Alone, and among others of a group.
+      EXPECT_EQ(testkit::body_of(Dispatcher(test_.app(), options).call(request())), testkit::body_of(first));
+      std::promise<void> hold;
+      test_.store().submit([held = hold.get_future().share()](db::Tx&) { held.wait(); },
+                           [](std::exception_ptr) {}, db::Store::Repeatable::yes);
+      Dispatcher anew(test_.app(), options);
+      std::vector<std::promise<std::string>> answers(6);
+      for (std::size_t i = 0; i < answers.size(); ++i) {
+        auto each = request();
+        if (i % 3 != 1) {  // twice what was done, the rest new
+          each.head.headers.set("Idempotency-Key", testkit::uuid_v7(test_.now(), 9, 10 * before + i));
+          each.head.path = std::string(api_prefix) + "/notes";
+        }
+        anew.handle(std::move(each),
+                    [&, i](http::Response response) { answers[i].set_value(testkit::body_of(response)); });
+      }
+      hold.set_value();
+      for (std::size_t i = 0; i < answers.size(); ++i) {
+        const auto answer = answers[i].get_future().get();
+        EXPECT_EQ(answer == testkit::body_of(first), i % 3 == 1) << answer;
+      }
+      EXPECT_EQ(count(), before + 4) << path << text;
+    }
 }
 
 TEST_P(Dispatching, forgets_a_key_whose_command_was_refused_and_old_ones) {

@@ -71,6 +71,26 @@ TEST_P(Remembering, answers_from_memory_until_the_table_is_written) {
       << "no row";
 }
 
+TEST_P(Remembering, answers_what_it_was_told_until_the_table_is_written_or_the_command_undone) {
+  const auto tell = [](Tx& tx) {
+    tx.remember<std::string>(name_of, "told", arg("id", std::int64_t{1}));
+    EXPECT_EQ(*seen(tx), "told") << "without asking";
+  };
+  store().write(tell);
+  if (!GetParam().postgres) {
+    EXPECT_EQ(*seen(), "told");
+  }
+  set(store(), "second");
+  EXPECT_EQ(*seen(), "second");
+  EXPECT_THROW(store().write([&](Tx& tx) {
+    tell(tx);
+    tx.run(elsewhere, arg("id", std::int64_t{8}));
+    throw Refused(refusal::not_found);
+  }),
+               Refused);
+  EXPECT_EQ(*seen(), "second");
+}
+
 TEST_P(Remembering, sees_what_its_own_command_has_written_and_forgets_what_was_undone) {
   EXPECT_THROW(store().write([](Tx& tx) {
     EXPECT_EQ(*seen(tx), "first");

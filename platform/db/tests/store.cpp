@@ -82,6 +82,20 @@ TEST_P(Stores, leave_no_trace_of_a_command_that_throws) {
   EXPECT_TRUE(rows().empty());
 }
 
+TEST_P(Stores, leave_no_trace_of_a_command_that_did_not_change_its_one_row) {
+  put(1);
+  const auto removes = [&](std::int64_t id) {
+    store().write([&](Tx& tx) {
+      tx.run(add, Row{.id = 50 + id});
+      tx.change_one(remove, arg("id", id));
+    });
+  };
+  EXPECT_THROW(removes(9), Broken);
+  EXPECT_EQ(rows(), (std::vector<std::int64_t>{1}));
+  removes(1);
+  EXPECT_EQ(rows(), (std::vector<std::int64_t>{51}));
+}
+
 TEST_P(Stores, keep_the_others_of_a_group_when_one_fails) {
   std::vector<std::int64_t> good;
   for (const auto repeatable : {Store::Repeatable::no, Store::Repeatable::yes}) {

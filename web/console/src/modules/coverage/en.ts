@@ -8,6 +8,6 @@ export default {
     link: 'Link a member', since: 'Since', until: 'Until', unlink: 'Remove {name}', remove: 'Remove', linked: 'Members who work here', nobody_linked: 'No members are linked.', visits: 'Visits', no_visits: 'No visits yet.', visit: 'Record a visit', visited_on: 'Visited',
     tasks_text: 'What is not covered becomes a task with reminders, and is struck off once it is covered.', assign: 'Assign', assign_title: 'Who answers for {name}',
     instructors_text: 'Instructors, whom they look after, and visits this quarter (done / due).', serves: 'Organisations', visits_quarter: 'This quarter', add_instructor: 'Send an instructor', end_instructor: 'End the mission of {name}',
-    places_text: 'Service stations, and sectors with their committee and host.', stations: 'Stations', sectors: 'Sectors', opened_on: 'Opened', closed_on: 'Closed', committee: 'Sector committee', host: 'Host unit', add_station: 'Add a station', close_station: 'Close “{name}”', add_sector: 'Add a sector', edit_sector: 'Change the sector',
+    places_text: 'Service stations, and sectors with their committee and host.', stations: 'Stations', sectors: 'Sectors', opened_on: 'Opened', closed_on: 'Closed', committee: 'Sector committee', host: 'Host unit', add_station: 'Add a station', station_name: 'Name of the station', sector_name: 'Name of the sector', close_station: 'Close “{name}”', add_sector: 'Add a sector', edit_sector: 'Change the sector',
   },
 }

@@ -8,6 +8,6 @@ export default {
     link: '关联党员', since: '起始日期', until: '结束日期', unlink: '移除“{name}”', remove: '移除', linked: '在此工作的党员', nobody_linked: '没有关联党员。', visits: '走访记录', no_visits: '还没有走访记录。', visit: '记录走访', visited_on: '走访日期',
     tasks_text: '没有覆盖的组织自动列为任务，到期提醒；覆盖后自动销号。', assign: '指定责任人', assign_title: '“{name}”由谁负责',
     instructors_text: '指导员、联系的组织和本季度走访情况（已走访 / 应走访）。', serves: '联系组织数', visits_quarter: '本季度走访', add_instructor: '选派指导员', end_instructor: '结束“{name}”的选派',
-    places_text: '党群服务站点，以及行业党委和挂靠单位。', stations: '服务站点', sectors: '行业', opened_on: '启用日期', closed_on: '停用日期', committee: '行业党委', host: '挂靠单位', add_station: '新增站点', close_station: '停用“{name}”', add_sector: '新增行业', edit_sector: '修改行业',
+    places_text: '党群服务站点，以及行业党委和挂靠单位。', stations: '服务站点', sectors: '行业', opened_on: '启用日期', closed_on: '停用日期', committee: '行业党委', host: '挂靠单位', add_station: '新增站点', station_name: '站点名称', sector_name: '行业名称', close_station: '停用“{name}”', add_sector: '新增行业', edit_sector: '修改行业',
   },
 }

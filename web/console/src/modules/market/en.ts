@@ -60,6 +60,6 @@ const en: typeof zh = {
     none_yet: 'Nothing yet.',
   },
   order: { text: 'All orders and what became of them.', none: 'No orders yet.', who: 'Redeemed by' },
-  settlement: { text: 'What was handed over and is owed, by supplier.', none: 'Nothing to settle in this time.', cost: 'Owed (yuan)' },
+  settlement: { text: 'What was handed over and is owed, by supplier.', none: 'Nothing to settle in this time.', cost: 'Owed (yuan)', no_supplier: 'No supplier recorded' },
 }
 export default en

@@ -58,5 +58,5 @@ export default {
     none_yet: '还没有交付。',
   },
   order: { text: '全部兑换单及其去向。', none: '还没有兑换。', who: '兑换人' },
-  settlement: { text: '按供应商汇总已交付的数量和应付金额。', none: '这段时间没有需要结算的。', cost: '应付金额（元）' },
+  settlement: { text: '按供应商汇总已交付的数量和应付金额。', none: '这段时间没有需要结算的。', cost: '应付金额（元）', no_supplier: '没有登记供应商' },
 }
