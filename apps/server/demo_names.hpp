@@ -31,8 +31,14 @@ std::string person_name(Dice& dice, bool female);
 // Words of the demo's year.
 const std::vector<std::string>& village_branches();     // fourteen branches of villages
 const std::vector<std::string>& enterprise_branches();  // eight branches of enterprises
-const std::vector<std::string>& activity_titles();
-const std::vector<std::string>& deeds();
+
+// What is done under a rule of points: titles where lists are certified, deeds where members apply.
+struct RuleWords {
+  const char* rule;
+  std::vector<std::string> titles, deeds;
+};
+const RuleWords& words_of(const std::string& rule);
+
 const std::vector<std::string>& refusals();
 const std::vector<std::string>& deductions();
 const std::vector<std::string>& appeals();

@@ -36,9 +36,9 @@ struct Origin {
 // Where all parameters of a query come from, for sources with these names and shapes: found once, since a
 // query is mostly run from one place.
 struct Plan {
-  std::vector<std::string_view> names;  // of single ones
-  std::vector<const Shape*> shapes;     // of structs; null for single ones
-  std::vector<Origin> origins;          // by parameter
+  std::vector<std::string> names;    // of single ones
+  std::vector<const Shape*> shapes;  // of structs; null for single ones
+  std::vector<Origin> origins;       // by parameter
 
   bool fits(std::initializer_list<Source> sources) const {
     if (sources.size() != shapes.size()) return false;
@@ -70,7 +70,7 @@ Plan plan_of(const Query& query, std::initializer_list<Source> sources) {
   ensure(query.params.size() <= most_params, query.name);
   Plan plan;
   for (const Source& source : sources) {
-    plan.names.push_back(source.single ? source.single->name : std::string_view{});
+    plan.names.emplace_back(source.single ? source.single->name : std::string_view{});
     plan.shapes.push_back(source.shape);
   }
   for (const auto name : query.params) plan.origins.push_back(origin_of(name, sources, query));

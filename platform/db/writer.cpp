@@ -88,7 +88,6 @@ void Writer::loop() {
 
 bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
   Tx tx(*connection_, &group);
-  bool refused = false;
   try {
     if (undo == Undo::by_savepoint) connection_->run(savepoint_query, {});
     item.work(tx);
@@ -98,12 +97,12 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
     return true;
   } catch (const Refused&) {
     outcome.error = std::current_exception();
-    outcome.refused = refused = true;
+    outcome.refused = true;
   } catch (...) {
     outcome.error = std::current_exception();
   }
   // Most refusals come before the first write: then there is nothing to undo.
-  if (undo == Undo::by_rolling_back) return refused && !tx.wrote_;
+  if (undo == Undo::by_rolling_back) return outcome.refused && !tx.wrote_;
   settle_quietly();
   memory_.forget();
   if (!connection_->in_transaction()) std::rethrow_exception(outcome.error);

@@ -7,7 +7,7 @@ export default {
     with_registration: 'With registration', slot_minutes: 'Slots of (minutes)', slot_help: 'Leave empty for no slots.', slot_places: 'Places per slot', slots: 'Slots', slot_taken: '{taken} of {places} taken', slot_open: '{taken} registered',
     late_reason: 'Why it is entered late', late_help: 'Its time has passed already.', save_plan: 'Save as a plan', save_and_notice: 'Save and give notice', noticed: 'Saved; notice was given',
     plan: 'Plan the year', plan_text: 'One planned activity for each duty and period that has none yet. Each can be changed afterwards.', theme_day: 'Theme day on the … of each month', hour: 'Hour', planned: '{count} activities planned',
-    came: 'Came', registered: 'Registered', waiting: 'Waiting list', exempt_count: 'Exempt', expected_came: 'Came of those expected', voters_came: 'Voters present', standing: 'As',
+    came: 'Came', came_of_due: '{came} ({due} due)', registered: 'Registered', waiting: 'Waiting list', exempt_count: 'Exempt', expected_came: 'Came of those expected', voters_came: 'Voters present', standing: 'As',
     checked_in_at: 'Checked in', checked_in_by: 'How', people: 'People', nobody: 'Who is expected appears here once notice is given.', facts: 'The activity', way: 'Where it stands',
     way_planned: 'Planned', way_noticed: 'Notice and check-in', way_archived: 'Archived', way_accepted: 'Accepted above',
     notice: 'Give notice', notice_title: 'Notice of “{title}”', notice_text: 'Everybody expected gets a message; check-in opens.',

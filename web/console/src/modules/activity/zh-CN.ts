@@ -7,7 +7,7 @@ export default {
     with_registration: '需要报名', slot_minutes: '分时段，每段（分钟）', slot_help: '不填就不分时段。', slot_places: '每段名额', slots: '时段', slot_taken: '已报 {taken} / {places}', slot_open: '已报 {taken} 人',
     late_reason: '补录理由', late_help: '活动时间已过，补录须说明理由。', save_plan: '只存计划', save_and_notice: '保存并通知', noticed: '已保存并发出通知',
     plan: '生成全年计划', plan_text: '按各项职责为还没有安排的月份、季度各建一次计划，之后可以逐个修改。', theme_day: '主题党日在每月几日', hour: '几点开始', planned: '已安排 {count} 次活动',
-    came: '到场', registered: '报名', waiting: '候补', exempt_count: '免于参加', expected_came: '应到、实到', voters_came: '有表决权的应到、实到', standing: '身份',
+    came: '到场', came_of_due: '{came}（应到 {due}）', registered: '报名', waiting: '候补', exempt_count: '免于参加', expected_came: '应到、实到', voters_came: '有表决权的应到、实到', standing: '身份',
     checked_in_at: '签到时间', checked_in_by: '签到方式', people: '人员', nobody: '发出通知后，应到人员会出现在这里。', facts: '活动情况', way: '活动进程',
     way_planned: '计划', way_noticed: '通知与签到', way_archived: '归档', way_accepted: '上级审核通过',
     notice: '发出通知', notice_title: '为“{title}”发出通知', notice_text: '应到党员会收到消息；之后可以签到。',
