@@ -39,6 +39,10 @@ std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::i
   return found ? std::optional(*found) : std::nullopt;
 }
 
+void expect_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
+  ctx.db.expect<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+}
+
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
                              const Terms& terms) {
   if (owner_id == 0) return house(ctx, kind);

@@ -119,6 +119,32 @@ JOIN ledger_transfer t ON t.id = c.id
 LEFT JOIN ledger_reversal r ON r.transfer_id = c.id
 ORDER BY c.n
 
+-- name: statement_newest
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.expires_on, t.certified_by, t.memo, t.reverses_id
+FROM ledger_transfer t
+WHERE t.id = :start AND (t.debit_account_id = :account_id OR t.credit_account_id = :account_id)
+LIMIT :limit
+
+-- name: statement_newest @postgres
+WITH RECURSIVE chain (n, id, previous_id) AS (
+  SELECT CAST(1 AS BIGINT), id, CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END
+  FROM ledger_transfer
+  WHERE id = :start
+  UNION ALL
+  SELECT c.n + 1, t.id, CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END
+  FROM chain c
+  JOIN ledger_transfer t ON t.id = c.previous_id
+  WHERE c.n < CAST(:limit AS BIGINT)
+)
+SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.expires_on, t.certified_by, t.memo, t.reverses_id
+FROM chain c
+JOIN ledger_transfer t ON t.id = c.id
+ORDER BY c.n
+
 -- name: statement_start
 SELECT last_transfer_id AS transfer_id
 FROM ledger_balance

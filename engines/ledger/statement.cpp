@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "engines/ledger/book.hpp"
 #include "engines/ledger/ledger.sql.hpp"
@@ -32,6 +33,19 @@ BOOST_DESCRIBE_STRUCT(Link, (),
                        cause_kind, cause_id, cause_part, rule_id, unit_id, expires_on, certified_by, memo,
                        reverses_id, reversed_by))
 
+// Transfers that take another back. Such a one stands in the chains of both accounts of the other, behind it:
+// who comes from the newest line has met it before.
+class Reversals {
+ public:
+  void meet(Link& link) {
+    if (link.reverses_id) met_.emplace(*link.reverses_id, link.transfer_id);
+    if (const auto found = met_.find(link.transfer_id); found != met_.end()) link.reversed_by = found->second;
+  }
+
+ private:
+  std::map<Id<Transfer>, Id<Transfer>> met_;  // by what they take back
+};
+
 }  // namespace
 
 std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id,
@@ -44,14 +58,16 @@ std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id,
                                  db::arg("account_id", account_id));
   std::vector<StatementLine> lines;
   lines.reserve(static_cast<std::size_t>(std::min<std::int64_t>(limit, 100)));
+  Reversals reversals;
   auto next = start.transfer_id;
   while (next && std::ssize(lines) < limit) {
     const auto from = *next;
     const std::int64_t left = limit - std::ssize(lines);
     next.reset();
     ctx.db.each<Link>(
-        sql::statement,
+        before ? sql::statement : sql::statement_newest,
         [&](Link& link) {
+          if (!before) reversals.meet(link);
           next = link.see_from(account_id);
           lines.push_back(std::move(link));
         },

@@ -54,10 +54,10 @@ std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id
   const auto counts = counts_of(rule, happened_on);
   // One count is asked and added to at once; of several none may be changed when another is full.
   if (const Count& only = counts.front(); counts.size() == 1 && only.cap && amount.value <= *only.cap) {
-    const std::int64_t changed =
-        ctx.db.run(sql::tally_within, db::arg("period", only.period), db::arg("owner_id", owner_id),
-                   db::arg("rule_id", rule.rule_id), db::arg("amount", amount), db::arg("cap", *only.cap));
-    if (changed == 1) return {};
+    if (ctx.db.changed_one(sql::tally_within, db::arg("period", only.period), db::arg("owner_id", owner_id),
+                           db::arg("rule_id", rule.rule_id), db::arg("amount", amount),
+                           db::arg("cap", *only.cap)))
+      return {};
   }
   for (const Count& count : counts) {
     if (!count.cap) continue;

@@ -10,6 +10,7 @@ CreditMade credit(Ctx& ctx, const Credit& in) {
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
+  ledger::expect_account(ctx, ledger::AccountKind::member, in.member_id.value);
   const auto member = member_of(ctx, in.member_id);
   access::demand_within(ctx, certifier_of(*rule), member.branch_id);
   demand_not_himself(ctx, member);

@@ -55,19 +55,29 @@ bool is_away(Ctx& ctx, Id<Member> member_id) {
   return ctx.db.maybe<Id<Absence>>(sql::is_absent, db::arg("member_id", member_id)).has_value();
 }
 
-void look_at(Ctx& ctx, const member::MemberBrief& member, Instant since) {
-  const auto seen = ctx.db.only<Missed>(sql::missed, member, db::arg("now", ctx.now));
-  const bool is_silent =
-      seen.first_at && *seen.first_at <= since && is_counted(member) && !is_away(ctx, member.member_id);
-  if (!is_silent) {
-    if (seen.found_on) ctx.db.run(sql::silence_over, member);
+struct Look {
+  Missed missed;
+  bool is_silent = false;
+};
+
+Look look_at(Ctx& ctx, const member::MemberBrief& member, Instant since) {
+  Look look{ctx.db.only<Missed>(sql::missed, member, db::arg("now", ctx.now))};
+  const auto& first_at = look.missed.first_at;
+  look.is_silent = first_at && *first_at <= since && is_counted(member) && !is_away(ctx, member.member_id);
+  return look;
+}
+
+void keep(Ctx& ctx, const member::MemberBrief& member, const Look& look) {
+  const Missed& missed = look.missed;
+  if (!look.is_silent) {
+    if (missed.found_on) ctx.db.run(sql::silence_over, member);
     return;
   }
-  const auto last_came_on = seen.came_at ? std::optional(day_of(*seen.came_at)) : std::nullopt;
+  const auto last_came_on = missed.came_at ? std::optional(day_of(*missed.came_at)) : std::nullopt;
   const auto today = ctx.today();
-  ctx.db.run(sql::silence_found, member, seen, db::arg("last_came_on", last_came_on),
+  ctx.db.run(sql::silence_found, member, missed, db::arg("last_came_on", last_came_on),
              db::arg("today", today));
-  if (seen.found_on) return;
+  if (missed.found_on) return;
   for (const auto account : ctx.db.all<Id<Account>>(sql::who_may, db::arg("permission", can::handle.name),
                                                     db::arg("unit_id", member.branch_id)))
     notify::send(
@@ -76,22 +86,36 @@ void look_at(Ctx& ctx, const member::MemberBrief& member, Instant since) {
         "/silent-members");
 }
 
-// In transactions of their own along the identifiers: the walk is long where a county is large.
+Instant silent_since(Ctx& ctx) {
+  const auto months = static_cast<int>(setting::integer(ctx, "transfer.silent_months"));
+  return start_of(add_months(ctx.today(), -months));
+}
+
+// All members are looked at, and few found: nobody who writes has to wait for the looking.
 void look(jobs::JobRun& run) {
   Id<Member> after;
-  for (bool more = true; more && !run.stopping();)
-    run.app.write([&](Ctx& ctx) {
+  for (bool more = true; more && !run.stopping();) {
+    std::vector<Id<Member>> found;
+    more = false;
+    run.app.read([&](Ctx& ctx) {
       const auto root = org::root(ctx);
-      const auto months = static_cast<int>(setting::integer(ctx, "transfer.silent_months"));
-      const auto since = start_of(add_months(ctx.today(), -months));
-      more = false;
       if (!root) return;
+      const auto since = silent_since(ctx);
       for (const auto& member : member::each_of_unit(ctx, *root, after, members_at_once)) {
-        look_at(ctx, member, since);
+        const Look look = look_at(ctx, member, since);
+        if (look.is_silent || look.missed.found_on) found.push_back(member.member_id);
         after = member.member_id;
         more = true;
       }
     });
+    if (found.empty()) continue;
+    // Looked at once more: much may have happened in between.
+    run.app.write([&](Ctx& ctx) {
+      for (const auto member_id : found)
+        if (const auto member = member::find(ctx, member_id))
+          keep(ctx, *member, look_at(ctx, *member, silent_since(ctx)));
+    });
+  }
 }
 
 void silent_member_left(Ctx& ctx, const member::MemberLeft& event) {

@@ -55,6 +55,8 @@ class Connection {
  public:
   virtual ~Connection() = default;
   virtual Cursor& open(const Query&, std::span<const Value> values) = 0;
+  // The same for a server, without waiting for its answer until the first row is wanted.
+  virtual std::shared_ptr<Cursor> ask(const Query&, std::span<const Value>) { throw Broken("no server"); }
   virtual std::int64_t run(const Query&, std::span<const Value> values) = 0;  // rows changed
   // The same without waiting for a server's answer, since a round trip costs more than the statement. What
   // goes wrong comes out of whatever is asked next, or of `settle`; so does another number of rows than

@@ -78,6 +78,18 @@ Memory::Times Memory::times_of(std::vector<std::string> tables) {
   return times;
 }
 
+const Memory::Times& Memory::times_read(const Query& query) {
+  auto [times, first] = reads_.try_emplace(&query);
+  if (first) times->second = times_of(tables_read(query.sqlite));
+  return times->second;
+}
+
+const Memory::Times& Memory::times_written(const Query& query) {
+  auto [times, first] = writes_.try_emplace(&query);
+  if (first) times->second = times_of(tables_written(query.sqlite));
+  return times->second;
+}
+
 const std::shared_ptr<const void>* Memory::find(const std::string& key) {
   auto found = answers_.find(key);
   if (found == answers_.end()) {
@@ -93,16 +105,17 @@ const std::shared_ptr<const void>* Memory::find(const std::string& key) {
 
 void Memory::keep(const Query& query, std::string key, std::shared_ptr<const void> answer) {
   if (answers_.size() >= half_of_answers) older_ = std::exchange(answers_, {});
-  auto [reads, first] = reads_.try_emplace(&query);
-  if (first) reads->second = times_of(tables_read(query.sqlite));
-  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_, &reads->second});
+  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_, &times_read(query)});
 }
 
 void Memory::wrote(const Query& query) {
-  auto [writes, first] = writes_.try_emplace(&query);
-  if (first) writes->second = times_of(tables_written(query.sqlite));
   ++now_;
-  for (Time* written_at : writes->second) *written_at = now_;
+  for (Time* written_at : times_written(query)) *written_at = now_;
+}
+
+bool Memory::changes(const Query& written, const Query& read) {
+  const Times &changed = times_written(written), &asked = times_read(read);
+  return std::find_first_of(changed.begin(), changed.end(), asked.begin(), asked.end()) != changed.end();
 }
 
 void Memory::forget() {

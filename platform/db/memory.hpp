@@ -28,7 +28,9 @@ class Memory {
   void keep(const Query& query, std::string key, std::shared_ptr<const void> answer);
 
   void wrote(const Query& query);  // a statement that changes a table
-  void forget();                   // all of it
+  // Whether a statement changes a table that a query reads.
+  bool changes(const Query& written, const Query& read);
+  void forget();  // all of it
 
  private:
   using Time = std::uint64_t;        // counts writes
@@ -41,6 +43,8 @@ class Memory {
   using Answers = std::unordered_map<std::string, Answer>;
 
   Times times_of(std::vector<std::string> tables);
+  const Times& times_read(const Query& query);
+  const Times& times_written(const Query& query);
 
   Time now_ = 0;
   std::unordered_map<std::string, Time> written_at_;  // by table

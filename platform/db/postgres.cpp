@@ -143,6 +143,20 @@ class PostgresCursor : public Cursor {
   mutable std::unordered_map<int, std::string> bytes_;
 };
 
+// Rows of a statement that may still be on its way.
+class EarlyCursor : public PostgresCursor {
+ public:
+  explicit EarlyCursor(Connection& connection) : connection_(connection) {}
+  bool next() override {
+    if (!is_open()) connection_.settle();
+    ensure(is_open(), "an answer that was asked for early");
+    return PostgresCursor::next();
+  }
+
+ private:
+  Connection& connection_;
+};
+
 class PostgresConnection : public Connection {
  public:
   explicit PostgresConnection(const std::string& address) : handle_(PQconnectdb(address.c_str())) {
@@ -168,6 +182,12 @@ class PostgresConnection : public Connection {
     auto& prepared = statement(query);
     prepared.cursor.take(execute(query, prepared, values));
     return prepared.cursor;
+  }
+  std::shared_ptr<Cursor> ask(const Query& query, std::span<const Value> values) override {
+    if (sent_.size() >= most_sent) settle();
+    send(query, statement(query), values);
+    sent_.back().early = std::make_shared<EarlyCursor>(*this);
+    return sent_.back().early;
   }
   std::int64_t run(const Query& query, std::span<const Value> values) override {
     const Owned result(execute(query, statement(query), values), &PQclear);
@@ -284,7 +304,7 @@ class PostgresConnection : public Connection {
     if (PQsendQueryPrepared(handle_, prepared.name.c_str(), params.count(), params.texts(), params.lengths(),
                             params.formats(), 0) != 1)
       fail(handle_, query.name);
-    sent_.push_back({&query, must_change});
+    sent_.push_back({&query, must_change, nullptr});
   }
   // Reads the answers to all that was sent and leaves the connection ready for more. The last answer, or the
   // first error.
@@ -293,13 +313,16 @@ class PostgresConnection : public Connection {
     if (PQpipelineSync(handle_) != 1) fail(handle_, sent.back().query->name);
     Owned last(nullptr, &PQclear);
     std::exception_ptr error;
-    for (const auto& [query, must_change] : sent) {
+    for (const auto& [query, must_change, early] : sent) {
       std::int64_t changed = 0;
       try {
         PGresult* result = PQgetResult(handle_);
         expect(result, query->name);
-        last.reset(result);
         changed = changed_by(result);
+        if (early)
+          early->take(result);
+        else
+          last.reset(result);
         demand_changed(*query, must_change, changed);
       } catch (...) {
         if (!error) error = std::current_exception();
@@ -323,6 +346,7 @@ class PostgresConnection : public Connection {
   struct Sent {
     const Query* query;
     std::optional<std::int64_t> must_change;
+    std::shared_ptr<EarlyCursor> early;  // takes the answer
   };
   std::vector<Sent> sent_;            // not answered yet
   std::vector<std::int64_t> counts_;  // rows changed by what went through the pipeline lately

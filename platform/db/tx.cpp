@@ -4,6 +4,7 @@
 #include <string>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 namespace linli::db {
 namespace {
@@ -98,6 +99,7 @@ void* Tx::group_state(std::size_t step) {
 
 Connection& Tx::connection() {
   if (memory()) memory()->forget();
+  expected_.clear();
   return connection_;
 }
 
@@ -114,13 +116,44 @@ Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources,
   return changed;
 }
 
+bool Tx::hope_one(const Query& query, std::initializer_list<Source> sources) {
+  if (!tentative() || !connection_.is_postgres()) return run_with(query, sources) == 1;
+  run_with(query, sources, 1);
+  return true;
+}
+
+void Tx::note_write(const Query& query) {
+  wrote_ = true;
+  if (!memory()) return;
+  memory()->wrote(query);
+  std::erase_if(expected_, [&](const Expected& one) { return memory()->changes(query, *one.query); });
+}
+
+// Only a writer waits so often that this pays.
+void Tx::ask_early(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
+  if (!memory() || !connection_.is_postgres()) return;
+  Values room;
+  const auto values = collect(query, sources, room);
+  expected_.push_back({&query, Memory::key(query, values, shape), connection_.ask(query, values)});
+}
+
+std::shared_ptr<Cursor> Tx::early(const Query& query, std::span<const Value> values, const Shape& shape) {
+  if (expected_.empty()) return nullptr;
+  const std::string key = Memory::key(query, values, shape);
+  for (auto& one : expected_)
+    if (one.key == key) return std::exchange(one.answer, nullptr);
+  return nullptr;
+}
+
 Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
     : tx_(tx),
       shape_(shape),
       query_(query),
       writes_(!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) {
-  Values values;
-  cursor_ = &tx.connection_.open(query, collect(query, sources, values));
+  Values room;
+  const auto values = collect(query, sources, room);
+  early_ = tx.early(query, values, shape);
+  cursor_ = early_ ? early_.get() : &tx.connection_.open(query, values);
 }
 
 // A statement with RETURNING that returns nothing has changed nothing.

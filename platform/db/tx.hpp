@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -114,6 +115,13 @@ class Tx {
          std::make_shared<const std::vector<Row>>(std::move(rows)));
   }
 
+  // Says early what is going to be asked as one of the above: a server then answers it along with whatever is
+  // asked first, and nobody waits for it alone. Forgotten when one of its tables is written before.
+  template <class Row, class... From>
+  void expect(const Query& query, const From&... from) {
+    ask_early(query, {source(from)...}, shape_of<Row>());
+  }
+
   // The only row; refuses `otherwise` when there is none.
   template <class Row, class... From>
   Row one(const Query& query, const Refusal& otherwise, const From&... from) {
@@ -162,6 +170,13 @@ class Tx {
     run_with(query, {source(from)...}, 1);
   }
 
+  // Whether a statement that changes one row or none has changed one. In a tentative group a server is not
+  // waited for: it is hoped so.
+  template <class... From>
+  bool changed_one(const Query& query, const From&... from) {
+    return hope_one(query, {source(from)...});
+  }
+
   // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per
   // group.
   void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
@@ -194,6 +209,7 @@ class Tx {
     void map();
 
     Tx& tx_;
+    std::shared_ptr<Cursor> early_;
     Cursor* cursor_;
     const Shape& shape_;
     const Query& query_;
@@ -216,15 +232,22 @@ class Tx {
     if (memory()) memory()->keep(query, key_of(query, sources, shape), std::move(answer));
   }
   static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
-  void note_write(const Query& query) {
-    wrote_ = true;
-    if (memory()) memory()->wrote(query);
-  }
+  void note_write(const Query&);
+  void ask_early(const Query&, std::initializer_list<Source>, const Shape&);
+  // What was asked early, or null.
+  std::shared_ptr<Cursor> early(const Query&, std::span<const Value>, const Shape&);
+  bool hope_one(const Query&, std::initializer_list<Source>);
   Changed run_with(const Query&, std::initializer_list<Source>, std::optional<std::int64_t> must_change = {});
 
   Connection& connection_;
   Group* group_;
   bool wrote_ = false;
+  struct Expected {
+    const Query* query;
+    std::string key;
+    std::shared_ptr<Cursor> answer;
+  };
+  std::vector<Expected> expected_;
   std::vector<std::function<void()>> when_released_;
   std::vector<std::function<void()>> after_commit_;
 };

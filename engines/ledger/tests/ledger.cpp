@@ -251,6 +251,25 @@ TEST_P(Ledger, AReversalTakesPointsFromTheLotThatWasFilled) {
   expect_good();
 }
 
+TEST_P(Ledger, EveryPageOfAStatementTellsWhatWasReversed) {
+  const auto ming = member(1);
+  const auto first = earn(ming, 1, 5);
+  const auto second = earn(ming, 2, 3);
+  const auto reversed = test_.write([&](Ctx& ctx) {
+    return reverse(ctx, first.transfer_id, {.cause = {"test.appeal", 1}});
+  });
+  for (const auto account : {ming, first.debit_account_id}) {
+    const auto whole = test_.read([&](Ctx& ctx) { return statement(ctx, account, {}, 10); });
+    ASSERT_EQ(whole.size(), 3u);
+    EXPECT_EQ(whole[0].reversed_by, std::nullopt);
+    EXPECT_EQ(whole[1].reversed_by, std::nullopt);
+    EXPECT_EQ(whole[2].reversed_by, reversed.transfer_id);
+    const auto older = test_.read([&](Ctx& ctx) { return statement(ctx, account, second.transfer_id, 10); });
+    ASSERT_EQ(older.size(), 1u);
+    EXPECT_EQ(older[0].reversed_by, reversed.transfer_id);
+  }
+}
+
 TEST_P(Ledger, AHoldCountsAtOnceAndPostsOnce) {
   const auto ming = member(1);
   earn(ming, 1, 10);
