@@ -155,6 +155,54 @@ TEST_P(Stores, run_repeatable_work_again_only_when_another_fails_after_it_wrote)
   EXPECT_EQ(rows(), (std::vector<std::int64_t>{1, 101}));
 }
 
+TEST_P(Stores, answer_what_was_expected_as_it_is_when_it_is_asked) {
+  put(1);
+  put(2);
+  store().write([](Tx& tx) {
+    const std::int64_t first = 1, second = 2, nobody = 9;
+    const auto expect = [&](const std::int64_t& id) { tx.expect<Row>(one, arg("id", id)); };
+    const auto is_there = [&](const std::int64_t& id) {
+      return tx.maybe<Row>(one, arg("id", id)).has_value();
+    };
+    for (const auto* id : {&first, &second, &nobody}) expect(*id);
+    EXPECT_EQ(tx.all<std::int64_t>(ids).size(), 2U);
+    EXPECT_TRUE(is_there(second));
+    EXPECT_TRUE(is_there(second));
+    EXPECT_FALSE(is_there(nobody));
+    EXPECT_TRUE(is_there(first));
+    expect(first);
+    expect(nobody);
+    tx.change_one(remove, arg("id", first));
+    tx.run(add, Row{.id = nobody});
+    EXPECT_FALSE(is_there(first));
+    EXPECT_TRUE(is_there(nobody));
+    expect(second);  // and never asked
+  });
+  store().write([](Tx& tx) { EXPECT_EQ(tx.all<std::int64_t>(ids), (std::vector<std::int64_t>{2, 9})); });
+}
+
+TEST_P(Stores, begin_again_where_a_row_was_hoped_for_in_vain) {
+  put(1);
+  for (const auto repeatable : {Store::Repeatable::no, Store::Repeatable::yes}) {
+    std::promise<void> done;
+    store().submit(
+        [&](Tx& tx) {
+          const std::int64_t there = 1, nobody = 9;
+          tx.run(add, Row{.id = tx.changed_one(remove, arg("id", nobody)) ? 50 : 60});
+          tx.run(remove, arg("id", std::int64_t{60}));
+          EXPECT_TRUE(tx.changed_one(remove, arg("id", there)));
+          tx.run(add, Row{.id = there});
+        },
+        [&](std::exception_ptr error) {
+          EXPECT_FALSE(error);
+          done.set_value();
+        },
+        repeatable);
+    done.get_future().wait();
+    EXPECT_EQ(rows(), (std::vector<std::int64_t>{1}));
+  }
+}
+
 TEST_P(Stores, tell_only_when_it_is_durable) {
   std::vector<std::string> order;
   store().write([&](Tx& tx) {
