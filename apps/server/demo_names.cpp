@@ -51,7 +51,14 @@ const std::vector<std::string>& enterprise_branches() {
   return names;
 }
 
-const RuleWords& words_of(const std::string& rule) {
+namespace {
+
+struct RuleWords {
+  const char* rule;
+  std::vector<std::string> titles, deeds;
+};
+
+const std::vector<RuleWords>& rule_words() {
   static const std::vector<RuleWords> known{
       {"按时参加支部党员大会、党小组会", {"支部党员大会", "党小组会"}, {}},
       {"参加主题党日活动", {"主题党日：集中学习", "主题党日：重温入党誓词", "主题党日：政策宣讲进小院"}, {}},
@@ -80,10 +87,27 @@ const RuleWords& words_of(const std::string& rule) {
       {"便民服务日（每月 20 日）",
        {"便民日：上门服务", "便民日：义务理发"},
        {"教十位老人使用手机挂号。", "为社区活动拍照并整理资料。"}}};
-  static const RuleWords other{"", {"集中为民服务"}, {"参加支部安排的服务。"}};
-  for (const auto& words : known)
-    if (rule == words.rule) return words;
-  return other;
+  return known;
+}
+
+using Texts = std::vector<std::string>;
+
+// A rule that is not known, or has none of these, takes the others' words.
+const Texts& words_of(const std::string& rule, Texts RuleWords::*kind, const Texts& others) {
+  for (const auto& words : rule_words())
+    if (rule == words.rule && !(words.*kind).empty()) return words.*kind;
+  return others;
+}
+
+}  // namespace
+
+const std::vector<std::string>& titles_of(const std::string& rule) {
+  static const Texts others{"集中为民服务"};
+  return words_of(rule, &RuleWords::titles, others);
+}
+const std::vector<std::string>& deeds_of(const std::string& rule) {
+  static const Texts others{"参加支部安排的服务。"};
+  return words_of(rule, &RuleWords::deeds, others);
 }
 
 const std::vector<std::string>& refusals() {

@@ -32,12 +32,10 @@ std::string person_name(Dice& dice, bool female);
 const std::vector<std::string>& village_branches();     // fourteen branches of villages
 const std::vector<std::string>& enterprise_branches();  // eight branches of enterprises
 
-// What is done under a rule of points: titles where lists are certified, deeds where members apply.
-struct RuleWords {
-  const char* rule;
-  std::vector<std::string> titles, deeds;
-};
-const RuleWords& words_of(const std::string& rule);
+// What is done under a rule of points: titles where lists are certified, deeds where members apply. Never
+// empty.
+const std::vector<std::string>& titles_of(const std::string& rule);
+const std::vector<std::string>& deeds_of(const std::string& rule);
 
 const std::vector<std::string>& refusals();
 const std::vector<std::string>& deductions();

@@ -77,7 +77,7 @@ class Year {
     if (members.empty()) return;
     object body{{"rule_id", rule.at("rule_id")},
                 {"happened_on", to_text(day_)},
-                {"title", dice_.pick(words_of(text_of(rule, "name")).titles)},
+                {"title", dice_.pick(titles_of(text_of(rule, "name")))},
                 {"member_ids", std::move(members)}};
     if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
     play_.try_post(branch.in_town ? "town_staff" : "rule_keeper", "/point-certifications", body);
@@ -103,7 +103,7 @@ class Year {
       const auto& rule = dice_.pick(exemplary_);
       object body{{"rule_id", rule.at("rule_id")},
                   {"happened_on", to_text(add_days(day_, -dice_.below(3)))},
-                  {"text", dice_.pick(words_of(text_of(rule, "name")).deeds)}};
+                  {"text", dice_.pick(deeds_of(text_of(rule, "name")))}};
       if (text_of(rule, "per") == "hour") body["hours"] = dice_.between(1, 2);
       const bool own = i == 0 && dice_.chance(60);  // the member of the log-in page leads a busy life
       const auto made =

@@ -111,9 +111,10 @@ void look(jobs::JobRun& run) {
     if (found.empty()) continue;
     // Looked at once more: much may have happened in between.
     run.app.write([&](Ctx& ctx) {
+      const auto since = silent_since(ctx);
       for (const auto member_id : found)
         if (const auto member = member::find(ctx, member_id))
-          keep(ctx, *member, look_at(ctx, *member, silent_since(ctx)));
+          keep(ctx, *member, look_at(ctx, *member, since));
     });
   }
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <functional>
+#include <utility>
 
 #include <sodium.h>
 
@@ -72,12 +74,8 @@ IdempotencyKey IdempotencyKey::make(std::string_view key, std::string_view metho
 }
 
 bool RecentKeys::add(const IdempotencyKey& key) {
-  constexpr std::size_t half = 20'000;
-  if (recent_.size() >= half) {
-    before_ = std::move(recent_);
-    recent_.clear();
-  }
-  return recent_.insert(key.key.value).second && !before_.contains(key.key.value);
+  const std::uint64_t hash = std::hash<std::string_view>{}(key.key.value);
+  return std::exchange(hashes_[hash % hashes_.size()], hash) != hash;
 }
 
 std::optional<RememberedAnswer> remembered(Ctx& ctx, const IdempotencyKey& key) {

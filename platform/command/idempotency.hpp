@@ -2,10 +2,11 @@
 // of its own.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 #include "platform/command/ctx.hpp"
 
@@ -29,14 +30,15 @@ struct RememberedAnswer {
   std::string answer;
 };
 
-// Keys that lately came, as far as one writer knows: a few of the many that never come again.
+// Keys that lately came, as far as one writer knows: a few of the many that never come again. Only a hint: a
+// newer key may have taken an older one's place, and two keys may look the same.
 class RecentKeys {
  public:
   // False when it came lately already.
   bool add(const IdempotencyKey& key);
 
  private:
-  std::unordered_set<std::string> recent_, before_;
+  std::vector<std::uint64_t> hashes_ = std::vector<std::uint64_t>(1 << 16);  // each in the place it names
 };
 
 // What was answered before; refuses idempotency.key_reused when the request was another.

@@ -16,6 +16,14 @@
 
 namespace linli::db {
 
+// Where the value of a column goes.
+struct Slot {
+  int column;
+  std::size_t offset;      // in the struct
+  const Shape* scalar;     // of the field, or of what it may hold
+  void* (*engage)(void*);  // of an optional field, else null
+};
+
 // Rows of one running statement. A statement that is run again while its rows are being read is an error of
 // ours.
 class Cursor {
@@ -27,10 +35,9 @@ class Cursor {
   virtual Value value(int column) const = 0;  // valid until next()
   virtual void finish() = 0;                  // may be called twice
 
-  // Which column fills which field, found out once for the shape that the statement was last read into; -1:
-  // none.
+  // Which column fills which field, found out once for the shape that the statement was last read into.
   const Shape* mapped_for = nullptr;
-  std::vector<int> column_of{};
+  std::vector<Slot> slots{};
 };
 
 class Connection;

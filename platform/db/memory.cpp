@@ -5,6 +5,8 @@
 #include <cstring>
 #include <utility>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 namespace linli::db {
 namespace {
 
@@ -72,6 +74,12 @@ std::string Memory::key(const Query& query, std::span<const Value> values, const
   return key;
 }
 
+// Found in one place of memory, not in five: the writer asks some times for each command.
+struct Memory::Answers : boost::unordered_flat_map<std::string, Answer> {};
+
+Memory::Memory() : answers_(std::make_unique<Answers>()), older_(std::make_unique<Answers>()) {}
+Memory::~Memory() = default;
+
 Memory::Times Memory::times_of(std::vector<std::string> tables) {
   Times times;
   for (auto& table : tables) times.push_back(&written_at_[std::move(table)]);
@@ -91,11 +99,12 @@ const Memory::Times& Memory::times_written(const Query& query) {
 }
 
 const std::shared_ptr<const void>* Memory::find(const std::string& key) {
-  auto found = answers_.find(key);
-  if (found == answers_.end()) {
-    auto older = older_.extract(key);
-    if (older.empty()) return nullptr;
-    found = answers_.insert(std::move(older)).position;
+  auto found = answers_->find(key);
+  if (found == answers_->end()) {
+    const auto older = older_->find(key);
+    if (older == older_->end()) return nullptr;
+    found = answers_->emplace(key, std::move(older->second)).first;
+    older_->erase(older);
   }
   const Answer& kept = found->second;
   const bool good = std::none_of(kept.reads->begin(), kept.reads->end(),
@@ -104,8 +113,8 @@ const std::shared_ptr<const void>* Memory::find(const std::string& key) {
 }
 
 void Memory::keep(const Query& query, std::string key, std::shared_ptr<const void> answer) {
-  if (answers_.size() >= half_of_answers) older_ = std::exchange(answers_, {});
-  answers_.insert_or_assign(std::move(key), Answer{std::move(answer), now_, &times_read(query)});
+  if (answers_->size() >= half_of_answers) older_ = std::exchange(answers_, std::make_unique<Answers>());
+  answers_->insert_or_assign(std::move(key), Answer{std::move(answer), now_, &times_read(query)});
 }
 
 void Memory::wrote(const Query& query) {
@@ -119,8 +128,8 @@ bool Memory::changes(const Query& written, const Query& read) {
 }
 
 void Memory::forget() {
-  answers_.clear();
-  older_.clear();
+  answers_->clear();
+  older_->clear();
 }
 
 }  // namespace linli::db

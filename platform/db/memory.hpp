@@ -20,6 +20,9 @@ namespace linli::db {
 
 class Memory {
  public:
+  Memory();
+  ~Memory();
+
   // A query with its values, read into rows of one shape.
   static std::string key(const Query& query, std::span<const Value> values, const Shape& shape);
 
@@ -40,7 +43,7 @@ class Memory {
     Time read_at = 0;
     const Times* reads = nullptr;
   };
-  using Answers = std::unordered_map<std::string, Answer>;
+  struct Answers;  // by key
 
   Times times_of(std::vector<std::string> tables);
   const Times& times_read(const Query& query);
@@ -49,7 +52,7 @@ class Memory {
   Time now_ = 0;
   std::unordered_map<std::string, Time> written_at_;  // by table
   std::unordered_map<const Query*, Times> reads_, writes_;
-  Answers answers_, older_;  // what is asked for again comes back from the older half
+  std::unique_ptr<Answers> answers_, older_;  // what is asked for again comes back from the older half
 };
 
 // The tables after FROM and JOIN; those after INTO, UPDATE and DELETE FROM. Names of a WITH do no harm.

@@ -1,7 +1,7 @@
 #include <cerrno>
-#include <unordered_map>
 #include <utility>
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -9,6 +9,7 @@
 #include "platform/db/checkpoint.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/db/log.hpp"
+#include "platform/db/log_file.hpp"
 #include "platform/db/page_cache.hpp"
 #include "platform/db/store.hpp"
 
@@ -155,7 +156,8 @@ class SqliteConnection : public Connection {
  public:
   SqliteConnection(const std::string& path, bool writer) {
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | (writer ? SQLITE_OPEN_CREATE : 0);
-    const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr);
+    const char* files = writer ? files_with_gathered_log() : nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle_, flags, files);
     try {
       if (code != SQLITE_OK) fail(handle_, code, path);
       sqlite3_extended_result_codes(handle_, 1);
@@ -224,7 +226,7 @@ class SqliteConnection : public Connection {
   std::int64_t version_ = -1;
   std::unique_ptr<Checkpointer> checkpointer_;  // of the writer, as is the log
   std::shared_ptr<Log> log_;
-  std::unordered_map<const Query*, std::unique_ptr<SqliteCursor>> statements_;
+  boost::unordered_flat_map<const Query*, std::unique_ptr<SqliteCursor>> statements_;
 };
 
 }  // namespace

@@ -3,8 +3,9 @@
 #include <memory>
 #include <string>
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 namespace linli::db {
 namespace {
@@ -79,7 +80,7 @@ Plan plan_of(const Query& query, std::initializer_list<Source> sources) {
 }
 
 std::span<const Value> collect(const Query& query, std::initializer_list<Source> sources, Values& values) {
-  thread_local std::unordered_map<const Query*, Plan> plans;
+  thread_local boost::unordered_flat_map<const Query*, Plan> plans;
   Plan& plan = plans[&query];
   if (!plan.fits(sources) || plan.origins.size() != query.params.size()) plan = plan_of(query, sources);
   for (std::size_t i = 0; const auto& [from, field] : plan.origins) {
@@ -165,43 +166,44 @@ bool Tx::Reading::next() {
 }
 
 void Tx::Reading::fill(void* row) {
-  const auto put = [&](const Shape& shape, void* to, int column, std::string_view name) {
-    const Value value = cursor_->value(column);
-    const bool null = std::holds_alternative<std::monostate>(value);
-    if (shape.kind == Shape::Kind::optional) {
-      if (null) return;
-      to = shape.engage(to);
-    }
-    const Shape& scalar = shape.kind == Shape::Kind::optional ? *shape.inner : shape;
-    if (null || !scalar.from_value || !scalar.from_value(scalar, to, value))
-      throw Broken(std::string(query_.name) + ": column " + std::string(name) + " does not fit its field");
-  };
-  if (shape_.kind != Shape::Kind::object) return put(shape_, row, 0, cursor_->column_name(0));
   if (cursor_->mapped_for != &shape_) map();
-  const auto& column_of = cursor_->column_of;
-  for (std::size_t i = 0; i < shape_.fields.size(); ++i)
-    if (column_of[i] >= 0)
-      put(*shape_.fields[i].shape, field_of(row, shape_.fields[i]), column_of[i], shape_.fields[i].name);
+  for (const Slot& slot : cursor_->slots) {
+    const Value value = cursor_->value(slot.column);
+    void* to = static_cast<char*>(row) + slot.offset;
+    if (slot.engage) {
+      if (std::holds_alternative<std::monostate>(value)) continue;
+      to = slot.engage(to);
+    }
+    if (!slot.scalar->from_value || !slot.scalar->from_value(*slot.scalar, to, value))
+      throw Broken(std::string(query_.name) + ": column " + std::string(cursor_->column_name(slot.column)) +
+                   " does not fit its field");
+  }
 }
 
 void Tx::Reading::map() {
   cursor_->mapped_for = nullptr;
-  auto& column_of = cursor_->column_of;
-  column_of.assign(shape_.fields.size(), -1);
+  auto& slots = cursor_->slots;
+  slots.clear();
+  const auto fills = [&](int column, const Shape& shape, std::size_t offset) {
+    const bool may_be_null = shape.kind == Shape::Kind::optional;
+    slots.push_back(
+        {column, offset, may_be_null ? shape.inner : &shape, may_be_null ? shape.engage : nullptr});
+  };
+  if (shape_.kind != Shape::Kind::object) fills(0, shape_, 0);
   const int columns = cursor_->columns();
   int next = 0;  // columns mostly stand in the order of the struct
-  for (std::size_t i = 0; i < shape_.fields.size(); ++i) {
-    const Field& field = shape_.fields[i];
-    for (int tried = 0; tried < columns && column_of[i] < 0; ++tried) {
-      const int at = (next + tried) % columns;
-      if (cursor_->column_name(at) == field.name) column_of[i] = at;
-    }
-    if (column_of[i] >= 0) next = column_of[i] + 1;
+  for (const Field& field : shape_.fields) {
+    int tried = 0;
+    while (tried < columns && cursor_->column_name((next + tried) % columns) != field.name) ++tried;
     // An answer's optional or list may be filled by another query.
     const bool may_miss =
         field.shape->kind == Shape::Kind::optional || field.shape->kind == Shape::Kind::list;
-    if (column_of[i] < 0 && !may_miss)
+    if (tried == columns && !may_miss)
       throw Broken(std::string(query_.name) + ": no column " + std::string(field.name));
+    if (tried == columns) continue;
+    const int column = (next + tried) % columns;
+    fills(column, *field.shape, field.offset);
+    next = column + 1;
   }
   cursor_->mapped_for = &shape_;
 }

@@ -36,6 +36,27 @@ constexpr Migration migrations[] = {{"m/0001",
                                      "CREATE TABLE m_row (id BIGINT PRIMARY KEY, name TEXT NOT NULL); CREATE "
                                      "TABLE m_other (id BIGINT PRIMARY KEY);"}};
 
+TEST(Memory, keeps_what_is_asked_for_again_when_it_forgets_the_rest) {
+  constexpr int half = 100'000;
+  Memory memory;
+  const auto keep = [&](int from, int to) {
+    for (int i = from; i < to; ++i) memory.keep(name_of, std::to_string(i), std::make_shared<int>(i));
+  };
+  const auto kept = [&](int i) {
+    const auto* found = memory.find(std::to_string(i));
+    return found ? std::optional(*std::static_pointer_cast<const int>(*found)) : std::nullopt;
+  };
+  keep(0, half);
+  keep(half, half + 1);  // the first half is the older one now
+  EXPECT_EQ(kept(7), 7);
+  keep(half + 1, 2 * half);
+  EXPECT_EQ(kept(7), 7);
+  EXPECT_EQ(kept(8), std::nullopt);
+  EXPECT_EQ(kept(half), half);
+  memory.forget();
+  EXPECT_EQ(kept(7), std::nullopt);
+}
+
 class Remembering : public testing::TestWithParam<testkit::Database> {
  protected:
   Remembering() : test_(std::span<const Module>{}, {.postgres = GetParam().postgres}) {

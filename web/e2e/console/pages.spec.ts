@@ -42,21 +42,24 @@ for (const role of roles) {
   })
 }
 
-test('the pages of single records are accessible, also in the dark and on a small screen', async ({ page }) => {
+async function first(page: Page, path: string, id: string): Promise<string> {
+  return (await (await page.request.get(`/api/v1${path}`)).json()).items[0][id]
+}
+
+test('the pages of single records are accessible', async ({ page }) => {
   test.setTimeout(240_000)
   await sign_in(page.request, 'town_staff')
-  const first = async (path: string, id: string) => (await (await page.request.get(`/api/v1${path}`)).json()).items[0]?.[id] as string
   const pages = [
-    `/members/${await first('/members', 'member_id')}`,
+    `/members/${await first(page, '/members', 'member_id')}`,
     '/members/new',
     '/member-imports/new',
     '/certify/attendance',
-    `/publications/${await first('/public/publications', 'publication_id')}`,
-    `/goods/${await first('/goods', 'good_id')}`,
+    `/publications/${await first(page, '/public/publications', 'publication_id')}`,
+    `/goods/${await first(page, '/goods', 'good_id')}`,
     '/figures/points_earned?by=unit',
-    `/cases/${await first('/cases', 'case_id')}`,
+    `/cases/${await first(page, '/cases', 'case_id')}`,
     '/cases/new',
-    `/matters/${await first('/matters', 'matter_id')}`,
+    `/matters/${await first(page, '/matters', 'matter_id')}`,
     '/case-metrics/overdue',
     '/case-map?layer=heat',
     '/workflows/casework.case',
@@ -71,9 +74,16 @@ test('the pages of single records are accessible, also in the dark and on a smal
     await accessible(page)
     expect(faults(), path).toEqual([])
   }
+})
+
+test('pages are accessible in the dark and on a small screen, and do not scroll sideways there', async ({ page }) => {
+  test.setTimeout(240_000)
+  await sign_in(page.request, 'town_staff')
+  await open(page, '/')
   await page.evaluate(() => localStorage.setItem('linli.theme', 'dark'))
   await page.setViewportSize({ width: 768, height: 1024 })
-  for (const path of ['/', '/members', '/rules', '/certify', '/board', '/case-metrics', '/calendar', ...pages.slice(0, 1)]) {
+  const member = `/members/${await first(page, '/members', 'member_id')}`
+  for (const path of ['/', '/members', '/rules', '/certify', '/board', '/case-metrics', '/calendar', member]) {
     await open(page, path)
     await accessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`).toBe(true)
