@@ -31,6 +31,16 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
   return made.account_id;
 }
 
+// What was foreseen is as old as the group, and taken once: whatever the group has changed since, other than
+// by opening the account, which comes this way itself, is known here.
+std::optional<AccountState> state_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
+  auto state = ctx.db.foreseen<AccountState>(sql::state_by_owner, db::arg("kind", kind),
+                                             db::arg("owner_id", owner_id));
+  if (!state || !ctx.db.foresees()) return state;
+  const AccountState* changed = changed_in_group(ctx, state->account_id);
+  return changed ? *changed : state;
+}
+
 }  // namespace
 
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
@@ -39,8 +49,8 @@ std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::i
   return found ? std::optional(*found) : std::nullopt;
 }
 
-void expect_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  ctx.db.expect<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+void foresee_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
+  ctx.db.foresee<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
 }
 
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
@@ -48,8 +58,7 @@ Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, 
   if (owner_id == 0) return house(ctx, kind);
   // Who asks for it mostly changes it next.
   auto& at_hand = command_book(ctx)->at_hand;
-  at_hand =
-      ctx.db.maybe<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+  at_hand = state_of(ctx, kind, owner_id);
   return at_hand ? at_hand->account_id : open(ctx, kind, owner_id, unit_id, terms);
 }
 

@@ -38,11 +38,13 @@ void load(GroupBook& group, db::Tx& tx) {
   group.loaded = true;
 }
 
+void put_account(db::Tx& tx, const AccountState& account) { tx.change_one(sql::account_write, account); }
+
 void finish(db::Tx& tx, GroupBook& group) {
   if (group.transfers.empty()) return;
   for (const House& house : group.houses)
     if (house.last_transfer_id && *house.last_transfer_id >= group.transfers.front().transfer_id)
-      write_account(tx, house);
+      put_account(tx, house);
   NewLink made;
   made.id = group.last_link_id + 1;
   made.first_transfer_id = group.transfers.front().transfer_id;
@@ -82,7 +84,7 @@ class Side {
     account.last_transfer_id = transfer_id;
   }
   void write(Ctx& ctx) {
-    if (!house_) write_account(ctx.db, own_);
+    if (!house_) write_account(ctx, own_);
   }
 
  private:
@@ -148,6 +150,7 @@ std::shared_ptr<CommandBook> command_book(Ctx& ctx) {
   ctx.db.when_released([book, &group] {
     group.houses = std::move(book->houses);
     group.transfers.insert(group.transfers.end(), book->transfers.begin(), book->transfers.end());
+    for (const auto& [account_id, state] : book->changed) group.changed[account_id] = state;
     group.open.reset();
   });
   return book;
@@ -168,7 +171,7 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   made.cause_id = draft.cause.is_transfer ? made.transfer_id.value : draft.cause.id;
   made.cause_part = draft.cause.part;
   Side debit(ctx, *command, draft.debit_account_id), credit(ctx, *command, draft.credit_account_id);
-  if (!draft.cause.is_transfer && ctx.db.run(sql::cause_take, made) == 0) return paid(ctx, draft);
+  if (!draft.cause.is_transfer && !ctx.db.changed_one(sql::cause_take, made)) return paid(ctx, draft);
 
   const std::int64_t amount = draft.amount.value;
   if (!draft.from_hold && debit->floor && debit->available().value - amount < debit->floor->value) {
@@ -222,6 +225,15 @@ AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
                                   db::arg("account_id", account_id));
 }
 
-void write_account(db::Tx& tx, const AccountState& account) { tx.change_one(sql::account_write, account); }
+void write_account(Ctx& ctx, const AccountState& account) {
+  put_account(ctx.db, account);
+  if (ctx.db.foresees()) command_book(ctx)->changed[account.account_id.value] = account;
+}
+
+const AccountState* changed_in_group(Ctx& ctx, Id<LedgerAccount> account_id) {
+  for (const Changed* changed : {&command_book(ctx)->changed, &ctx.app.get<Book>().group(ctx).changed})
+    if (const auto found = changed->find(account_id.value); found != changed->end()) return &found->second;
+  return nullptr;
+}
 
 }  // namespace linli::ledger

@@ -52,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(AccountState, (),
 
 // To be asked by whoever changes the account. Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
-void write_account(db::Tx& tx, const AccountState& account);
+void write_account(Ctx& ctx, const AccountState& account);
 
 // One of the county's own accounts. Nearly every transfer touches one, so they are written once per group and
 // not once per transfer.
@@ -66,12 +66,16 @@ struct Booked {
   crypto::Digest digest;
 };
 
+// Accounts as they were left; kept only where an answer may be older than that (Tx::foresees).
+using Changed = std::unordered_map<std::int64_t, AccountState>;
+
 // What one command has done so far. It joins the group when the command has succeeded and vanishes when it
 // was undone.
 struct CommandBook {
   std::vector<House> houses;
   std::vector<Booked> transfers;
   std::optional<AccountState> at_hand;  // what account_of has read, for account_state to take
+  Changed changed;
 };
 
 struct GroupBook {
@@ -81,6 +85,7 @@ struct GroupBook {
   crypto::Digest last_link{};
   std::vector<House> houses;
   std::vector<Booked> transfers;
+  Changed changed;
   std::weak_ptr<CommandBook> open;
 };
 
@@ -95,6 +100,9 @@ class Book {
 };
 
 std::shared_ptr<CommandBook> command_book(Ctx& ctx);
+
+// An account as this group's commands have left it so far, or null: none has changed it.
+const AccountState* changed_in_group(Ctx& ctx, Id<LedgerAccount> account_id);
 
 // A transfer before it is made.
 struct Draft {

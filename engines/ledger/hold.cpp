@@ -64,7 +64,7 @@ Hold hold(Ctx& ctx, const HoldRequest& request) {
   Lots taken(ctx, account);
   taken.take(request.amount.value, {});
   account.held += request.amount;
-  write_account(ctx.db, account);
+  write_account(ctx, account);
   std::vector<Lot> lots;
   for (const LotMove& move : taken.moves()) lots.push_back({move.expires_on, Points{-move.amount}});
   const crypto::Digest digest = hold_digest(made, word_of(made.state), lots, {});
@@ -113,7 +113,7 @@ Hold release_hold(Ctx& ctx, Id<Hold> hold_id) {
   Lots given_back(ctx, account);
   given_back.give(lots, std::max<std::int64_t>(-account.available().value, 0));
   account.held -= held.amount;
-  write_account(ctx.db, account);
+  write_account(ctx, account);
   LotMoves given = given_back.moves();
   // Points that come back to where they were leave no trace; those that paid off a debt changed their lot.
   for (const Lot& lot : lots) add_move(given, {held.account_id, lot.expires_on, -lot.remaining.value});

@@ -113,9 +113,8 @@ Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, Id<Owner> owner_id, Id<
                              const Terms& terms = {}) {
   return account_of(ctx, kind, owner_id.value, unit_id, terms);
 }
-// Whoever will ask `account_of` and has other questions first says so before them: a server then answers all
-// together.
-void expect_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
+// That `account_of` is going to be asked, see Tx::foresee.
+void foresee_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
 // `account_of` without opening: nothing when there is none. Works in reads.
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
 template <class Owner>

@@ -76,6 +76,8 @@ BOOST_DESCRIBE_STRUCT(MemberBrief, (),
                       (member_id, person_id, account_id, name, branch_id, tier, status, kind))
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
+// That `find` is going to be asked, see Tx::foresee.
+void foresee(Ctx& ctx, Id<Member> member_id);
 // Whether he is in the register or has left it, for records of earlier days.
 struct EverMember {
   Id<Person> person_id;

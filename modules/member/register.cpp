@@ -48,6 +48,10 @@ std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id) {
   return found ? std::optional(*found) : std::nullopt;
 }
 
+void foresee(Ctx& ctx, Id<Member> member_id) {
+  ctx.db.foresee<MemberBrief>(sql::brief, db::arg("member_id", member_id));
+}
+
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {
   return ctx.db.maybe<MemberBrief>(sql::brief_of_account, db::arg("account_id", account_id));
 }

@@ -169,6 +169,11 @@ member::MemberBrief actor_member(Ctx& ctx) {
   return *std::move(member);
 }
 
+void foresee_deed(Ctx& ctx, Id<Member> member_id) {
+  member::foresee(ctx, member_id);
+  ledger::foresee_account(ctx, ledger::AccountKind::member, member_id.value);
+}
+
 member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id) {
   auto member = member::find(ctx, member_id);
   demand(member.has_value(), refusal::member_not_found);

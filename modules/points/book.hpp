@@ -64,6 +64,8 @@ void demand_not_himself(Ctx& ctx, const member::MemberBrief& member);
 // The member that the actor is; refuses not_a_member.
 member::MemberBrief actor_member(Ctx& ctx);
 member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id);  // refuses member_not_found
+// That a member is going to be credited, see Tx::foresee.
+void foresee_deed(Ctx& ctx, Id<Member> member_id);
 
 // The unit that decides about what was certified in `unit_id` by `rule`: one level above the certifier.
 Id<Unit> level_above(Ctx& ctx, Id<Unit> unit_id, Certifier certifier);

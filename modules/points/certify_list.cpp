@@ -34,13 +34,21 @@ class Branches {
   std::unordered_map<std::int64_t, std::optional<std::string_view>> known_;
 };
 
+constexpr std::size_t most_listed = 2000;
+
 }  // namespace
+
+void foresee_list(Ctx& ctx, const CertifyList& in) {
+  if (in.member_ids.size() > most_listed) return;
+  for (const auto member_id : in.member_ids) foresee_deed(ctx, member_id);
+}
 
 // Who cannot be credited is skipped with the reason; the others are. Rule, day, amount and expiry are the
 // list's and asked once.
 ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
-  if (in.member_ids.empty() || in.member_ids.size() > 2000)
-    refuse_field("member_ids", "field.out_of_range", {{"min", 1}, {"max", 2000}});
+  if (in.member_ids.empty() || in.member_ids.size() > most_listed)
+    refuse_field("member_ids", "field.out_of_range",
+                 {{"min", 1}, {"max", static_cast<std::int64_t>(most_listed)}});
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);

@@ -4,13 +4,14 @@
 
 namespace linli::points {
 
+void foresee_credit(Ctx& ctx, const Credit& in) { foresee_deed(ctx, in.member_id); }
+
 // The path that is asked for most: the rule comes from the group's memory, the member and his account by
 // their keys, the tally and the ledger are touched where the day's other writes are.
 CreditMade credit(Ctx& ctx, const Credit& in) {
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
-  ledger::expect_account(ctx, ledger::AccountKind::member, in.member_id.value);
   const auto member = member_of(ctx, in.member_id);
   access::demand_within(ctx, certifier_of(*rule), member.branch_id);
   demand_not_himself(ctx, member);

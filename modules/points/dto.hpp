@@ -20,7 +20,9 @@ ApplicationDecided certify_application(Ctx&, const CertifyApplication&);
 ApplicationDecided refuse_application(Ctx&, const RefuseApplication&);
 
 ListCertified certify_list(Ctx&, const CertifyList&);
+void foresee_list(Ctx&, const CertifyList&);
 CreditMade credit(Ctx&, const Credit&);
+void foresee_credit(Ctx&, const Credit&);
 
 DeductionProposed propose_deduction(Ctx&, const ProposeDeduction&);
 DeductionConfirmed confirm_deduction(Ctx&, const OneDeduction&);

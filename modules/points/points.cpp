@@ -63,9 +63,11 @@ void declare_earning(Routes& routes) {
             "Refuse what was applied for")
       .refuses(refusal::application_not_found, refusal::application_over, refusal::own_deed);
   refuses_deeds(
-      routes.post("/point-certifications", can::certify, certify_list, "Certify a whole attendance list"));
+      routes.post("/point-certifications", can::certify, certify_list, "Certify a whole attendance list"))
+      .foresees(foresee_list);
   refuses_deeds(routes.post("/credits", can::certify, credit, "Credit one member for one deed"))
-      .refuses(refusal::member_not_found, refusal::own_deed, refusal::cap_reached);
+      .refuses(refusal::member_not_found, refusal::own_deed, refusal::cap_reached)
+      .foresees(foresee_credit);
 }
 
 void declare_corrections(Routes& routes) {

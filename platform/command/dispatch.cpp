@@ -271,6 +271,14 @@ bool Dispatcher::is_stranger(const Job& job) const {
          (job.token.empty() || !app_.gate.remembers(job.token, app_.now()));
 }
 
+db::Store::Work Dispatcher::foresight_of(const std::shared_ptr<Job>& job) {
+  if (!job->route().foresee || !app_.store().is_postgres()) return {};
+  return [this, job](db::Tx& tx) {
+    Ctx ctx{app_, tx, app_.now(), job->actor, job->call, {}};
+    job->route().foresee(ctx, job->in.get());
+  };
+}
+
 void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
   const auto finish = [this, job](const std::exception_ptr& error) {
     if (error) return answer(*job, problem(error, job->call.request_id));
@@ -296,7 +304,7 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
       }
     }
     const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish,
-                                            db::Store::Repeatable::yes);
+                                            db::Store::Repeatable::yes, foresight_of(job));
     demand(queued, refusal::busy);
     return;
   }

@@ -62,6 +62,7 @@ class Dispatcher {
  private:
   struct Job;
   void run_in_transaction(const std::shared_ptr<Job>& job);
+  db::Store::Work foresight_of(const std::shared_ptr<Job>& job);
   void run_on_worker(const std::shared_ptr<Job>& job);
   void command(Job& job, db::Tx& tx);
   std::optional<IdempotencyKey> key_of(const Job& job) const;

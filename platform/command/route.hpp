@@ -91,6 +91,7 @@ struct Route {
 
   std::function<std::shared_ptr<void>()> make_in;
   std::function<void(Ctx&, const void* in, std::string& out)> run;
+  std::function<void(Ctx&, const void* in)> foresee;  // of a write; may be null
   std::function<void(Procedure&, const void* in, std::string& out)> run_procedure;
   std::function<http::Response(RawCall&)> run_raw;
   std::function<std::shared_ptr<void>(Ctx&, const void* in)>
@@ -104,6 +105,14 @@ class Declared {
   template <class... R>
   Declared& refuses(const R&... refusals) {
     (route_.refusals.push_back(refusals), ...);
+    return *this;
+  }
+  // Says what the command is going to ask (Tx::foresee), before anything of its group has been run or
+  // checked.
+  template <class In>
+  Declared& foresees(void (*f)(Ctx&, const In&)) {
+    ensure(route_.kind == Route::Kind::write && route_.in == &shape_of<In>(), "foreseen of another input");
+    route_.foresee = [f](Ctx& ctx, const void* in) { f(ctx, *static_cast<const In*>(in)); };
     return *this;
   }
   Declared& heavy() { return route_.heavy = true, *this; }

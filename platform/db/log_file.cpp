@@ -15,12 +15,10 @@ namespace {
 // Bytes. With the largest page behind it still less than the 128 KB that SQLite's own files take at once.
 constexpr std::size_t most_waiting = 60 << 10;
 
-// As SQLite lays down: a frame's head has 24 bytes, and is written by itself. Its bytes 4 to 7 are zero unless
-// the frame ends a transaction.
+// As SQLite lays down: a frame's head has 24 bytes, and is written by itself. Its bytes 4 to 7 are zero
+// unless the frame ends a transaction.
 constexpr int head_size = 24;
-bool ends_transaction(const char* head) {
-  return std::memcmp(head + 4, "\0\0\0\0", 4) != 0;
-}
+bool ends_transaction(const char* head) { return std::memcmp(head + 4, "\0\0\0\0", 4) != 0; }
 
 // Made by SQLite's open, in memory of SQLite's; the system's file stands behind it.
 struct LogFile : sqlite3_file {
@@ -28,7 +26,9 @@ struct LogFile : sqlite3_file {
   sqlite3_int64 end = 0;       // of what was appended since the log began anew
   bool at_last_frame = false;  // its head has come, its page has not
 
-  sqlite3_file* system() { return reinterpret_cast<sqlite3_file*>(reinterpret_cast<char*>(this) + sizeof(LogFile)); }
+  sqlite3_file* system() {
+    return reinterpret_cast<sqlite3_file*>(reinterpret_cast<char*>(this) + sizeof(LogFile));
+  }
 
   int write_waiting() {
     if (waiting.empty()) return SQLITE_OK;
@@ -86,14 +86,16 @@ constexpr Io methods{
     .xUnlock = pass_on<&Io::xUnlock, int>,
     .xCheckReservedLock = pass_on<&Io::xCheckReservedLock, int*>,
     .xFileControl = pass_on<&Io::xFileControl, int, void*>,
-    .xSectorSize = [](sqlite3_file* file) {
-      auto* system = log_of(file).system();
-      return system->pMethods->xSectorSize(system);
-    },
-    .xDeviceCharacteristics = [](sqlite3_file* file) {
-      auto* system = log_of(file).system();
-      return system->pMethods->xDeviceCharacteristics(system);
-    },
+    .xSectorSize =
+        [](sqlite3_file* file) {
+          auto* system = log_of(file).system();
+          return system->pMethods->xSectorSize(system);
+        },
+    .xDeviceCharacteristics =
+        [](sqlite3_file* file) {
+          auto* system = log_of(file).system();
+          return system->pMethods->xDeviceCharacteristics(system);
+        },
 };
 
 sqlite3_vfs* system_files() {
@@ -102,7 +104,8 @@ sqlite3_vfs* system_files() {
 }
 
 int open(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* opened_flags) {
-  if (!(flags & SQLITE_OPEN_WAL)) return system_files()->xOpen(system_files(), path, file, flags, opened_flags);
+  if (!(flags & SQLITE_OPEN_WAL))
+    return system_files()->xOpen(system_files(), path, file, flags, opened_flags);
   LogFile* log = std::construct_at(static_cast<LogFile*>(file));
   const int code = system_files()->xOpen(system_files(), path, log->system(), flags, opened_flags);
   if (code == SQLITE_OK) {

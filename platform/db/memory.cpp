@@ -80,6 +80,11 @@ struct Memory::Answers : boost::unordered_flat_map<std::string, Answer> {};
 Memory::Memory() : answers_(std::make_unique<Answers>()), older_(std::make_unique<Answers>()) {}
 Memory::~Memory() = default;
 
+bool Memory::is_written_since(Time time, const Times& tables) {
+  return std::any_of(tables.begin(), tables.end(),
+                     [&](const Time* written_at) { return *written_at > time; });
+}
+
 Memory::Times Memory::times_of(std::vector<std::string> tables) {
   Times times;
   for (auto& table : tables) times.push_back(&written_at_[std::move(table)]);
@@ -107,9 +112,7 @@ const std::shared_ptr<const void>* Memory::find(const std::string& key) {
     older_->erase(older);
   }
   const Answer& kept = found->second;
-  const bool good = std::none_of(kept.reads->begin(), kept.reads->end(),
-                                 [&](const Time* written_at) { return *written_at > kept.read_at; });
-  return good ? &kept.answer : nullptr;
+  return is_written_since(kept.read_at, *kept.reads) ? nullptr : &kept.answer;
 }
 
 void Memory::keep(const Query& query, std::string key, std::shared_ptr<const void> answer) {
@@ -122,10 +125,7 @@ void Memory::wrote(const Query& query) {
   for (Time* written_at : times_written(query)) *written_at = now_;
 }
 
-bool Memory::changes(const Query& written, const Query& read) {
-  const Times &changed = times_written(written), &asked = times_read(read);
-  return std::find_first_of(changed.begin(), changed.end(), asked.begin(), asked.end()) != changed.end();
-}
+bool Memory::written_since(Time time, const Query& read) { return is_written_since(time, times_read(read)); }
 
 void Memory::forget() {
   answers_->clear();

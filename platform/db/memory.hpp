@@ -31,12 +31,14 @@ class Memory {
   void keep(const Query& query, std::string key, std::shared_ptr<const void> answer);
 
   void wrote(const Query& query);  // a statement that changes a table
-  // Whether a statement changes a table that a query reads.
-  bool changes(const Query& written, const Query& read);
+  // Counts writes.
+  using Time = std::uint64_t;
+  Time now() const { return now_; }
+  // Whether a table that a query reads has been written since.
+  bool written_since(Time, const Query& read);
   void forget();  // all of it
 
  private:
-  using Time = std::uint64_t;        // counts writes
   using Times = std::vector<Time*>;  // of the tables of a query, into written_at_
   struct Answer {
     std::shared_ptr<const void> answer;
@@ -45,6 +47,7 @@ class Memory {
   };
   struct Answers;  // by key
 
+  static bool is_written_since(Time, const Times& tables);
   Times times_of(std::vector<std::string> tables);
   const Times& times_read(const Query& query);
   const Times& times_written(const Query& query);

@@ -77,8 +77,8 @@ Store::Store(StoreOptions options)
 Store::~Store() = default;
 
 std::size_t Store::add_group_step(GroupStep step) { return writer_->add_step(std::move(step)); }
-bool Store::submit(Work work, Done done, Repeatable repeatable) {
-  return writer_->submit(std::move(work), std::move(done), repeatable);
+bool Store::submit(Work work, Done done, Repeatable repeatable, Work foresee) {
+  return writer_->submit(std::move(work), std::move(done), repeatable, std::move(foresee));
 }
 Store::Counters Store::counters() const { return writer_->counters(); }
 

@@ -66,8 +66,9 @@ class Store {
   // False when the queue is full. Work that is repeatable may be run again from its start before it is
   // answered, so it must leave nothing behind but what it wrote: a group of such works goes without
   // savepoints, and only when one fails after it wrote, all are run again with them.
+  // `foresee` runs before the first work of the group and may call Tx::foresee, nothing else.
   enum class Repeatable { no, yes };
-  bool submit(Work, Done, Repeatable = Repeatable::no);
+  bool submit(Work, Done, Repeatable = Repeatable::no, Work foresee = {});
   void write(const Work&, Repeatable = Repeatable::no);  // waits; throws what the work threw
   void read(const Work&);                                // a consistent snapshot, on the calling thread
 

@@ -100,7 +100,7 @@ void* Tx::group_state(std::size_t step) {
 
 Connection& Tx::connection() {
   if (memory()) memory()->forget();
-  expected_.clear();
+  if (group_) group_->foreseen.clear();
   return connection_;
 }
 
@@ -125,9 +125,7 @@ bool Tx::hope_one(const Query& query, std::initializer_list<Source> sources) {
 
 void Tx::note_write(const Query& query) {
   wrote_ = true;
-  if (!memory()) return;
-  memory()->wrote(query);
-  std::erase_if(expected_, [&](const Expected& one) { return memory()->changes(query, *one.query); });
+  if (memory()) memory()->wrote(query);
 }
 
 // Only a writer waits so often that this pays.
@@ -135,25 +133,31 @@ void Tx::ask_early(const Query& query, std::initializer_list<Source> sources, co
   if (!memory() || !connection_.is_postgres()) return;
   Values room;
   const auto values = collect(query, sources, room);
-  expected_.push_back({&query, Memory::key(query, values, shape), connection_.ask(query, values)});
+  std::string key = Memory::key(query, values, shape);
+  if (memory()->find(key)) return;
+  const auto [at, added] = group_->foreseen.try_emplace(std::move(key));
+  if (added) at->second = {connection_.ask(query, values), memory()->now()};
 }
 
-std::shared_ptr<Cursor> Tx::early(const Query& query, std::span<const Value> values, const Shape& shape) {
-  if (expected_.empty()) return nullptr;
-  const std::string key = Memory::key(query, values, shape);
-  for (auto& one : expected_)
-    if (one.key == key) return std::exchange(one.answer, nullptr);
-  return nullptr;
+std::shared_ptr<Cursor> Tx::early(const Query& query, std::span<const Value> values, const Shape& shape,
+                                  Reading::Age age) {
+  if (!foresees()) return nullptr;
+  const auto found = group_->foreseen.find(Memory::key(query, values, shape));
+  if (found == group_->foreseen.end()) return nullptr;
+  auto& [answer, asked_at] = found->second;
+  if (age == Reading::Age::now && memory()->written_since(asked_at, query)) return nullptr;
+  return std::exchange(answer, nullptr);
 }
 
-Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape)
+Tx::Reading::Reading(Tx& tx, const Query& query, std::initializer_list<Source> sources, const Shape& shape,
+                     Age age)
     : tx_(tx),
       shape_(shape),
       query_(query),
       writes_(!query.sqlite.starts_with("SELECT") && !query.sqlite.starts_with("WITH")) {
   Values room;
   const auto values = collect(query, sources, room);
-  early_ = tx.early(query, values, shape);
+  early_ = tx.early(query, values, shape, age);
   cursor_ = early_ ? early_.get() : &tx.connection_.open(query, values);
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "platform/core/refusal.hpp"
@@ -60,11 +61,18 @@ struct BeginAgain : std::exception {
   const char* what() const noexcept override { return "to be run again, asking first"; }
 };
 
+// A question that a server was asked before the group's first command, see Tx::foresee.
+struct Foreseen {
+  std::shared_ptr<Cursor> answer;  // null: taken
+  Memory::Time asked_at = 0;
+};
+
 // What the commands of one group commit share; see Store::add_group_step.
 struct Group {
   std::vector<std::shared_ptr<void>> states;
-  Memory* memory = nullptr;  // the writer's
-  bool tentative = false;    // begun again, command by command, if anything goes wrong
+  std::unordered_map<std::string, Foreseen> foreseen;  // by Memory::key
+  Memory* memory = nullptr;                            // the writer's
+  bool tentative = false;  // begun again, command by command, if anything goes wrong
 };
 
 class Tx {
@@ -76,13 +84,7 @@ class Tx {
   // The only row, or nothing. More than one row is an error of ours.
   template <class Row, class... From>
   std::optional<Row> maybe(const Query& query, const From&... from) {
-    std::optional<Row> made;
-    Reading reading(*this, query, {source(from)...}, shape_of<Row>());
-    if (reading.next()) {
-      reading.fill(&made.emplace());
-      ensure(!reading.next(), query.name);
-    }
-    return made;
+    return maybe_of<Row>(Reading::Age::now, query, from...);
   }
 
   // The only row, or null, of what nearly every command asks and few change: a writer keeps the answer until
@@ -115,12 +117,21 @@ class Tx {
          std::make_shared<const std::vector<Row>>(std::move(rows)));
   }
 
-  // Says early what is going to be asked as one of the above: a server then answers it along with whatever is
-  // asked first, and nobody waits for it alone. Forgotten when one of its tables is written before.
+  // Says, before the first command of a group, what one of them is going to ask (see Store::submit): a server
+  // answers all of it at once, and nobody waits for it alone. Whoever then asks gets this answer while none
+  // of its tables has been written.
   template <class Row, class... From>
-  void expect(const Query& query, const From&... from) {
+  void foresee(const Query& query, const From&... from) {
     ask_early(query, {source(from)...}, shape_of<Row>());
   }
+  // As `maybe`, but takes what was foreseen even when its tables have been written since: for who knows
+  // himself what the group has changed of it.
+  template <class Row, class... From>
+  std::optional<Row> foreseen(const Query& query, const From&... from) {
+    return maybe_of<Row>(Reading::Age::of_the_group, query, from...);
+  }
+  // Whether `foreseen` may answer with what was.
+  bool foresees() const { return group_ && !group_->foreseen.empty(); }
 
   // The only row; refuses `otherwise` when there is none.
   template <class Row, class... From>
@@ -200,7 +211,8 @@ class Tx {
   // Walks rows into structs of one shape (or a single column into a scalar).
   class Reading {
    public:
-    Reading(Tx&, const Query&, std::initializer_list<Source>, const Shape&);
+    enum class Age { now, of_the_group };
+    Reading(Tx&, const Query&, std::initializer_list<Source>, const Shape&, Age = Age::now);
     ~Reading() { cursor_->finish(); }
     bool next();
     void fill(void* row);
@@ -216,6 +228,16 @@ class Tx {
     bool writes_;  // and has not told of a row yet
   };
 
+  template <class Row, class... From>
+  std::optional<Row> maybe_of(Reading::Age age, const Query& query, const From&... from) {
+    std::optional<Row> made;
+    Reading reading(*this, query, {source(from)...}, shape_of<Row>(), age);
+    if (reading.next()) {
+      reading.fill(&made.emplace());
+      ensure(!reading.next(), query.name);
+    }
+    return made;
+  }
   Memory* memory() const { return group_ ? group_->memory : nullptr; }
   template <class Answer, class Read>
   std::shared_ptr<const Answer> recall(const Query& query, std::initializer_list<Source> sources,
@@ -234,20 +256,14 @@ class Tx {
   static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
   void note_write(const Query&);
   void ask_early(const Query&, std::initializer_list<Source>, const Shape&);
-  // What was asked early, or null.
-  std::shared_ptr<Cursor> early(const Query&, std::span<const Value>, const Shape&);
+  // What was foreseen, or null.
+  std::shared_ptr<Cursor> early(const Query&, std::span<const Value>, const Shape&, Reading::Age);
   bool hope_one(const Query&, std::initializer_list<Source>);
   Changed run_with(const Query&, std::initializer_list<Source>, std::optional<std::int64_t> must_change = {});
 
   Connection& connection_;
   Group* group_;
   bool wrote_ = false;
-  struct Expected {
-    const Query* query;
-    std::string key;
-    std::shared_ptr<Cursor> answer;
-  };
-  std::vector<Expected> expected_;
   std::vector<std::function<void()>> when_released_;
   std::vector<std::function<void()>> after_commit_;
 };

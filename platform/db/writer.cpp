@@ -55,11 +55,12 @@ std::size_t Writer::add_step(GroupStep step) {
   return steps_.size() - 1;
 }
 
-bool Writer::submit(Store::Work work, Store::Done done, Store::Repeatable repeatable) {
+bool Writer::submit(Store::Work work, Store::Done done, Store::Repeatable repeatable, Store::Work foresee) {
   {
     std::lock_guard lock(mutex_);
     if (queue_.size() >= options_.queue_limit || stopping_) return false;
-    queue_.push_back({std::move(work), std::move(done), repeatable == Store::Repeatable::yes});
+    queue_.push_back(
+        {std::move(work), std::move(done), repeatable == Store::Repeatable::yes, std::move(foresee)});
   }
   ready_.notify_one();
   return true;
@@ -123,10 +124,11 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   outcomes.assign(items.size(), {});
   begin();
   if (postgres_) connection_->post(lock_query, {});
-  if (connection_->others_wrote()) memory_.forget();
   const bool tentative = undo == Undo::by_rolling_back && repeatable(items);
-  Group group{{}, &memory_, tentative};
+  Group group{{}, {}, &memory_, tentative};
   for (auto& step : steps_) group.states.push_back(step.fresh());
+  if (postgres_) foresee(items, group);
+  if (connection_->others_wrote()) memory_.forget();
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (run_item(items[i], outcomes[i], group, undo)) continue;
     roll_back();
@@ -140,6 +142,12 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.states[i].get());
   connection_->run(commit_query, {});
   return true;
+}
+
+void Writer::foresee(std::vector<Item>& items, Group& group) {
+  Tx tx(*connection_, &group);
+  for (Item& item : items)
+    if (item.foresee) item.foresee(tx);
 }
 
 // Whether no statement that nobody waited for has failed.

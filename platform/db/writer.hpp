@@ -17,7 +17,7 @@ class Writer {
   Writer(const StoreOptions& options, bool postgres);
   ~Writer();
 
-  bool submit(Store::Work, Store::Done, Store::Repeatable);
+  bool submit(Store::Work, Store::Done, Store::Repeatable, Store::Work foresee);
   std::size_t add_step(GroupStep step);
   Store::Counters counters() const;
 
@@ -26,6 +26,7 @@ class Writer {
     Store::Work work;
     Store::Done done;
     bool repeatable;
+    Store::Work foresee;
   };
   struct Outcome {
     std::exception_ptr error;
@@ -41,6 +42,7 @@ class Writer {
   bool run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& outcomes, Undo undo);
   // Runs one item inside the open transaction. False when what it left behind is still there.
   bool run_item(Item&, Outcome&, Group&, Undo undo);
+  void foresee(std::vector<Item>& items, Group&);
   static bool repeatable(const std::vector<Item>& items);
   bool all_went_well();
   void settle_quietly();

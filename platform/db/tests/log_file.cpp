@@ -45,7 +45,8 @@ class Database {
   sqlite3* handle_ = nullptr;
 };
 
-constexpr const char* sums = "SELECT COUNT(*) FROM t UNION ALL SELECT COALESCE(SUM(id * length(text)), 0) FROM t";
+constexpr const char* sums =
+    "SELECT COUNT(*) FROM t UNION ALL SELECT COALESCE(SUM(id * length(text)), 0) FROM t";
 
 // A cache of few pages makes SQLite write pages before the commit, and some of them twice.
 class GatheredLog : public testing::Test {
@@ -57,8 +58,8 @@ class GatheredLog : public testing::Test {
         "CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT NOT NULL)");
   }
   static std::string add(int rows) {
-    return "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + std::to_string(rows) +
-           ") INSERT INTO t (text) SELECT hex(randomblob(300)) FROM n";
+    return "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+           std::to_string(rows) + ") INSERT INTO t (text) SELECT hex(randomblob(300)) FROM n";
   }
   // What somebody finds who comes after a power cut that spared what was written.
   std::string found_afterwards() {
@@ -121,10 +122,18 @@ RC_GTEST_FIXTURE_PROP(GatheredLog, stays_whole_whatever_is_written, ()) {
   Database reader(path_);
   for (const int step : steps) {
     switch (step) {
-      case 0: writer_.run(add(*rc::gen::inRange(1, 20))); break;
-      case 1: writer_.run(add(*rc::gen::inRange(100, 600))); break;
-      case 2: writer_.run("UPDATE t SET text = hex(randomblob(200)) WHERE id % 7 = 3"); break;
-      case 3: writer_.run("DELETE FROM t WHERE id % 11 = 5"); break;
+      case 0:
+        writer_.run(add(*rc::gen::inRange(1, 20)));
+        break;
+      case 1:
+        writer_.run(add(*rc::gen::inRange(100, 600)));
+        break;
+      case 2:
+        writer_.run("UPDATE t SET text = hex(randomblob(200)) WHERE id % 7 = 3");
+        break;
+      case 3:
+        writer_.run("DELETE FROM t WHERE id % 11 = 5");
+        break;
       case 4:
         writer_.run("BEGIN; SAVEPOINT s");
         writer_.run(add(200));
@@ -135,7 +144,8 @@ RC_GTEST_FIXTURE_PROP(GatheredLog, stays_whole_whatever_is_written, ()) {
         writer_.run(add(300));
         writer_.run("ROLLBACK");
         break;
-      default: writer_.run("PRAGMA wal_checkpoint(RESTART)");
+      default:
+        writer_.run("PRAGMA wal_checkpoint(RESTART)");
     }
     const std::string now = writer_.ask(sums);
     RC_ASSERT(reader.ask(sums) == now);
