@@ -40,8 +40,8 @@ class Foresight : public testing::TestWithParam<testkit::Database> {
 
   void run(Ctx& ctx, const Command& command) {
     const bool spends = command.deed == Deed::spend;
-    const auto account = spends ? found(ctx, command.owner)
-                                : account_of(ctx, AccountKind::member, command.owner, Id<Unit>{7});
+    const auto account =
+        spends ? found(ctx, command.owner) : account_of(ctx, AccountKind::member, command.owner, Id<Unit>{7});
     post(ctx, {.kind = spends ? TransferKind::redemption : TransferKind::credit,
                .cause = {"test.deed", command.number},
                .debit_account_id = spends ? account : bank(ctx),
@@ -59,7 +59,8 @@ class Foresight : public testing::TestWithParam<testkit::Database> {
   // All of them in one group: whoever is first holds the writer until all are queued.
   void run_together(const std::vector<Command>& commands, db::Store::Repeatable repeatable) {
     std::promise<void> hold;
-    test_.store().submit([held = hold.get_future().share()](db::Tx&) { held.wait(); }, [](std::exception_ptr) {});
+    test_.store().submit([held = hold.get_future().share()](db::Tx&) { held.wait(); },
+                         [](std::exception_ptr) {});
     std::vector<std::promise<void>> done(commands.size());
     for (std::size_t i = 0; i < commands.size(); ++i) {
       const Command& command = commands[i];
@@ -71,11 +72,11 @@ class Foresight : public testing::TestWithParam<testkit::Database> {
       };
       db::Store::Work foresee;
       if (command.foresees)
-        foresee = with_ctx([](Ctx& ctx, const Command& of) {
-          foresee_account(ctx, AccountKind::member, of.owner);
-        });
-      test_.store().submit(with_ctx([this](Ctx& ctx, const Command& of) { run(ctx, of); }),
-                           [&done, i](std::exception_ptr) { done[i].set_value(); }, repeatable, foresee);
+        foresee = with_ctx(
+            [](Ctx& ctx, const Command& of) { foresee_account(ctx, AccountKind::member, of.owner); });
+      test_.store().submit(
+          with_ctx([this](Ctx& ctx, const Command& of) { run(ctx, of); }),
+          [&done, i](std::exception_ptr) { done[i].set_value(); }, repeatable, foresee);
       expect(command);
     }
     hold.set_value();
