@@ -13,7 +13,7 @@ namespace linli::db {
 namespace {
 
 // Bytes. With the largest page behind it still less than the 128 KB that SQLite's own files take at once.
-constexpr std::size_t most_waiting = 60 << 10;
+constexpr std::size_t piece_size = 60 << 10;
 
 // As SQLite lays down: a frame's head has 24 bytes, and is written by itself. Its bytes 4 to 7 are zero
 // unless the frame ends a transaction.
@@ -48,7 +48,7 @@ struct LogFile : sqlite3_file {
     const bool is_head = size == head_size;
     const bool complete = at_last_frame && !is_head;
     at_last_frame = is_head && ends_transaction(from);
-    return complete || waiting.size() >= most_waiting ? write_waiting() : SQLITE_OK;
+    return complete || waiting.size() >= piece_size ? write_waiting() : SQLITE_OK;
   }
 };
 

@@ -90,6 +90,15 @@ test('pages are accessible in the dark and on a small screen, and do not scroll 
   }
 })
 
+test('a page that one may not see says so and offers nothing to search', async ({ page }) => {
+  await sign_in(page.request, 'bank_clerk')
+  await open(page, '/audit')
+  await expect(page.getByRole('alert')).toContainText('您的身份不能做这件事')
+  await expect(page.getByRole('main').getByRole('search')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0)
+  await accessible(page)
+})
+
 test('a page that is not there says so', async ({ page }) => {
   await sign_in(page.request, 'town_staff')
   await open(page, '/no-such-page')
