@@ -1,12 +1,13 @@
 #include "platform/core/json.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/monotonic_resource.hpp>
-#include <boost/json/parser.hpp>
 #include <boost/json/serialize.hpp>
+#include <boost/json/value_stack.hpp>
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
@@ -139,14 +140,54 @@ void Decoding::value(const Shape& shape, void* to, const boost::json::value& fro
   }
 }
 
+// Builds what is parsed. It is the library's own way but for one thing: the library reads a number with a
+// point to within a last digit, so here it is read from its text again.
+struct Building {
+  using Error = boost::json::error_code;
+  using Text = boost::json::string_view;
+  static constexpr std::size_t max_object_size = boost::json::object::max_size();
+  static constexpr std::size_t max_array_size = boost::json::array::max_size();
+  static constexpr std::size_t max_key_size = boost::json::string::max_size();
+  static constexpr std::size_t max_string_size = boost::json::string::max_size();
+
+  boost::json::value_stack made;
+  std::string number;  // what of it came before
+
+  Building() { made.reset(); }
+
+  bool on_document_begin(Error&) { return true; }
+  bool on_document_end(Error&) { return true; }
+  bool on_object_begin(Error&) { return true; }
+  bool on_object_end(std::size_t size, Error&) { return made.push_object(size), true; }
+  bool on_array_begin(Error&) { return true; }
+  bool on_array_end(std::size_t size, Error&) { return made.push_array(size), true; }
+  bool on_key_part(Text text, std::size_t, Error&) { return made.push_chars(text), true; }
+  bool on_key(Text text, std::size_t, Error&) { return made.push_key(text), true; }
+  bool on_string_part(Text text, std::size_t, Error&) { return made.push_chars(text), true; }
+  bool on_string(Text text, std::size_t, Error&) { return made.push_string(text), true; }
+  bool on_number_part(Text text, Error&) { return number.append(text.data(), text.size()), true; }
+  bool on_int64(std::int64_t value, Text, Error&) { return number.clear(), made.push_int64(value), true; }
+  bool on_uint64(std::uint64_t value, Text, Error&) { return number.clear(), made.push_uint64(value), true; }
+  bool on_double(double value, Text text, Error&) {
+    number.append(text.data(), text.size());
+    std::from_chars(number.data(), number.data() + number.size(), value);  // out of range: stays as it was
+    number.clear();
+    return made.push_double(value), true;
+  }
+  bool on_bool(bool value, Error&) { return made.push_bool(value), true; }
+  bool on_null(Error&) { return made.push_null(), true; }
+  bool on_comment_part(Text, Error&) { return true; }
+  bool on_comment(Text, Error&) { return true; }
+};
+
 }  // namespace
 
 boost::json::value parse(std::string_view text) {
   boost::json::parse_options options;
   options.max_depth = max_depth;
-  boost::json::parser parser(boost::json::storage_ptr{}, options);
+  boost::json::basic_parser<Building> parser(options);
   boost::json::error_code error;
-  const std::size_t used = parser.write_some(text.data(), text.size(), error);
+  const std::size_t used = parser.write_some(false, text.data(), text.size(), error);
   if (!error) {
     const auto rest = text.substr(used);
     if (rest.find_first_not_of(" \t\r\n") != std::string_view::npos) error = boost::json::error::extra_data;
@@ -154,7 +195,7 @@ boost::json::value parse(std::string_view text) {
   if (error)
     throw Refused(refusal::malformed,
                   {{"at_byte", static_cast<std::int64_t>(used)}, {"reason", error.message()}});
-  return parser.release();
+  return parser.handler().made.release();
 }
 
 void decode(const Shape& shape, void* to, const boost::json::value& from, std::vector<FieldProblem>& problems,

@@ -1,5 +1,7 @@
 #include "platform/core/json.hpp"
 
+#include <cstdlib>
+
 #include <gtest/gtest.h>
 
 namespace linli {
@@ -66,6 +68,15 @@ TEST(json, reads_what_a_shape_says_and_writes_it_again) {
   const auto text = json::encode(read);
   EXPECT_EQ(json::encode(json::decode<Outer>(text)), text);
   EXPECT_EQ(text.find("count"), text.rfind("count"));
+}
+
+TEST(json, reads_a_number_as_what_its_text_says) {
+  for (const char* text : {"0.000000000003703180065672772334", "0.1", "-34.718093", "1e23", "1E-7", "8.41e21",
+                           "2.2250738585072011e-308", "123456789012345678901234567890"})
+    EXPECT_EQ(json::parse(text).to_number<double>(), std::strtod(text, nullptr)) << text;
+  EXPECT_EQ(json::parse("17"), boost::json::value(17));
+  EXPECT_EQ(json::parse("18446744073709551615"), boost::json::value(UINT64_MAX));
+  EXPECT_EQ(json::parse(R"([1.5,2,2.5,"2",null])"), (boost::json::array{1.5, 2, 2.5, "2", nullptr}));
 }
 
 TEST(json, names_every_field_that_is_wrong) {
