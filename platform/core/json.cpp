@@ -151,7 +151,6 @@ struct Building {
   static constexpr std::size_t max_string_size = boost::json::string::max_size();
 
   boost::json::value_stack made;
-  std::string number;  // what of it came before
 
   Building() { made.reset(); }
 
@@ -165,13 +164,12 @@ struct Building {
   bool on_key(Text text, std::size_t, Error&) { return made.push_key(text), true; }
   bool on_string_part(Text text, std::size_t, Error&) { return made.push_chars(text), true; }
   bool on_string(Text text, std::size_t, Error&) { return made.push_string(text), true; }
-  bool on_number_part(Text text, Error&) { return number.append(text.data(), text.size()), true; }
-  bool on_int64(std::int64_t value, Text, Error&) { return number.clear(), made.push_int64(value), true; }
-  bool on_uint64(std::uint64_t value, Text, Error&) { return number.clear(), made.push_uint64(value), true; }
+  bool on_number_part(Text, Error&) { return true; }
+  bool on_int64(std::int64_t value, Text, Error&) { return made.push_int64(value), true; }
+  bool on_uint64(std::uint64_t value, Text, Error&) { return made.push_uint64(value), true; }
   bool on_double(double value, Text text, Error&) {
-    number.append(text.data(), text.size());
-    std::from_chars(number.data(), number.data() + number.size(), value);  // out of range: stays as it was
-    number.clear();
+    // The text comes whole, since it is parsed in one piece. What is out of range stays as it was.
+    std::from_chars(text.data(), text.data() + text.size(), value);
     return made.push_double(value), true;
   }
   bool on_bool(bool value, Error&) { return made.push_bool(value), true; }

@@ -127,7 +127,7 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   const bool tentative = undo == Undo::by_rolling_back && repeatable(items);
   Group group{{}, {}, &memory_, tentative};
   for (auto& step : steps_) group.states.push_back(step.fresh());
-  if (postgres_) foresee(items, group);
+  foresee(items, group);
   if (connection_->others_wrote()) memory_.forget();
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (run_item(items[i], outcomes[i], group, undo)) continue;
