@@ -1,7 +1,8 @@
+import type { ProblemParams } from '@linli/api'
 import { computed, reactive, ref, watch } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { body_of, missing, type Field, type Values } from './fields'
 import { as_problem, type Problem } from './api'
+import { field_words } from './words'
 
 /**
  * The one pattern of every form: what is typed is kept as a draft until it was sent, fields that are missing or that the
@@ -16,9 +17,8 @@ export function use_form(options: {
   unkept?: string[]
   submit: (body: Values, values: Values) => Promise<unknown>
 }) {
-  const { t, te } = useI18n()
   const values = reactive<Values>({ ...options.initial?.() })
-  const codes = ref<Record<string, { code: string; params?: Record<string, unknown> }>>({})
+  const codes = ref<Record<string, { code: string; params?: ProblemParams }>>({})
   const problem = ref<Problem>()
   const sending = ref(false)
   const store = options.draft ? `linli.draft.${options.draft}` : undefined
@@ -32,10 +32,9 @@ export function use_form(options: {
 
   const errors = computed(() =>
     Object.fromEntries(
-      Object.entries(codes.value).map(([name, { code, params }]) => {
-        const key = code.startsWith('field.') ? `problem.${code}` : `problem.field.${code}`
-        const label = options.fields().find((field) => field.name === name)?.label ?? (te(`field.${name}`) ? t(`field.${name}`) : name)
-        return [name, t(te(key) ? key : 'problem.field.other', { ...params, field: label })]
+      Object.entries(codes.value).map(([field, fault]) => {
+        const label = options.fields().find((one) => one.name === field)?.label
+        return [field, field_words({ ...fault, field }, label)]
       }),
     ),
   )

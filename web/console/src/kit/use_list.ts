@@ -81,6 +81,7 @@ export function use_list<P extends ListPath>(
       if (turn !== asked) return
       problem.value = as_problem(thrown)
       items.value = []
+      next_cursor.value = undefined
     } finally {
       if (turn === asked) loading.value = false
     }

@@ -1,5 +1,5 @@
 import { i18n } from '@/i18n'
-import { readable } from '@linli/api'
+import { readable, type FieldProblem } from '@linli/api'
 import type { Problem } from './api'
 import type { Choice } from './choices'
 import { day, percent, signed, time, whole, yuan } from './format'
@@ -13,6 +13,14 @@ export function problem_words(problem: Problem): string {
   if (problem.status === 403) return t('problem.access.not_allowed')
   if (problem.status >= 400 && problem.status < 500) return t('problem.unknown', { code: problem.code })
   return t('problem.server.failed')
+}
+
+/** What is wrong with one field; `label` is its name where a form gives it another. */
+export function field_words({ field, code, params }: FieldProblem, label?: string): string {
+  const { t, te } = i18n.global
+  const key = code.startsWith('field.') ? `problem.${code}` : `problem.field.${code}`
+  const name = label ?? (te(`field.${field}`) ? t(`field.${field}`) : field)
+  return t(te(key) ? key : 'problem.field.other', { ...readable(params), field: name })
 }
 
 export function choice_words(choice: Choice, value: unknown): string {
