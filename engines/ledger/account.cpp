@@ -17,7 +17,8 @@ BOOST_DESCRIBE_STRUCT(AccountTerms, (), (account_id, kind, owner_id, unit_id, fl
 
 Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
                        const Terms& terms) {
-  AccountTerms made{ctx.new_id<LedgerAccount>(), kind, owner_id, unit_id, {}, ctx.now};
+  const auto account_id = owner_id == 0 ? ctx.new_id<LedgerAccount>() : Id<LedgerAccount>{owner_id};
+  AccountTerms made{account_id, kind, owner_id, unit_id, {}, ctx.now};
   if (keeps_lots(kind)) made.floor = terms.floor;
   ensure(!made.floor || made.floor->value <= 0, "an account may begin empty");
   const crypto::Digest digest = account_digest(made, word_of(kind));
@@ -31,12 +32,15 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
   return made.account_id;
 }
 
-// What was foreseen is as old as the group, and taken once: whatever the group has changed since, other than
-// by opening the account, which comes this way itself, is known here.
+// An account has its owner's number, so that it is found without asking whose it is; only the first programs
+// gave it one of its own. What was foreseen is as old as the group, and taken once: whatever the group has
+// changed since, other than by opening the account, which comes this way itself, is known here.
 std::optional<AccountState> state_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  auto state = ctx.db.foreseen<AccountState>(sql::state_by_owner, db::arg("kind", kind),
-                                             db::arg("owner_id", owner_id));
-  if (!state || !ctx.db.foresees()) return state;
+  auto state = ctx.db.foreseen<AccountState>(sql::account_state, db::arg("account_id", owner_id));
+  if (!state)
+    return ctx.db.maybe<AccountState>(sql::state_by_owner, db::arg("kind", kind),
+                                      db::arg("owner_id", owner_id));
+  if (!ctx.db.foresees()) return state;
   const AccountState* changed = changed_in_group(ctx, state->account_id);
   return changed ? *changed : state;
 }
@@ -49,8 +53,8 @@ std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::i
   return found ? std::optional(*found) : std::nullopt;
 }
 
-void foresee_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  ctx.db.foresee<AccountState>(sql::state_by_owner, db::arg("kind", kind), db::arg("owner_id", owner_id));
+void foresee_account(Ctx& ctx, std::int64_t owner_id) {
+  ctx.db.foresee<AccountState>(sql::account_state, db::arg("account_id", owner_id));
 }
 
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
@@ -81,6 +85,27 @@ void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id) {
   terms.unit_id = unit_id;
   const crypto::Digest digest = account_digest(terms, word_of(terms.kind));
   ctx.db.run(sql::account_relocate, db::Arg{"digest", view_of(digest)}, terms);
+}
+
+// Who asks in a write mostly pays next.
+std::string note(Ctx& ctx, Id<LedgerAccount> account_id) {
+  if (!ctx.db.in_group())
+    return ctx.db.one<std::string>(sql::note, refusal::account_not_found, db::arg("account_id", account_id));
+  auto& at_hand = command_book(ctx)->at_hand;
+  at_hand = account_state(ctx, account_id);
+  return at_hand->note;
+}
+
+void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string note) {
+  AccountState account = account_state(ctx, account_id);
+  account.note = std::move(note);
+  write_account(ctx, account);
+}
+
+std::vector<Noted> notes(Ctx& ctx, AccountKind kind, std::int64_t first_owner_id,
+                         std::int64_t last_owner_id) {
+  return ctx.db.all<Noted>(sql::notes, db::arg("kind", kind), db::arg("first", first_owner_id),
+                           db::arg("last", last_owner_id));
 }
 
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id) {

@@ -183,6 +183,7 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   debit.move(made.transfer_id, -amount);
   credit.move(made.transfer_id, amount);
   const LotMoves moves = move_lots(ctx, draft, *debit, *credit);
+  if (draft.note) credit->note = *draft.note;
   debit.write(ctx);
   credit.write(ctx);
 

@@ -42,13 +42,14 @@ struct AccountState {
   std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
   Day lot_on = no_lot;
   std::int64_t lot_remaining = 0;
+  std::string note;  // of the owner's module
 
   bool keeps_lots() const { return lot_on != keeps_none; }
   Points available() const { return posted - held; }
 };
 BOOST_DESCRIBE_STRUCT(AccountState, (),
                       (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
-                       lot_on, lot_remaining))
+                       lot_on, lot_remaining, note))
 
 // To be asked by whoever changes the account. Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
@@ -116,6 +117,7 @@ struct Draft {
   std::optional<Day> expires_on;
   std::optional<Id<Account>> certified_by;
   std::string_view memo;
+  std::optional<std::string_view> note;
   std::optional<Id<Transfer>> reverses_id;
   bool from_hold = false;                 // `taken` was bespoken before
   std::vector<Lot> taken;                 // the debit side's lots to take first; all of them when from a hold

@@ -105,7 +105,8 @@ struct Terms {
   std::optional<Points> floor = Points{0};
 };
 
-// The account of an owner; opened with `terms` when he has none yet. The unit is where it is opened.
+// The account of an owner; opened with `terms` when he has none yet. The unit is where it is opened. No two
+// owners have the same number, of whatever kind they are: ids are unique in a store.
 Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Unit> unit_id,
                              const Terms& terms = {});
 template <class Owner>
@@ -114,7 +115,7 @@ Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, Id<Owner> owner_id, Id<
   return account_of(ctx, kind, owner_id.value, unit_id, terms);
 }
 // That `account_of` is going to be asked, see Tx::foresee.
-void foresee_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
+void foresee_account(Ctx& ctx, std::int64_t owner_id);
 // `account_of` without opening: nothing when there is none. Works in reads.
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id);
 template <class Owner>
@@ -145,6 +146,18 @@ BOOST_DESCRIBE_STRUCT(Balance, (), (account_id, kind, owner_id, unit_id, posted,
 // group of commands.
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id);
 
+// What the module that pays an owner keeps with his balance, so that to pay him writes one row: some hundred
+// bytes at most, empty at first. The ledger reads nothing in it, and `verify` cannot know what it should be.
+std::string note(Ctx& ctx, Id<LedgerAccount> account_id);
+void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string note);
+// The notes that are not empty, of the owners of one kind from `first` to `last`.
+struct Noted {
+  std::int64_t owner_id = 0;
+  std::string note;
+};
+BOOST_DESCRIBE_STRUCT(Noted, (), (owner_id, note))
+std::vector<Noted> notes(Ctx& ctx, AccountKind kind, std::int64_t first_owner_id, std::int64_t last_owner_id);
+
 // Points of an account that expire at the end of a day.
 struct Lot {
   Day expires_on;
@@ -168,7 +181,8 @@ struct Posting {
   std::optional<Day> on_day;      // the day of the deed; today when not said
   std::optional<Day> expires_on;  // of the points received; never when not said
   std::optional<Id<Account>> certified_by;
-  std::string_view memo = {};  // what a statement shows beside the rule's name
+  std::string_view memo = {};                 // what a statement shows beside the rule's name
+  std::optional<std::string_view> note = {};  // of who receives, from now on; as it was when not said
 };
 
 struct Transfer {

@@ -29,12 +29,13 @@ JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.id = :account_id
 
 -- name: account_state
-SELECT account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining
+SELECT account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining, note
 FROM ledger_balance
 WHERE account_id = :account_id
 
 -- name: state_by_owner
-SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on, b.lot_remaining
+SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on, b.lot_remaining,
+  b.note
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind = :kind AND a.owner_id = :owner_id
@@ -43,12 +44,23 @@ WHERE a.kind = :kind AND a.owner_id = :owner_id
 -- name: account_write
 UPDATE ledger_balance
 SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id,
-  previous_transfer_id = :previous_transfer_id, lot_on = :lot_on, lot_remaining = :lot_remaining
+  previous_transfer_id = :previous_transfer_id, lot_on = :lot_on, lot_remaining = :lot_remaining, note = :note
 WHERE account_id = :account_id
+
+-- name: note
+SELECT note
+FROM ledger_balance
+WHERE account_id = :account_id
+
+-- name: notes
+SELECT a.owner_id, b.note
+FROM ledger_account a
+JOIN ledger_balance b ON b.account_id = a.id
+WHERE a.owner_id >= :first AND a.owner_id <= :last AND a.kind = :kind AND b.note <> ''
 
 -- name: houses
 SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on,
-  b.lot_remaining
+  b.lot_remaining, b.note
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND a.owner_id = 0

@@ -67,7 +67,8 @@ Transfer post(Ctx& ctx, const Posting& posting) {
                     .on_day = posting.on_day.value_or(ctx.today()),
                     .expires_on = posting.expires_on,
                     .certified_by = posting.certified_by,
-                    .memo = posting.memo});
+                    .memo = posting.memo,
+                    .note = posting.note});
 }
 
 Transfer reverse(Ctx& ctx, Id<Transfer> transfer_id, const Reversal& reversal) {

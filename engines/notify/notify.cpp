@@ -166,6 +166,11 @@ void push(Ctx& ctx, Id<Account> account_id, std::string_view event, std::string 
   });
 }
 
+void push_to_person(Ctx& ctx, Id<Person> person_id, std::string_view event, std::string json) {
+  if (ctx.app.get<Streams>().size() == 0) return;
+  push(ctx, access::account_by_person(ctx, person_id).value_or(Id<Account>{}), event, std::move(json));
+}
+
 void add_channel(App& app, Channel channel) { app.get<Channels>().all.push_back(std::move(channel)); }
 
 Module module() { return {"notify", sql::migrations, sql::all, {&can::see_text_messages}, declare}; }

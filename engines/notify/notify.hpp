@@ -32,6 +32,9 @@ void send(Ctx& ctx, Id<Account> account_id, std::string_view kind, const Params&
 // the event's content.
 void push(Ctx& ctx, Id<Account> account_id, std::string_view event, std::string json);
 
+// The same to whatever account a person has, which is looked for only while anybody has a stream open.
+void push_to_person(Ctx& ctx, Id<Person> person_id, std::string_view event, std::string json);
+
 // A message on its way out of the app.
 struct Outgoing {
   std::string channel;

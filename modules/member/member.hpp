@@ -76,8 +76,18 @@ BOOST_DESCRIBE_STRUCT(MemberBrief, (),
                       (member_id, person_id, account_id, name, branch_id, tier, status, kind))
 
 std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id);
-// That `find` is going to be asked, see Tx::foresee.
-void foresee(Ctx& ctx, Id<Member> member_id);
+
+// The same without a name, for whoever asks after very many: one row, and remembered by a writer.
+struct Belonging {
+  Id<Member> member_id;
+  Id<Person> person_id;
+  Id<Unit> branch_id;
+  Tier tier{};
+};
+BOOST_DESCRIBE_STRUCT(Belonging, (), (member_id, person_id, branch_id, tier))
+std::optional<Belonging> belonging(Ctx& ctx, Id<Member> member_id);
+// That it is going to be asked, see Tx::foresee.
+void foresee_belonging(Ctx& ctx, Id<Member> member_id);
 // Whether he is in the register or has left it, for records of earlier days.
 struct EverMember {
   Id<Person> person_id;

@@ -103,6 +103,11 @@ WHERE m.id = :member_id AND m.valid
 ORDER BY a.id
 LIMIT 1
 
+-- name: belonging
+SELECT id AS member_id, person_id, branch_id, tier
+FROM member
+WHERE id = :member_id AND valid
+
 -- name: brief_of_account
 SELECT m.id AS member_id, m.person_id, a.id AS account_id, p.name, m.branch_id, m.tier, m.status, m.kind
 FROM access_account a

@@ -48,8 +48,13 @@ std::optional<MemberBrief> find(Ctx& ctx, Id<Member> member_id) {
   return found ? std::optional(*found) : std::nullopt;
 }
 
-void foresee(Ctx& ctx, Id<Member> member_id) {
-  ctx.db.foresee<MemberBrief>(sql::brief, db::arg("member_id", member_id));
+std::optional<Belonging> belonging(Ctx& ctx, Id<Member> member_id) {
+  const auto found = ctx.db.remembered<Belonging>(sql::belonging, db::arg("member_id", member_id));
+  return found ? std::optional(*found) : std::nullopt;
+}
+
+void foresee_belonging(Ctx& ctx, Id<Member> member_id) {
+  ctx.db.foresee<Belonging>(sql::belonging, db::arg("member_id", member_id));
 }
 
 std::optional<MemberBrief> member_of_account(Ctx& ctx, Id<Account> account_id) {

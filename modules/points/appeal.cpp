@@ -235,7 +235,7 @@ Corrected decide_appeal(Ctx& ctx, const DecideAppeal& in) {
   access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
   demand(appeal.state == AppealState::open, refusal::appeal_over);
   demand(ctx.actor.program || ctx.actor.account_id != appeal.certifier_id, refusal::second_person);
-  demand_not_himself(ctx, member_of(ctx, appeal.member_id));
+  demand_not_himself(ctx, belonging_of(ctx, appeal.member_id).person_id);
   const AppealState state = in.uphold ? AppealState::upheld : AppealState::rejected;
   const Corrected made = in.uphold ? put_right(ctx, appeal, in) : Corrected{};
   ctx.db.run(sql::appeal_decided, db::arg("appeal_id", in.appeal_id), db::arg("state", state),

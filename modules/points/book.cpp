@@ -7,80 +7,17 @@
 #include "modules/points/points.sql.hpp"
 
 namespace linli::points {
-namespace {
-
-struct Periods {
-  std::int64_t year = 0, month = 0, day = 0;
-};
-BOOST_DESCRIBE_STRUCT(Periods, (), (year, month, day))
-
-Periods periods_of(Day day) { return {day.number / 10000, day.number / 100, day.number}; }
-
-// The sums that a deed is counted in. A rule without caps of a day or month is counted by years alone.
-struct Count {
-  const char* name;
-  std::int64_t period;
-  std::optional<std::int64_t> cap;
-};
-
-std::vector<Count> counts_of(const RuleRow& rule, Day happened_on) {
-  const Periods periods = periods_of(happened_on);
-  if (!rule.cap_day && !rule.cap_month) return {{"year", periods.year, rule.cap_year}};
-  return {{"year", periods.year, rule.cap_year},
-          {"month", periods.month, rule.cap_month},
-          {"day", periods.day, rule.cap_day}};
-}
-
-std::int64_t counted(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id) {
-  return ctx.db
-      .maybe<std::int64_t>(sql::tallied, db::arg("period", count.period), db::arg("owner_id", owner_id),
-                           db::arg("rule_id", rule_id))
-      .value_or(0);
-}
-
-CapHit hit(const Count& count, std::int64_t before) {
-  return {count.name, *count.cap, std::max<std::int64_t>(*count.cap - before, 0)};
-}
-
-void add_to(Ctx& ctx, const Count& count, Id<Rule> rule_id, std::int64_t owner_id, Points amount) {
-  ctx.db.run(sql::tally_add, db::arg("period", count.period), db::arg("owner_id", owner_id),
-             db::arg("rule_id", rule_id), db::arg("amount", amount));
-}
-
-}  // namespace
-
-std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on,
-                            Points amount) {
-  const auto counts = counts_of(rule, happened_on);
-  // One count is asked and added to at once; of several none may be changed when another is full.
-  if (const Count& only = counts.front(); counts.size() == 1 && only.cap && amount.value <= *only.cap) {
-    if (ctx.db.changed_one(sql::tally_within, db::arg("period", only.period), db::arg("owner_id", owner_id),
-                           db::arg("rule_id", rule.rule_id), db::arg("amount", amount),
-                           db::arg("cap", *only.cap)))
-      return {};
-  }
-  for (const Count& count : counts) {
-    if (!count.cap) continue;
-    const auto before = counted(ctx, count, rule.rule_id, owner_id);
-    if (before + amount.value > *count.cap) return hit(count, before);
-  }
-  for (const Count& count : counts) add_to(ctx, count, rule.rule_id, owner_id, amount);
-  return {};
-}
-
-void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount) {
-  ctx.db.run(sql::tally_take, periods_of(happened_on), db::arg("owner_id", owner_id),
-             db::arg("rule_id", rule_id), db::arg("amount", amount));
-}
-
 Day expiry_day(Ctx& ctx) {
   const Day month = add_months(ctx.today(), static_cast<int>(setting::integer(ctx, "points.expiry_months")));
   const Day first{month.number / 100 * 100 + 1};
   return add_days(add_months(first, 1), -1);
 }
 
-ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
+Payment pay(Ctx& ctx, const Award& award, Day expires_on) {
   const auto account = ledger::account_of(ctx, award.owner.kind, award.owner.id, award.owner.unit_id);
+  Tallies tallies(ctx, award.owner.id, account);
+  if (const auto over = tallies.count(award.rule, award.happened_on, award.amount)) return *over;
+  const std::string note = tallies.note();
   std::optional<Id<Account>> certified_by;
   if (ctx.actor.account_id && !award.by_rule) certified_by = ctx.actor.account_id;
   auto transfer = ledger::post(ctx, {.kind = ledger::TransferKind::credit,
@@ -93,8 +30,10 @@ ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
                                      .on_day = award.happened_on,
                                      .expires_on = expires_on,
                                      .certified_by = certified_by,
-                                     .memo = award.memo});
+                                     .memo = award.memo,
+                                     .note = note});
   if (transfer.repeated) return transfer;
+  tallies.keep_others();
   const Day today = ctx.today();
   figure::add(ctx, "points_earned", award.owner.unit_id, today, award.amount.value);
   figure::add(ctx, "certifications", award.owner.unit_id, today);
@@ -105,15 +44,18 @@ ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on) {
 }
 
 ledger::Transfer award(Ctx& ctx, const Award& award) {
-  if (const auto over = tally(ctx, award.rule, award.owner.id, award.happened_on, award.amount))
+  auto payment = pay(ctx, award, expiry_day(ctx));
+  if (const auto* over = std::get_if<CapHit>(&payment))
     throw Refused(refusal::cap_reached, {{"period", over->period}, {"cap", over->cap}, {"left", over->left}});
-  return pay(ctx, award, expiry_day(ctx));
+  return std::get<ledger::Transfer>(std::move(payment));
 }
 
 Taking take(Ctx& ctx, const RuleRow& rule, const Owner& owner, Id<PointDeduction> deduction_id, Points amount,
             Day happened_on, std::string_view reason) {
-  add_to(ctx, {"year", periods_of(happened_on).year, {}}, rule.rule_id, owner.id, -amount);
   const auto account = ledger::account_of(ctx, owner.kind, owner.id, owner.unit_id);
+  Tallies tallies(ctx, owner.id, account);
+  tallies.deduct(rule.rule_id, happened_on, amount);
+  tallies.keep();
   const Points available = ledger::balance(ctx, account).available;
   const Points floor{setting::integer(ctx, "points.deduction_floor")};
   Taking taking;
@@ -134,6 +76,13 @@ Taking take(Ctx& ctx, const RuleRow& rule, const Owner& owner, Id<PointDeduction
   return taking;
 }
 
+void untally(Ctx& ctx, std::int64_t owner_id, Id<LedgerAccount> account_id, Id<Rule> rule_id, Day happened_on,
+             Points amount) {
+  Tallies tallies(ctx, owner_id, account_id);
+  tallies.take_back(rule_id, happened_on, amount);
+  tallies.keep();
+}
+
 ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const ledger::Cause& cause,
                            std::string_view reason) {
   using Kind = ledger::TransferKind;
@@ -148,7 +97,8 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
                   {{"reversal_id", std::to_string(made.transfer_id.value)}});
   if (kind == Kind::credit) {
     const auto owner = ledger::balance(ctx, transfer.credit_account_id);
-    if (transfer.rule_id) untally(ctx, *transfer.rule_id, owner.owner_id, transfer.on_day, transfer.amount);
+    if (transfer.rule_id)
+      untally(ctx, owner.owner_id, owner.account_id, *transfer.rule_id, transfer.on_day, transfer.amount);
     figure::add(ctx, "points_earned", transfer.unit_id, ctx.today(), -transfer.amount.value);
     figure::add(ctx, "certifications", transfer.unit_id, ctx.today(), -1);
   }
@@ -156,11 +106,8 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
   return made;
 }
 
-void demand_not_himself(Ctx& ctx, const member::MemberBrief& member) {
-  const bool himself =
-      ctx.actor.account_id && ((member.account_id && *member.account_id == ctx.actor.account_id) ||
-                               (ctx.actor.person_id && ctx.actor.person_id == member.person_id));
-  demand(!himself, refusal::own_deed);
+void demand_not_himself(Ctx& ctx, Id<Person> person_id) {
+  demand(!ctx.actor.person_id || ctx.actor.person_id != person_id, refusal::own_deed);
 }
 
 member::MemberBrief actor_member(Ctx& ctx) {
@@ -170,8 +117,14 @@ member::MemberBrief actor_member(Ctx& ctx) {
 }
 
 void foresee_deed(Ctx& ctx, Id<Member> member_id) {
-  member::foresee(ctx, member_id);
-  ledger::foresee_account(ctx, ledger::AccountKind::member, member_id.value);
+  member::foresee_belonging(ctx, member_id);
+  ledger::foresee_account(ctx, member_id.value);
+}
+
+member::Belonging belonging_of(Ctx& ctx, Id<Member> member_id) {
+  const auto member = member::belonging(ctx, member_id);
+  demand(member.has_value(), refusal::member_not_found);
+  return *member;
 }
 
 member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id) {

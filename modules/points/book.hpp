@@ -1,7 +1,9 @@
 // How a deed becomes points: inside of this module.
 #pragma once
 
-#include "modules/points/rules.hpp"
+#include <variant>
+
+#include "modules/points/tally.hpp"
 
 namespace linli::points {
 
@@ -23,25 +25,16 @@ struct Award {
   bool by_rule = false;  // nobody has certified it
 };
 
-// A cap that a deed would exceed.
-struct CapHit {
-  const char* period;
-  std::int64_t cap = 0, left = 0;
-};
-
-// Counts a deed against the rule's caps. One that would go over a cap is not counted; which cap is answered.
-std::optional<CapHit> tally(Ctx& ctx, const RuleRow& rule, std::int64_t owner_id, Day happened_on,
-                            Points amount);
-void untally(Ctx& ctx, Id<Rule> rule_id, std::int64_t owner_id, Day happened_on, Points amount);
-
 // The day on which points that are earned today expire: the end of a month, so that an account has one lot a
 // month.
 Day expiry_day(Ctx& ctx);
 
-// Pays a deed that `tally` has counted: transfer, figures, event.
-ledger::Transfer pay(Ctx& ctx, const Award& award, Day expires_on);
+// Counts a deed and pays it: tallies, transfer, figures, event. One that would go over a cap is not paid, and
+// the cap is answered.
+using Payment = std::variant<ledger::Transfer, CapHit>;
+Payment pay(Ctx& ctx, const Award& award, Day expires_on);
 
-// Counts and pays; refuses cap_reached.
+// The same; refuses cap_reached.
 ledger::Transfer award(Ctx& ctx, const Award& award);
 
 // Takes points of a deduction that was confirmed. The year's record loses all of them; the balance gives what
@@ -54,16 +47,21 @@ struct Taking {
 Taking take(Ctx& ctx, const RuleRow& rule, const Owner& owner, Id<PointDeduction> deduction_id, Points amount,
             Day happened_on, std::string_view reason);
 
+// What was counted of a deed counts no more.
+void untally(Ctx& ctx, std::int64_t owner_id, Id<LedgerAccount> account_id, Id<Rule> rule_id, Day happened_on,
+             Points amount);
+
 // Takes back a credit, a deduction or a grant, in the ledger, the tallies and the figures.
 ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const ledger::Cause& cause,
                            std::string_view reason);
 
 // Nobody gets points by his own hand: refuses own_deed.
-void demand_not_himself(Ctx& ctx, const member::MemberBrief& member);
+void demand_not_himself(Ctx& ctx, Id<Person> person_id);
 
 // The member that the actor is; refuses not_a_member.
 member::MemberBrief actor_member(Ctx& ctx);
-member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id);  // refuses member_not_found
+member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id);   // refuses member_not_found
+member::Belonging belonging_of(Ctx& ctx, Id<Member> member_id);  // the same
 // That a member is going to be credited, see Tx::foresee.
 void foresee_deed(Ctx& ctx, Id<Member> member_id);
 

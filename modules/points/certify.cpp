@@ -32,7 +32,7 @@ void demand_undecided(const ApplicationRow& row) {
 void demand_may_decide(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule) {
   access::demand_within(ctx, certifier_of(rule), row.unit_id);
   demand(ctx.actor.program || row.account_id != ctx.actor.account_id, refusal::own_deed);
-  if (row.member_id) demand_not_himself(ctx, member_of(ctx, *row.member_id));
+  if (row.member_id) demand_not_himself(ctx, belonging_of(ctx, *row.member_id).person_id);
 }
 
 std::string days_of(Day day) { return to_text(day); }

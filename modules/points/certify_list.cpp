@@ -67,7 +67,7 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
       skip(member_id, refusal::twice_in_list.code);
       continue;
     }
-    const auto member = member::find(ctx, member_id);
+    const auto member = member::belonging(ctx, member_id);
     if (!member) {
       skip(member_id, refusal::member_not_found.code);
       continue;
@@ -77,26 +77,26 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
         skip(member_id, *code);
         continue;
       }
-      demand_not_himself(ctx, *member);
+      demand_not_himself(ctx, member->person_id);
       demand_tier(*rule, member->tier);
     } catch (const Refused& refused) {
       skip(member_id, refused.code());
       continue;
     }
-    if (tally(ctx, *rule, member_id.value, in.happened_on, amount)) {
+    const auto payment = pay(ctx,
+                             {.rule = *rule,
+                              .owner = {ledger::AccountKind::member, member_id.value, member->branch_id},
+                              .amount = amount,
+                              .hours = in.hours,
+                              .happened_on = in.happened_on,
+                              .cause = {"points.certification", made.certification_id, member_id.value},
+                              .memo = in.title.value},
+                             expires_on);
+    if (std::holds_alternative<CapHit>(payment)) {
       skip(member_id, refusal::cap_reached.code);
       continue;
     }
-    pay(ctx,
-        {.rule = *rule,
-         .owner = {ledger::AccountKind::member, member_id.value, member->branch_id},
-         .amount = amount,
-         .hours = in.hours,
-         .happened_on = in.happened_on,
-         .cause = {"points.certification", made.certification_id, member_id.value},
-         .memo = in.title.value},
-        expires_on);
-    if (member->account_id) notify::push(ctx, *member->account_id, "points", "{}");
+    notify::push_to_person(ctx, member->person_id, "points", "{}");
     ++made.credited;
   }
   const auto skipped = static_cast<std::int64_t>(made.skipped.size());

@@ -62,7 +62,7 @@ ledger::Transfer credit_deed(Ctx& ctx, const Correctable& whose, const Correctio
 Corrected correct(Ctx& ctx, const Correctable& whose, const Correction& correction,
                   std::string_view cause_kind, std::int64_t cause_id, std::string_view decision) {
   demand(correction.reverse_id || correction.rule_id, refusal::correction_needed);
-  demand_not_himself(ctx, whose.member);
+  demand_not_himself(ctx, whose.member.person_id);
   Corrected made;
   Points total;
   if (correction.reverse_id) {

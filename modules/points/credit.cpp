@@ -12,9 +12,9 @@ CreditMade credit(Ctx& ctx, const Credit& in) {
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
-  const auto member = member_of(ctx, in.member_id);
+  const auto member = belonging_of(ctx, in.member_id);
   access::demand_within(ctx, certifier_of(*rule), member.branch_id);
-  demand_not_himself(ctx, member);
+  demand_not_himself(ctx, member.person_id);
   demand_day(ctx, *rule, in.happened_on);
   demand_rule_of(ctx, *rule, member.branch_id);
   demand_tier(*rule, member.tier);
@@ -27,7 +27,7 @@ CreditMade credit(Ctx& ctx, const Credit& in) {
                   .happened_on = in.happened_on,
                   .cause = ledger::Cause::transfer_itself("points.credit"),
                   .memo = in.note ? std::string_view(in.note->value) : std::string_view{}});
-  if (member.account_id) notify::push(ctx, *member.account_id, "points", "{}");
+  notify::push_to_person(ctx, member.person_id, "points", "{}");
   ctx.about(transfer.transfer_id, member.branch_id);
   return {transfer.transfer_id, amount, transfer.credit_balance_after};
 }

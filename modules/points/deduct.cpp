@@ -29,7 +29,8 @@ DeductionRow find_deduction(Ctx& ctx, Id<PointDeduction> deduction_id) {
 
 void reverse_deduction(Ctx& ctx, const DeductionRow& row, const ledger::Cause& cause,
                        std::string_view reason) {
-  untally(ctx, row.rule_id, row.member_id.value, row.happened_on, -row.amount);
+  const auto account = ledger::account_of(ctx, ledger::AccountKind::member, row.member_id, row.unit_id);
+  untally(ctx, row.member_id.value, account, row.rule_id, row.happened_on, -row.amount);
   if (row.transfer_id) take_back(ctx, ledger::transfer(ctx, *row.transfer_id), cause, reason);
   ctx.db.run(sql::deduction_reversed, db::arg("deduction_id", row.deduction_id));
 }
@@ -38,7 +39,7 @@ DeductionProposed propose_deduction(Ctx& ctx, const ProposeDeduction& in) {
   const RuleView rule = find_rule(ctx, in.rule_id);
   demand(!rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
-  const auto member = member_of(ctx, in.member_id);
+  const auto member = belonging_of(ctx, in.member_id);
   access::demand_within(ctx, can::deduct, member.branch_id);
   demand_day(ctx, *rule, in.happened_on);
   demand_rule_of(ctx, *rule, member.branch_id);

@@ -21,7 +21,7 @@ Receiver receiver_of(Ctx& ctx, const MakeGrant& in) {
   if (in.member_id) {
     const auto member = member_of(ctx, *in.member_id);
     access::demand_within(ctx, can::grant, member.branch_id);
-    demand_not_himself(ctx, member);
+    demand_not_himself(ctx, member.person_id);
     return {ledger::AccountKind::member, in.member_id->value, member.branch_id,
             crypto::mask_name(member.name), member.account_id.value_or(Id<Account>{})};
   }

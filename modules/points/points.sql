@@ -79,43 +79,29 @@ WHERE id = :unit_id
 
 -- ---- tallies
 
--- Read first and then added to: RETURNING would make SQLite keep a journal per statement.
 -- name: tallied
-SELECT amount
+SELECT rule_id, period, amount, deeds
 FROM points_tally
 WHERE period = :period AND owner_id = :owner_id AND rule_id = :rule_id
 
--- Nothing is changed when the sum would pass the cap.
--- name: tally_within
+-- name: tally_put
 INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
-VALUES (:period, :owner_id, :rule_id, :amount, 1)
-ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1
-WHERE points_tally.amount + excluded.amount <= :cap
+VALUES (:period, :owner_id, :rule_id, :amount, :deeds)
+ON CONFLICT (period, owner_id, rule_id) DO UPDATE SET amount = excluded.amount, deeds = excluded.deeds
 
--- name: tally_add
-INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds)
-VALUES (:period, :owner_id, :rule_id, :amount, 1)
-ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1
+-- name: tally_drop
+DELETE FROM points_tally
+WHERE period = :period AND owner_id = :owner_id AND rule_id = :rule_id
 
--- name: tally_take
-UPDATE points_tally
-SET amount = amount - :amount, deeds = deeds - 1
-WHERE owner_id = :owner_id AND rule_id = :rule_id AND period IN (:year, :month, :day)
-
--- name: year_record
-SELECT CAST(COALESCE(SUM(t.amount), 0) AS BIGINT) AS net,
-  CAST(COALESCE(SUM(t.amount) FILTER (WHERE t.amount > 0), 0) AS BIGINT) AS earned,
-  CAST(COUNT(*) FILTER (WHERE r.class = 'veto' AND t.deeds > 0) AS BIGINT) AS vetoes
-FROM points_tally t
-JOIN points_rule r ON r.id = t.rule_id
-WHERE t.period = :year AND t.owner_id = :owner_id
+-- name: year_tallies
+SELECT rule_id, period, amount, deeds
+FROM points_tally
+WHERE period = :year AND owner_id = :owner_id
 
 -- name: year_points
 SELECT t.owner_id, CAST(SUM(t.amount) AS BIGINT) AS points
 FROM points_tally t
-WHERE t.period = :year
+WHERE t.period = :year AND t.owner_id >= :first AND t.owner_id <= :last
 GROUP BY t.owner_id
 
 -- ---- names

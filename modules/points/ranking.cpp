@@ -45,16 +45,27 @@ BOOST_DESCRIBE_STRUCT(YearPoints, (), (owner_id, points))
 
 constexpr std::size_t ranking_most = 100;
 
-std::vector<MemberRank> ranked_members(Ctx& ctx, Id<Unit> unit_id, std::int64_t year) {
+// What each of the members from one to another got in a year; who got nothing is missing.
+std::unordered_map<std::int64_t, std::int64_t> points_of_year(Ctx& ctx, Id<Member> first, Id<Member> last,
+                                                              std::int64_t year) {
   std::unordered_map<std::int64_t, std::int64_t> points;
-  ctx.db.each<YearPoints>(
-      sql::year_points, [&](const YearPoints& row) { points[row.owner_id] = row.points; },
-      db::arg("year", year));
+  for (const auto& row : ctx.db.all<YearPoints>(sql::year_points, db::arg("year", year),
+                                                db::arg("first", first), db::arg("last", last)))
+    points[row.owner_id] = row.points;
+  for (const auto& noted : ledger::notes(ctx, ledger::AccountKind::member, first.value, last.value))
+    for (const Sum& sum : sums_of_note(noted.note))
+      if (sum.period == year) points[noted.owner_id] += sum.amount;
+  return points;
+}
+
+std::vector<MemberRank> ranked_members(Ctx& ctx, Id<Unit> unit_id, std::int64_t year) {
   std::vector<MemberRank> ranked;
   constexpr std::int64_t step = 5000;
   Id<Member> after{};
   for (;;) {
     const auto members = member::each_of_unit(ctx, unit_id, after, step);
+    if (members.empty()) break;
+    const auto points = points_of_year(ctx, members.front().member_id, members.back().member_id, year);
     for (const auto& member : members)
       if (const auto found = points.find(member.member_id.value); found != points.end())
         ranked.push_back({0, member.member_id, member.name, Points{found->second}});

@@ -41,7 +41,7 @@ struct YearLine {
 BOOST_DESCRIBE_STRUCT(YearLine, (), (year, member_id, branch_id, record, earned, vetoed, star_level))
 
 void settle_member(Ctx& ctx, const member::MemberBrief& member, int year, std::span<const StarLevel> levels) {
-  const YearRecord record = year_record(ctx, member.member_id.value, year);
+  const YearRecord record = year_record(ctx, member.member_id, year);
   const YearLine line{year,
                       member.member_id,
                       member.branch_id,

@@ -6,21 +6,39 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/points.sql.hpp"
+#include "modules/points/tally.hpp"
 
 namespace linli::points {
 namespace {
 
-struct Sums {
-  std::int64_t net = 0, earned = 0, vetoes = 0;
-};
-BOOST_DESCRIBE_STRUCT(Sums, (), (net, earned, vetoes))
+// What somebody got in a year, by rule.
+std::vector<Sum> sums_of_year(Ctx& ctx, std::int64_t owner_id, std::optional<Id<LedgerAccount>> account_id,
+                              int year) {
+  auto sums = ctx.db.all<Sum>(sql::year_tallies, db::arg("year", year), db::arg("owner_id", owner_id));
+  if (account_id)
+    for (const Sum& sum : sums_of_note(ledger::note(ctx, *account_id)))
+      if (sum.period == year) sums.push_back(sum);
+  return sums;
+}
 
 }  // namespace
 
-YearRecord year_record(Ctx& ctx, std::int64_t owner_id, int year) {
-  const auto sums = ctx.db.only<Sums>(sql::year_record, db::arg("year", year), db::arg("owner_id", owner_id));
-  const std::int64_t base = setting::integer(ctx, "points.yearly_base");
-  return {std::max<std::int64_t>(base + sums.net, 0), sums.earned, sums.vetoes > 0};
+YearRecord year_record(Ctx& ctx, std::int64_t owner_id, std::optional<Id<LedgerAccount>> account_id,
+                       int year) {
+  YearRecord record;
+  std::int64_t net = setting::integer(ctx, "points.yearly_base");
+  for (const Sum& sum : sums_of_year(ctx, owner_id, account_id, year)) {
+    net += sum.amount;
+    record.earned += std::max<std::int64_t>(sum.amount, 0);
+    if (sum.deeds > 0 && find_rule(ctx, sum.rule_id)->class_ == RuleClass::veto) record.vetoed = true;
+  }
+  record.record = std::max<std::int64_t>(net, 0);
+  return record;
+}
+
+YearRecord year_record(Ctx& ctx, Id<Member> member_id, int year) {
+  return year_record(ctx, member_id.value, ledger::find_account(ctx, ledger::AccountKind::member, member_id),
+                     year);
 }
 
 Stars stars_for(const YearRecord& record, std::span<const StarLevel> levels) {
@@ -37,8 +55,7 @@ Stars stars_for(const YearRecord& record, std::span<const StarLevel> levels) {
 }
 
 std::optional<std::int64_t> star_level(Ctx& ctx, Id<Member> member_id) {
-  const auto stars =
-      stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
+  const auto stars = stars_for(year_record(ctx, member_id, ctx.today().year()), star_levels(ctx, {}).items);
   if (stars.level == 0) return {};
   return stars.level;
 }

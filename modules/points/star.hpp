@@ -13,7 +13,9 @@ struct YearRecord {
   std::int64_t earned = 0;
   bool vetoed = false;  // a one-vote veto stands: no star this year
 };
-YearRecord year_record(Ctx& ctx, std::int64_t owner_id, int year);
+YearRecord year_record(Ctx& ctx, std::int64_t owner_id, std::optional<Id<LedgerAccount>> account_id,
+                       int year);
+YearRecord year_record(Ctx& ctx, Id<Member> member_id, int year);
 
 struct Stars {
   std::int64_t level = 0;

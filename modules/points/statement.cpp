@@ -75,7 +75,7 @@ List<Line> lines_page(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, con
   return {lines_with_reasons(ctx, list.items), std::move(list.next)};
 }
 
-Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, std::int64_t owner_id) {
+Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, const YearRecord& year) {
   Standing standing;
   standing.account_id = account_id;
   if (account_id) {
@@ -86,17 +86,20 @@ Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, std:
     for (const ledger::Lot& lot : ledger::expiring(ctx, *account_id))
       standing.expiring.push_back({lot.expires_on, lot.remaining});
   }
-  const YearRecord year = year_record(ctx, owner_id, ctx.today().year());
   standing.earned_this_year = Points{year.earned};
   standing.record_this_year = Points{year.record};
   return standing;
 }
 
+Standing standing_of(Ctx& ctx, std::optional<Id<LedgerAccount>> account_id, std::int64_t owner_id) {
+  return standing_of(ctx, account_id, year_record(ctx, owner_id, account_id, ctx.today().year()));
+}
+
 Standing member_standing_of(Ctx& ctx, Id<Member> member_id) {
-  Standing standing =
-      standing_of(ctx, ledger::find_account(ctx, ledger::AccountKind::member, member_id), member_id.value);
-  const Stars stars =
-      stars_for(year_record(ctx, member_id.value, ctx.today().year()), star_levels(ctx, {}).items);
+  const auto account_id = ledger::find_account(ctx, ledger::AccountKind::member, member_id);
+  const YearRecord year = year_record(ctx, member_id.value, account_id, ctx.today().year());
+  Standing standing = standing_of(ctx, account_id, year);
+  const Stars stars = stars_for(year, star_levels(ctx, {}).items);
   standing.star_level = stars.level;
   standing.star_next = stars.next;
   return standing;
@@ -151,12 +154,12 @@ List<Line> my_lines(Ctx& ctx, const Page& in) {
 }
 
 Standing member_standing(Ctx& ctx, const MemberAsked& in) {
-  access::demand_within(ctx, can::see, member_of(ctx, in.member_id).branch_id);
+  access::demand_within(ctx, can::see, belonging_of(ctx, in.member_id).branch_id);
   return member_standing_of(ctx, in.member_id);
 }
 
 List<Line> member_lines(Ctx& ctx, const MemberLinesAsked& in) {
-  access::demand_within(ctx, can::see, member_of(ctx, in.member_id).branch_id);
+  access::demand_within(ctx, can::see, belonging_of(ctx, in.member_id).branch_id);
   return lines_page(ctx, ledger::find_account(ctx, ledger::AccountKind::member, in.member_id), in);
 }
 

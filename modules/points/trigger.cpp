@@ -41,7 +41,7 @@ struct Earner {
 
 std::optional<Earner> earner_of(Ctx& ctx, const Pulled& deed) {
   if (deed.member_id) {
-    const auto member = member::find(ctx, deed.member_id);
+    const auto member = member::belonging(ctx, deed.member_id);
     if (!member) return {};
     return Earner{{ledger::AccountKind::member, deed.member_id.value, member->branch_id}, member->tier};
   }
@@ -71,11 +71,13 @@ std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed
   return points;
 }
 
-// False when the deed was paid before, even if it was worth something else then: the ledger knows by its
-// cause.
+// False when a cap leaves no room for it, or the deed was paid before, even if it was worth something else
+// then: the ledger knows by its cause.
 bool pay_once(Ctx& ctx, const Award& award) {
   try {
-    return !pay(ctx, award, expiry_day(ctx)).repeated;
+    const auto payment = pay(ctx, award, expiry_day(ctx));
+    const auto* transfer = std::get_if<ledger::Transfer>(&payment);
+    return transfer && !transfer->repeated;
   } catch (const Refused& refused) {
     if (refused.code() != ledger::refusal::cause_reused.code) throw;
     return false;
@@ -97,7 +99,7 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
   const Day today = ctx.today();
   const Day on = deed.happened_on && deed.happened_on->year() == today.year() ? *deed.happened_on : today;
   const auto amount = worth_of(ctx, rule, deed);
-  if (!amount || tally(ctx, rule, earner.owner.id, on, *amount)) return;
+  if (!amount) return;
   const bool paid = pay_once(ctx, {.rule = rule,
                                    .owner = earner.owner,
                                    .amount = *amount,
@@ -106,7 +108,7 @@ void pay_by(Ctx& ctx, const RuleRow& rule, const Earner& earner, const Pulled& d
                                    .cause = cause,
                                    .memo = rule.name,
                                    .by_rule = true});
-  if (!paid) return untally(ctx, rule.rule_id, earner.owner.id, on, *amount);
+  if (!paid) return;
   // Whoever checks in hears of it there and then.
   if (deed.trigger == attended) return;
   notify::send(ctx, deed.account_id, "points.certified",

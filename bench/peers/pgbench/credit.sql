@@ -11,30 +11,22 @@ DECLARE
   today BIGINT := CAST(to_char(now(), 'YYYYMMDD') AS BIGINT);
   member_number BIGINT;
   branch BIGINT;
+  tally TEXT;
   account BIGINT;
   balance BIGINT;
   before_id BIGINT;
   bank BIGINT;
 BEGIN
   SELECT b.member_id INTO member_number FROM bench_member b WHERE b.place = bench_credit.place;
-  SELECT m.branch_id INTO branch
-  FROM member m
-  JOIN member_person p ON p.id = m.person_id
-  LEFT JOIN access_account a ON a.person_id = m.person_id
-  WHERE m.id = member_number AND m.valid
-  ORDER BY a.id
-  LIMIT 1;
-  INSERT INTO points_tally (period, owner_id, rule_id, amount, deeds) VALUES (today / 10000, member_number, rule, 1, 1)
-    ON CONFLICT (period, owner_id, rule_id) DO UPDATE
-    SET amount = points_tally.amount + excluded.amount, deeds = points_tally.deeds + 1;
+  SELECT m.branch_id INTO branch FROM member m WHERE m.id = member_number AND m.valid;
   SELECT id INTO bank FROM ledger_account WHERE kind = 'bank' AND owner_id = 0;
-  SELECT b.account_id, b.posted + 1, b.last_transfer_id INTO account, balance, before_id
+  SELECT b.account_id, b.posted + 1, b.last_transfer_id, b.note INTO account, balance, before_id, tally
   FROM ledger_account a
   JOIN ledger_balance b ON b.account_id = a.id
   WHERE a.kind = 'member' AND a.owner_id = member_number;
   UPDATE ledger_balance
   SET posted = posted + 1, transfers = transfers + 1, previous_transfer_id = before_id, last_transfer_id = made,
-    lot_remaining = lot_remaining + 1
+    lot_remaining = lot_remaining + 1, note = format('%s:%s:%s:%s', rule, today / 10000, balance, balance)
   WHERE account_id = account;
   INSERT INTO ledger_transfer (id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id, credit_account_id,
     amount, debit_previous_id, credit_previous_id, debit_balance_after, credit_balance_after, on_day, at, certified_by, memo, digest)

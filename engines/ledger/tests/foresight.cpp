@@ -72,8 +72,7 @@ class Foresight : public testing::TestWithParam<testkit::Database> {
       };
       db::Store::Work foresee;
       if (command.foresees)
-        foresee = with_ctx(
-            [](Ctx& ctx, const Command& of) { foresee_account(ctx, AccountKind::member, of.owner); });
+        foresee = with_ctx([](Ctx& ctx, const Command& of) { foresee_account(ctx, of.owner); });
       test_.store().submit(
           with_ctx([this](Ctx& ctx, const Command& of) { run(ctx, of); }),
           [&done, i](std::exception_ptr) { done[i].set_value(); }, repeatable, foresee);

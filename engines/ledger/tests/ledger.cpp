@@ -82,6 +82,34 @@ class Ledger : public testing::TestWithParam<testkit::Database> {
 INSTANTIATE_TEST_SUITE_P(, Ledger, testing::ValuesIn(testkit::databases()),
                          [](const auto& info) { return info.param.name; });
 
+TEST_P(Ledger, keeps_a_note_with_who_receives_until_another_is_given) {
+  const auto account = member(1);
+  const auto noted = [&](std::int64_t deed, std::optional<std::string_view> note) {
+    return test_.write([&](Ctx& ctx) {
+      Posting posting = credit(ctx, account, deed, 1);
+      posting.note = note;
+      return post(ctx, posting).repeated;
+    });
+  };
+  const auto kept = [&] { return test_.read([&](Ctx& ctx) { return note(ctx, account); }); };
+  EXPECT_EQ(kept(), "");
+  noted(11, "once");
+  EXPECT_EQ(kept(), "once");
+  noted(12, {});
+  spend(account, 13, 1);
+  EXPECT_EQ(kept(), "once");
+  EXPECT_TRUE(noted(11, "again"));  // paid before, so nothing is kept
+  EXPECT_EQ(kept(), "once");
+  test_.write([&](Ctx& ctx) {
+    EXPECT_EQ(note(ctx, account), "once");
+    set_note(ctx, account, "by itself");
+    EXPECT_EQ(note(ctx, account), "by itself");
+  });
+  const auto all = test_.read([&](Ctx& ctx) { return notes(ctx, AccountKind::member, 1, 1); });
+  ASSERT_EQ(all.size(), 1u);
+  EXPECT_EQ(all.front().note, "by itself");
+}
+
 TEST_P(Ledger, ACreditMovesPointsFromTheBankToTheMember) {
   const auto ming = member(1);
   const auto done = earn(ming, 10, 3);
