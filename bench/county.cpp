@@ -1,10 +1,16 @@
 // A county to measure on, and what is measured inside of the process.
 //
 //   build/bench_county make --data DIR --members 100000 --branches 200    a county, a clerk of its points
-//   bank, one rule, members build/bench_county fill --data DIR --postings 2000000                 credits
-//   until the ledger has so many transfers build/bench_county statements --data DIR balance and last 20 lines
-//   of members at random build/bench_county publication --data DIR                             publication of
-//   yesterday for the whole county, and proofs
+//   bank, one rule, members
+//
+//   build/bench_county fill --data DIR --postings 2000000                 credits until the ledger has so
+//   many
+//
+//   build/bench_county statements --data DIR                              balance and last 20 lines of
+//   members
+//
+//   build/bench_county publication --data DIR                             of yesterday for the whole county,
+//   and proofs
 //
 // DIR/bench.json says what the load generator has to know; DIR/members has the ids of the members, one a
 // line.
@@ -40,8 +46,9 @@ double seconds_since(Stopwatch::time_point start) {
 Instant yesterday() { return system_now() + -day_ms; }
 
 constexpr std::int64_t step = 1000;
-// So many members have the first 10,000 transfers among them: 20 lines each.
-constexpr std::size_t early_members = 500;
+// So many members have the first transfers among them: 20 lines each. Then everybody gets one, so that what
+// is measured later opens no account.
+constexpr std::size_t early_members = 500, early_transfers = 10'000;
 
 std::vector<Id<Member>> members_of(const Config& config) {
   std::vector<Id<Member>> members;
@@ -160,9 +167,10 @@ int fill(const Config& config, std::int64_t postings) {
   while (there < postings) {
     app->write([&](Ctx& ctx) {
       for (std::int64_t i = 0; i < step && there < postings; ++i, ++there, ++made) {
-        const bool early = there < 10'000;
-        const auto place =
-            early ? static_cast<std::size_t>(there) % early_members : random() % members.size();
+        const auto number = static_cast<std::size_t>(there);
+        const auto place = number < early_transfers                    ? number % early_members
+                           : number < early_transfers + members.size() ? number - early_transfers
+                                                                       : random();
         points::Credit in;
         in.rule_id = rule;
         in.member_id = members[place % members.size()];

@@ -23,16 +23,22 @@ constexpr std::string_view content_policy =
     "connect-src 'self'; "
     "worker-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
+// What an answer says of itself to browsers. A file of somebody's and a page with a map have policies of
+// their own.
 void add_security_headers(http::Response& response, bool secure) {
-  auto& headers = response.headers;
-  headers.set("X-Content-Type-Options", "nosniff");
-  headers.set("X-Frame-Options", "DENY");
-  headers.set("Referrer-Policy", "same-origin");
-  headers.set("Cross-Origin-Opener-Policy", "same-origin");
-  headers.set("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
-  if (headers.get("Content-Security-Policy").empty())
-    headers.set("Content-Security-Policy", std::string(content_policy));
-  if (secure) headers.set("Strict-Transport-Security", "max-age=31536000");
+  static const auto made = [](bool policy, bool transport) {
+    std::string lines =
+        "X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\nReferrer-Policy: same-origin\r\n"
+        "Cross-Origin-Opener-Policy: same-origin\r\n"
+        "Permissions-Policy: camera=(self), geolocation=(self), microphone=()\r\n";
+    if (policy) lines += fmt::format("Content-Security-Policy: {}\r\n", content_policy);
+    if (transport) lines += "Strict-Transport-Security: max-age=31536000\r\n";
+    return lines;
+  };
+  static const std::string lines[2][2] = {{made(false, false), made(false, true)},
+                                          {made(true, false), made(true, true)}};
+  const bool policy = response.headers.get("Content-Security-Policy").empty();
+  response.lines = lines[policy][secure];
 }
 
 http::Response text(int status, std::string body, const char* type = "text/plain; charset=utf-8") {

@@ -75,18 +75,19 @@ enum class HoldState { pending, posted, released };
 BOOST_DESCRIBE_ENUM(HoldState, pending, posted, released)
 
 // The deed that a transfer or a hold is for. `kind` is "<module>.<thing>" and a literal; `part` tells apart
-// the transfers of one deed (the members of an attendance list: their member ids).
+// the transfers of one deed (what a rule that is one of several pays: the rule's id).
 struct Cause {
   std::string_view kind;
   std::int64_t id = 0;
   std::int64_t part = 0;
   bool is_transfer = false;
 
-  // A deed that nothing but its transfer records: the id is the transfer's own. Nobody can name it again, so
-  // it is not looked up, and transfer_for does not find it.
-  static Cause transfer_itself(std::string_view kind) {
+  // A deed that nothing but its transfer records: the id is the transfer's own, `part` may say what it is a
+  // part of. Nobody can name it again, so it is not looked up, and transfer_for does not find it.
+  static Cause transfer_itself(std::string_view kind, std::int64_t part = 0) {
     Cause cause;
     cause.kind = kind;
+    cause.part = part;
     cause.is_transfer = true;
     return cause;
   }

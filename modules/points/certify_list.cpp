@@ -83,15 +83,16 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
       skip(member_id, refused.code());
       continue;
     }
-    const auto payment = pay(ctx,
-                             {.rule = *rule,
-                              .owner = {ledger::AccountKind::member, member_id.value, member->branch_id},
-                              .amount = amount,
-                              .hours = in.hours,
-                              .happened_on = in.happened_on,
-                              .cause = {"points.certification", made.certification_id, member_id.value},
-                              .memo = in.title.value},
-                             expires_on);
+    const auto payment =
+        pay(ctx,
+            {.rule = *rule,
+             .owner = {ledger::AccountKind::member, member_id.value, member->branch_id},
+             .amount = amount,
+             .hours = in.hours,
+             .happened_on = in.happened_on,
+             .cause = ledger::Cause::transfer_itself("points.certification", made.certification_id.value),
+             .memo = in.title.value},
+            expires_on);
     if (std::holds_alternative<CapHit>(payment)) {
       skip(member_id, refusal::cap_reached.code);
       continue;

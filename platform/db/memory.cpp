@@ -55,9 +55,9 @@ std::vector<std::string> tables_written(std::string_view sql) {
   return tables;
 }
 
-std::string Memory::key(const Query& query, std::span<const Value> values, const Shape& shape) {
-  std::string key;
-  key.reserve(16 + 9 * values.size());
+const std::string& Memory::key(const Query& query, std::span<const Value> values, const Shape& shape) {
+  thread_local std::string key;
+  key.clear();
   add_plain(key, &query);
   add_plain(key, &shape);
   for (const Value& value : values) {

@@ -23,8 +23,9 @@ class Memory {
   Memory();
   ~Memory();
 
-  // A query with its values, read into rows of one shape.
-  static std::string key(const Query& query, std::span<const Value> values, const Shape& shape);
+  // A query with its values, read into rows of one shape. Good until this thread makes the next one: it is
+  // asked for all the time and rarely kept.
+  static const std::string& key(const Query& query, std::span<const Value> values, const Shape& shape);
 
   // The answer kept under `key`, or null. To be used before anything else is asked.
   const std::shared_ptr<const void>* find(const std::string& key);

@@ -104,7 +104,7 @@ Connection& Tx::connection() {
   return connection_;
 }
 
-std::string Tx::key_of(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
+const std::string& Tx::key_of(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
   Values values;
   return Memory::key(query, collect(query, sources, values), shape);
 }

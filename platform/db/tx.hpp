@@ -243,17 +243,18 @@ class Tx {
   std::shared_ptr<const Answer> recall(const Query& query, std::initializer_list<Source> sources,
                                        const Shape& shape, const Read& read) {
     if (!memory()) return read();
-    std::string key = key_of(query, sources, shape);
+    const std::string& key = key_of(query, sources, shape);
     if (const auto* kept = memory()->find(key)) return std::static_pointer_cast<const Answer>(*kept);
+    std::string kept_as = key;
     auto answer = read();
-    memory()->keep(query, std::move(key), answer);
+    memory()->keep(query, std::move(kept_as), answer);
     return answer;
   }
   void keep(const Query& query, std::initializer_list<Source> sources, const Shape& shape,
             std::shared_ptr<const void> answer) {
     if (memory()) memory()->keep(query, key_of(query, sources, shape), std::move(answer));
   }
-  static std::string key_of(const Query&, std::initializer_list<Source>, const Shape&);
+  static const std::string& key_of(const Query&, std::initializer_list<Source>, const Shape&);
   void note_write(const Query&);
   void ask_early(const Query&, std::initializer_list<Source>, const Shape&);
   // What was foreseen, or null.

@@ -231,7 +231,6 @@ http::Response list_file(RawCall& call, const Route& route) {
   http::Response response;
   response.headers.set("Content-Type", type_of(asked.format));
   response.headers.set("Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(name));
-  response.headers.set("X-Content-Type-Options", "nosniff");
   response.body = body_of(file.path);
   return response;
 }
@@ -263,7 +262,6 @@ http::Response printed_file(RawCall& call, const Printed& printed) {
   http::Response response;
   response.headers.set("Content-Type", "application/pdf");
   response.headers.set("Content-Disposition", "inline; filename*=UTF-8''" + percent_encoded(name));
-  response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Cache-Control", "no-store");
   response.body = std::move(bytes);
   return response;

@@ -93,7 +93,6 @@ http::Response answer(RawCall& call, bool thumb) {
   headers.set("Cache-Control", found->to_everybody ? "public, max-age=86400" : "private, no-cache");
   headers.set("Content-Disposition", std::string(file.is_picture() ? "inline" : "attachment") +
                                          "; filename*=UTF-8''" + percent_encoded(file.name));
-  headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
   if (thumb)
     response.body = http::FileBody{thumb_path(data_dir, file.digest), '"' + file.digest + "-thumb\""};

@@ -80,6 +80,7 @@ void Session::begin_answer() {
   out_ += "\r\n";
   add_header("Date", loop_.date());
   add_header("X-Request-Id", asked_.request_id);
+  out_ += response_.lines;
   for (const auto& [name, value] : response_.headers.items) {
     if (same_name(name, "Connection") && same_name(value, "close")) last_ = true;
     // A line break in a value would let whoever chose it write headers of his own.

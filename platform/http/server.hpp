@@ -91,6 +91,9 @@ struct Response {
   int status = 200;
   Headers headers;
   std::variant<std::string, FileBody, AssetBody, EventStream, StreamBody> body;
+  // Header lines that go out as they stand, each with its line break: for what nearly every answer says, so
+  // that it is not put together each time. Lives as long as the program.
+  std::string_view lines = {};
 };
 
 // Must be called exactly once; may be called from any thread. Many replies of one group commit cost one

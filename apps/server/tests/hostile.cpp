@@ -66,6 +66,25 @@ TEST_F(Hostile, unknown_addresses_of_open311_are_told_in_its_own_form) {
   EXPECT_EQ(get("GET", "/api/v1/nothing/at/all").head.find("text/xml"), std::string::npos);
 }
 
+// Pages, answers of the API, refusals, and what the server refuses before anybody has looked at it.
+TEST_F(Hostile, browsers_are_told_what_they_may_do_with_an_answer) {
+  testkit::HttpClient client(server_->port(), token_);
+  const auto head_of = [&](std::string_view path) { return client.ask("GET", path)->head; };
+  const auto cut_off = testkit::HttpClient::send_raw(server_->port(), "GET / HTTP/9\r\n\r\n").head;
+  for (const auto& head : {head_of("/"), head_of("/console/"), head_of("/api/v1/me"), head_of("/healthz"),
+                           head_of("/nothing.js"), head_of("/api/v1/nothing"), cut_off}) {
+    for (const std::string line :
+         {"\r\nX-Content-Type-Options: nosniff\r\n", "\r\nX-Frame-Options: DENY\r\n",
+          "\r\nReferrer-Policy: same-origin\r\n", "\r\nContent-Security-Policy: default-src 'self'; "}) {
+      const auto at = head.find(line);
+      EXPECT_NE(at, std::string::npos) << line << head;
+      EXPECT_EQ(head.find(line.substr(2, line.find(':')), at + 2 + line.find(':')), std::string::npos)
+          << "twice: " << head;
+    }
+    EXPECT_EQ(head.find("Strict-Transport-Security"), std::string::npos) << head;
+  }
+}
+
 TEST_F(Hostile, bodies_are_refused_with_what_is_wrong) {
   EXPECT_EQ(told(post(credits, R"({"rule_id":"1")")), "400 request.malformed");
   EXPECT_EQ(told(post(credits, std::string(100'000, '['))), "400 request.malformed");
