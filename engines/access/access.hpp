@@ -78,6 +78,9 @@ void link_person(Ctx& ctx, Id<Account> account, Id<Person> person);
 Id<Grant> grant_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> unit);
 // Ends every active or pending grant of that role over that unit; nothing when there is none.
 void revoke_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> unit);
+// Whoever held the role in one unit goes over to another: his account goes with him, and so do those who look
+// after it, unless it is at home elsewhere, as that of staff.
+void move_account(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> from, Id<Unit> to);
 
 // Takes the authenticator app off an account whose owner has lost it, and ends his sessions. For the command
 // line.

@@ -26,6 +26,9 @@ INSERT INTO access_account (id, name, phone, phone_index, password_hash, blocked
   home_unit_id, created_at)
 VALUES (:account_id, :name, :phone, :phone_index, :password_hash, FALSE, -1, :person_id, :home_unit_id, :now)
 
+-- name: set_home
+UPDATE access_account SET home_unit_id = :to WHERE id = :account_id AND home_unit_id = :from
+
 -- name: set_person
 UPDATE access_account SET person_id = :person_id WHERE id = :account_id
 

@@ -191,6 +191,12 @@ void revoke_role(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> 
   for (const GrantRow& open : open_grants(ctx, account, role, unit)) revoke(ctx, open);
 }
 
+void move_account(Ctx& ctx, Id<Account> account, std::string_view role, Id<Unit> from, Id<Unit> to) {
+  revoke_role(ctx, account, role, from);
+  grant_role(ctx, account, role, to);
+  ctx.db.run(sql::set_home, db::arg("account_id", account), db::arg("from", from), db::arg("to", to));
+}
+
 void declare_grants(Routes& routes) {
   routes.get("/roles", can::view_grants, roles, "Roles and what each may do");
   routes.get("/grants", can::view_grants, grants, "Who holds which role over which unit").exports();

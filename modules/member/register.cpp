@@ -149,12 +149,10 @@ void set_record(Ctx& ctx, const Record& record, const Record& before, const std:
   turn_stay(ctx, before, record, from);
   if (moved) {
     // His account goes where he goes.
-    if (const auto account = access::account_by_person(ctx, record.person_id)) {
-      access::revoke_role(ctx, *account, "member", before.branch_id);
-      access::grant_role(ctx, *account, "member", record.branch_id);
-    }
+    if (const auto account = access::account_by_person(ctx, record.person_id))
+      access::move_account(ctx, *account, "member", before.branch_id, record.branch_id);
+    ctx.publish(MemberMoved{record.member_id, before.branch_id, record.branch_id});
   }
-  if (moved) ctx.publish(MemberMoved{record.member_id, before.branch_id, record.branch_id});
   if (record.status != before.status)
     ctx.publish(StandingChanged{record.member_id, record.branch_id, before.status, record.status, from.on});
 }

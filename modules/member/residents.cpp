@@ -124,10 +124,8 @@ ResidentLine resident(Ctx& ctx, const ResidentAsked& in) {
 
 // His account goes where he goes.
 void tell_of_move(Ctx& ctx, Id<Person> person_id, Id<Unit> from, Id<Unit> to) {
-  if (const auto account = access::account_by_person(ctx, person_id)) {
-    access::revoke_role(ctx, *account, "resident", from);
-    access::grant_role(ctx, *account, "resident", to);
-  }
+  if (const auto account = access::account_by_person(ctx, person_id))
+    access::move_account(ctx, *account, "resident", from, to);
   ctx.publish(ResidentMoved{person_id, from, to});
 }
 

@@ -90,6 +90,21 @@ test('pages are accessible in the dark and on a small screen, and do not scroll 
   }
 })
 
+test('in the largest text on a phone nothing of a page stands out, whatever the language', async ({ page }) => {
+  test.setTimeout(240_000)
+  await sign_in(page.request, 'town_staff')
+  await page.setViewportSize({ width: 375, height: 812 })
+  await open(page, '/')
+  for (const locale of ['zh-CN', 'en']) {
+    await page.evaluate((locale) => Object.assign(localStorage, { 'linli.size': 'largest', 'linli.locale': locale }), locale)
+    for (const path of ['/calendar', '/care/table', '/desk', '/dual-registration', '/dues', '/headcounts', '/ranking', '/grants', '/terms', '/activity-kinds', '/regions']) {
+      await open(page, path)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+  }
+  await accessible(page)
+})
+
 test('a page that one may not see says so and offers nothing to search', async ({ page }) => {
   await sign_in(page.request, 'bank_clerk')
   await open(page, '/audit')

@@ -66,6 +66,10 @@ test('a role that sees personal data waits for a second person, and neither need
   await open(second, '/grants')
   await press(second, second.getByRole('row').filter({ hasText: name }).getByRole('button', { name: '批准' }))
   await expect(second.getByRole('row').filter({ hasText: name })).toContainText('生效')
+  // What a role may do is said in words, not in the program's names.
+  const roles = second.locator('.roles')
+  await expect(roles).toContainText('认定积分')
+  await expect(roles).not.toContainText(/[a-z_]+\.[a-z_]+/)
   await second.close()
 })
 
