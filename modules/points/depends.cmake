@@ -1,3 +1,3 @@
 set(depends linli_platform_command linli_platform_crypto linli_platform_db linli_platform_jobs linli_platform_files linli_platform_export
-  linli_engine_org linli_engine_access linli_engine_ledger linli_engine_figure linli_engine_notify linli_engine_setting linli_module_member)
+  linli_engine_org linli_engine_access linli_engine_ledger linli_engine_figure linli_engine_notify linli_engine_setting linli_module_member fmt::fmt)
 set(test_depends linli_platform_testkit)

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
+
+#include <fmt/format.h>
 
 #include "modules/points/points.sql.hpp"
 
@@ -27,12 +30,6 @@ std::vector<Count> counts_of(const RuleRow& rule, Day happened_on) {
 
 // Years, months and days have four, six and eight digits.
 int kind_of(std::int64_t period) { return period < 10'000 ? 0 : period < 1'000'000 ? 1 : 2; }
-
-void append(std::string& text, std::int64_t number) {
-  char digits[20];
-  const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
-  text.append(digits, end);
-}
 
 }  // namespace
 
@@ -111,8 +108,8 @@ std::string Tallies::note() const {
   for (const Kept& sum : sums_) {
     if (sum.empty() || !is_newest(sum)) continue;
     if (!text.empty()) text += ' ';
-    append(text, sum.rule_id.value);
-    for (const std::int64_t number : {sum.period, sum.amount, sum.deeds}) append(text += ':', number);
+    fmt::format_to(std::back_inserter(text), "{}:{}:{}:{}", sum.rule_id.value, sum.period, sum.amount,
+                   sum.deeds);
   }
   return text;
 }
