@@ -48,9 +48,8 @@ std::optional<AccountState> state_of(Ctx& ctx, AccountKind kind, std::int64_t ow
 }  // namespace
 
 std::optional<Id<LedgerAccount>> find_account(Ctx& ctx, AccountKind kind, std::int64_t owner_id) {
-  const auto found = ctx.db.remembered<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind),
-                                                          db::arg("owner_id", owner_id));
-  return found ? std::optional(*found) : std::nullopt;
+  return ctx.db.maybe<Id<LedgerAccount>>(sql::account_by_owner, db::arg("kind", kind),
+                                         db::arg("owner_id", owner_id));
 }
 
 void foresee_account(Ctx& ctx, std::int64_t owner_id) {
@@ -106,6 +105,10 @@ std::vector<Noted> notes(Ctx& ctx, AccountKind kind, std::int64_t first_owner_id
                          std::int64_t last_owner_id) {
   return ctx.db.all<Noted>(sql::notes, db::arg("kind", kind), db::arg("first", first_owner_id),
                            db::arg("last", last_owner_id));
+}
+
+Owner owner_of(Ctx& ctx, Id<LedgerAccount> account_id) {
+  return ctx.db.one<Owner>(sql::account_owner, refusal::account_not_found, db::arg("account_id", account_id));
 }
 
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id) {

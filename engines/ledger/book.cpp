@@ -80,9 +80,9 @@ class Side {
     AccountState& account = **this;
     account.posted.value += amount;
     ++account.transfers;
-    account.previous_transfer_id = account.last_transfer_id;
-    account.last_transfer_id = transfer_id;
+    previous_id_ = std::exchange(account.last_transfer_id, transfer_id);
   }
+  std::optional<Id<Transfer>> previous_id() const { return previous_id_; }
   void write(Ctx& ctx) {
     if (!house_) write_account(ctx, own_);
   }
@@ -90,6 +90,7 @@ class Side {
  private:
   House* house_;
   AccountState own_;
+  std::optional<Id<Transfer>> previous_id_;  // the transfer before the one that moved it
 };
 
 // The transfer that the draft's cause has already paid.
@@ -192,8 +193,8 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   made.debit_account_id = draft.debit_account_id;
   made.credit_account_id = draft.credit_account_id;
   made.amount = draft.amount;
-  made.debit_previous_id = debit->previous_transfer_id;
-  made.credit_previous_id = credit->previous_transfer_id;
+  made.debit_previous_id = debit.previous_id();
+  made.credit_previous_id = credit.previous_id();
   made.debit_balance_after = debit->posted;
   made.credit_balance_after = credit->posted;
   made.reverses_id = draft.reverses_id;

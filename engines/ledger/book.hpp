@@ -39,7 +39,7 @@ struct AccountState {
   std::optional<Points> floor;
   Points posted, held;
   std::int64_t transfers = 0;
-  std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
+  std::optional<Id<Transfer>> last_transfer_id;
   Day lot_on = no_lot;
   std::int64_t lot_remaining = 0;
   std::string note;  // of the owner's module
@@ -48,8 +48,8 @@ struct AccountState {
   Points available() const { return posted - held; }
 };
 BOOST_DESCRIBE_STRUCT(AccountState, (),
-                      (account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id,
-                       lot_on, lot_remaining, note))
+                      (account_id, floor, posted, held, transfers, last_transfer_id, lot_on, lot_remaining,
+                       note))
 
 // To be asked by whoever changes the account. Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);
@@ -61,6 +61,13 @@ struct House : AccountState {
   AccountKind kind{};
 };
 BOOST_DESCRIBE_STRUCT(House, (AccountState), (kind))
+
+// Up to which transfer lines were filed, and how many that made.
+struct Filing {
+  Id<Transfer> last_transfer_id;
+  std::int64_t lines = 0;
+};
+BOOST_DESCRIBE_STRUCT(Filing, (), (last_transfer_id, lines))
 
 struct Booked {
   Id<Transfer> transfer_id;

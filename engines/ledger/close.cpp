@@ -27,7 +27,7 @@ bool expire_account(Ctx& ctx, Day day, Id<LedgerAccount> account_id, const std::
              .debit_account_id = account_id,
              .credit_account_id = house(ctx, AccountKind::expiry),
              .amount = amount,
-             .unit_id = balance(ctx, account_id).unit_id,
+             .unit_id = owner_of(ctx, account_id).unit_id,
              .on_day = ctx.today(),
              .taken = lots});
   ++expired.transfers;

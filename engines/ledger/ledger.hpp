@@ -131,17 +131,23 @@ inline Id<LedgerAccount> goods_fund(Ctx& ctx) { return house(ctx, AccountKind::g
 // The owner moved to another unit.
 void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id);
 
-struct Balance {
-  Id<LedgerAccount> account_id;
+struct Owner {
   AccountKind kind{};
   std::int64_t owner_id = 0;
   Id<Unit> unit_id;
+};
+BOOST_DESCRIBE_STRUCT(Owner, (), (kind, owner_id, unit_id))
+
+// Refuses account_not_found.
+Owner owner_of(Ctx& ctx, Id<LedgerAccount> account_id);
+
+struct Balance {
   Points posted;     // everything that was transferred
   Points held;       // of it bespoken by pending holds
   Points available;  // posted - held
   std::optional<Points> floor;
 };
-BOOST_DESCRIBE_STRUCT(Balance, (), (account_id, kind, owner_id, unit_id, posted, held, available, floor))
+BOOST_DESCRIBE_STRUCT(Balance, (), (posted, held, available, floor))
 
 // Refuses account_not_found. What a county's own account shows inside a write is its state before the running
 // group of commands.
@@ -240,10 +246,8 @@ struct StatementLine {
   Day on_day;
   Points amount;  // negative when it went out
   Points balance_after;
-  Id<LedgerAccount> other_account_id;
   std::string cause_kind;
   std::int64_t cause_id = 0;
-  std::int64_t cause_part = 0;
   std::optional<Id<Rule>> rule_id;
   Id<Unit> unit_id;
   std::optional<Day> expires_on;
@@ -251,16 +255,22 @@ struct StatementLine {
   std::string memo;
   std::optional<Id<Transfer>> reverses_id;
   std::optional<Id<Transfer>> reversed_by;
+
+  bool operator==(const StatementLine&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(StatementLine, (),
-                      (transfer_id, kind, at, on_day, amount, balance_after, other_account_id, cause_kind,
-                       cause_id, cause_part, rule_id, unit_id, expires_on, certified_by, memo, reverses_id,
-                       reversed_by))
+                      (transfer_id, kind, at, on_day, amount, balance_after, cause_kind, cause_id, rule_id,
+                       unit_id, expires_on, certified_by, memo, reverses_id, reversed_by))
 
 // The account's lines, newest first, before the line of `before` (nothing: from the newest). At most `limit`.
 // Costs the same however long the history is.
 std::vector<StatementLine> statement(Ctx& ctx, Id<LedgerAccount> account_id,
                                      std::optional<Id<Transfer>> before, std::int64_t limit);
+// Transfers are written in the order of time, where an account's lines lie far apart. This copies the lines
+// of at most `limit` transfers, of those that have not been filed the oldest, to where an account's lie
+// beside one another: a statement is read twice or three times as quickly, and from a disk with one look
+// instead of one a line. It shows the same with and without. Returns of how many transfers; for a job.
+std::int64_t file_lines(Ctx& ctx, std::int64_t limit);
 
 // ---- Holds: points that are bespoken until a deed is done or given up
 

@@ -6,10 +6,16 @@ VALUES (:account_id, :kind, :owner_id, :unit_id, :opened_at, :digest)
 INSERT INTO ledger_balance (account_id, floor, posted, held, transfers, lot_on, lot_remaining)
 VALUES (:account_id, :floor, 0, 0, 0, :lot_on, 0)
 
+-- An owner's number is his account's, see state_of; only the first programs gave it one of its own.
 -- name: account_by_owner
-SELECT id
+SELECT account_id
+FROM ledger_balance
+WHERE account_id = :owner_id
+UNION ALL
+SELECT id AS account_id
 FROM ledger_account
 WHERE kind = :kind AND owner_id = :owner_id
+LIMIT 1
 
 -- name: account_terms
 SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.floor, a.opened_at
@@ -22,20 +28,23 @@ UPDATE ledger_account
 SET unit_id = :unit_id, digest = :digest
 WHERE id = :account_id
 
+-- name: account_owner
+SELECT kind, owner_id, unit_id
+FROM ledger_account
+WHERE id = :account_id
+
 -- name: account_balance
-SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.posted, b.held, b.posted - b.held AS available, b.floor
-FROM ledger_account a
-JOIN ledger_balance b ON b.account_id = a.id
-WHERE a.id = :account_id
+SELECT posted, held, posted - held AS available, floor
+FROM ledger_balance
+WHERE account_id = :account_id
 
 -- name: account_state
-SELECT account_id, floor, posted, held, transfers, last_transfer_id, previous_transfer_id, lot_on, lot_remaining, note
+SELECT account_id, floor, posted, held, transfers, last_transfer_id, lot_on, lot_remaining, note
 FROM ledger_balance
 WHERE account_id = :account_id
 
 -- name: state_by_owner
-SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on, b.lot_remaining,
-  b.note
+SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind = :kind AND a.owner_id = :owner_id
@@ -43,8 +52,8 @@ WHERE a.kind = :kind AND a.owner_id = :owner_id
 -- The one way in which a balance changes. Read first and written whole: RETURNING would make SQLite keep a journal per statement.
 -- name: account_write
 UPDATE ledger_balance
-SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id,
-  previous_transfer_id = :previous_transfer_id, lot_on = :lot_on, lot_remaining = :lot_remaining, note = :note
+SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id, lot_on = :lot_on,
+  lot_remaining = :lot_remaining, note = :note
 WHERE account_id = :account_id
 
 -- name: note
@@ -59,8 +68,7 @@ JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.owner_id >= :first AND a.owner_id <= :last AND a.kind = :kind AND b.note <> ''
 
 -- name: houses
-SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.previous_transfer_id, b.lot_on,
-  b.lot_remaining, b.note
+SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND a.owner_id = 0
@@ -101,61 +109,75 @@ SELECT id AS transfer_id, kind, cause_kind, cause_id, cause_part, rule_id, unit_
 FROM ledger_transfer
 WHERE id = :transfer_id
 
--- The account's chain from :start backwards: as much of it as comes with one question, at most :limit lines. Newest first. Asking SQLite
--- costs nothing, and one line by its key is what it does best; from a server the rest of the walk comes along.
--- name: statement
+-- name: lines
+SELECT l.transfer_id, l.kind, l.at, l.on_day, l.amount, l.balance_after, l.cause_kind, COALESCE(l.cause_id, l.transfer_id) AS cause_id,
+  l.rule_id, l.unit_id, l.expires_on, l.certified_by, l.memo, l.reverses_id, r.reversal_id AS reversed_by
+FROM ledger_line l
+LEFT JOIN ledger_reversal r ON r.transfer_id = l.transfer_id
+WHERE l.account_id = :account_id AND l.transfer_id < :before
+ORDER BY l.transfer_id DESC
+LIMIT :limit
+
+-- The account's chain from :start backwards, younger than :filed: as much of it as comes with one question, at most :limit lines.
+-- Newest first. Asking SQLite costs nothing, and one line by its key is what it does best; from a server the rest of the walk comes along.
+-- name: chain
 SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
-  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.rule_id, t.unit_id,
   t.expires_on, t.certified_by, t.memo, t.reverses_id, r.reversal_id AS reversed_by
 FROM ledger_transfer t
 LEFT JOIN ledger_reversal r ON r.transfer_id = t.id
-WHERE t.id = :start AND (t.debit_account_id = :account_id OR t.credit_account_id = :account_id)
+WHERE t.id = :start AND t.id > :filed AND (t.debit_account_id = :account_id OR t.credit_account_id = :account_id)
 LIMIT :limit
 
--- name: statement @postgres
+-- name: chain @postgres
 WITH RECURSIVE chain (n, id, previous_id) AS (
   SELECT CAST(1 AS BIGINT), id, CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END
   FROM ledger_transfer
-  WHERE id = :start
+  WHERE id = :start AND id > :filed
   UNION ALL
   SELECT c.n + 1, t.id, CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END
   FROM chain c
   JOIN ledger_transfer t ON t.id = c.previous_id
-  WHERE c.n < CAST(:limit AS BIGINT)
+  WHERE c.n < CAST(:limit AS BIGINT) AND c.previous_id > :filed
 )
 SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
-  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
+  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.rule_id, t.unit_id,
   t.expires_on, t.certified_by, t.memo, t.reverses_id, r.reversal_id AS reversed_by
 FROM chain c
 JOIN ledger_transfer t ON t.id = c.id
 LEFT JOIN ledger_reversal r ON r.transfer_id = c.id
 ORDER BY c.n
 
--- name: statement_newest
-SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
-  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
-  t.expires_on, t.certified_by, t.memo, t.reverses_id
-FROM ledger_transfer t
-WHERE t.id = :start AND (t.debit_account_id = :account_id OR t.credit_account_id = :account_id)
-LIMIT :limit
+-- name: filed_last
+SELECT last_transfer_id
+FROM ledger_filing
+ORDER BY last_transfer_id DESC
+LIMIT 1
 
--- name: statement_newest @postgres
-WITH RECURSIVE chain (n, id, previous_id) AS (
-  SELECT CAST(1 AS BIGINT), id, CASE WHEN debit_account_id = :account_id THEN debit_previous_id ELSE credit_previous_id END
-  FROM ledger_transfer
-  WHERE id = :start
-  UNION ALL
-  SELECT c.n + 1, t.id, CASE WHEN t.debit_account_id = :account_id THEN t.debit_previous_id ELSE t.credit_previous_id END
-  FROM chain c
-  JOIN ledger_transfer t ON t.id = c.previous_id
-  WHERE c.n < CAST(:limit AS BIGINT)
-)
-SELECT t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.debit_account_id, t.credit_account_id, t.debit_balance_after,
-  t.credit_balance_after, t.debit_previous_id, t.credit_previous_id, t.cause_kind, t.cause_id, t.cause_part, t.rule_id, t.unit_id,
-  t.expires_on, t.certified_by, t.memo, t.reverses_id
-FROM chain c
-JOIN ledger_transfer t ON t.id = c.id
-ORDER BY c.n
+-- name: unfiled
+SELECT COUNT(*) AS transfers, COALESCE(MAX(id), 0) AS last_transfer_id
+FROM (SELECT id FROM ledger_transfer WHERE id > :filed ORDER BY id LIMIT :limit) t
+
+-- Accounts that keep no lots are the county's own: nobody is handed their statements.
+-- name: lines_add
+INSERT INTO ledger_line (account_id, transfer_id, kind, at, on_day, amount, balance_after, cause_kind, cause_id, rule_id, unit_id,
+  expires_on, certified_by, memo, reverses_id)
+SELECT t.credit_account_id AS account_id, t.id AS transfer_id, t.kind, t.at, t.on_day, t.amount, t.credit_balance_after, t.cause_kind,
+  NULLIF(t.cause_id, t.id), t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
+FROM ledger_transfer t
+JOIN ledger_balance b ON b.account_id = t.credit_account_id
+WHERE t.id > :filed AND t.id <= :last_transfer_id AND b.lot_on >= 0
+UNION ALL
+SELECT t.debit_account_id, t.id, t.kind, t.at, t.on_day, -t.amount, t.debit_balance_after, t.cause_kind,
+  NULLIF(t.cause_id, t.id), t.rule_id, t.unit_id, t.expires_on, t.certified_by, t.memo, t.reverses_id
+FROM ledger_transfer t
+JOIN ledger_balance b ON b.account_id = t.debit_account_id
+WHERE t.id > :filed AND t.id <= :last_transfer_id AND b.lot_on >= 0
+ORDER BY account_id, transfer_id
+
+-- name: filing_add
+INSERT INTO ledger_filing (last_transfer_id, lines)
+VALUES (:last_transfer_id, :lines)
 
 -- name: statement_start
 SELECT last_transfer_id AS transfer_id
@@ -297,7 +319,7 @@ ORDER BY id
 
 -- name: check_accounts
 SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id,
-  b.previous_transfer_id, b.lot_on, b.lot_remaining, a.opened_at, a.digest
+  b.lot_on, b.lot_remaining, a.opened_at, a.digest
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.id > :after
@@ -315,6 +337,33 @@ LEFT JOIN ledger_reversal r ON r.transfer_id = t.reverses_id
 WHERE t.id > :after
 ORDER BY t.id
 LIMIT :limit
+
+-- The first line of these accounts that is not what its transfer makes it, or that does not follow the one before.
+-- name: check_lines
+SELECT l.account_id
+FROM (
+  SELECT account_id, transfer_id, kind, at, on_day, amount, balance_after, cause_kind, cause_id, rule_id, unit_id, expires_on,
+    certified_by, memo, reverses_id, LAG(transfer_id) OVER (PARTITION BY account_id ORDER BY transfer_id) AS previous_id
+  FROM ledger_line
+  WHERE account_id > :after AND account_id <= :last
+) l
+LEFT JOIN ledger_transfer t ON t.id = l.transfer_id
+WHERE ((l.kind, l.at, l.on_day, l.cause_kind, l.unit_id, l.memo) = (t.kind, t.at, t.on_day, t.cause_kind, t.unit_id, t.memo)
+  AND l.cause_id IS NOT DISTINCT FROM NULLIF(t.cause_id, t.id)
+  AND l.rule_id IS NOT DISTINCT FROM t.rule_id
+  AND l.expires_on IS NOT DISTINCT FROM t.expires_on
+  AND l.certified_by IS NOT DISTINCT FROM t.certified_by
+  AND l.reverses_id IS NOT DISTINCT FROM t.reverses_id
+  AND ((l.account_id, l.amount, l.balance_after) = (t.credit_account_id, t.amount, t.credit_balance_after)
+      AND l.previous_id IS NOT DISTINCT FROM t.credit_previous_id
+    OR (l.account_id, l.amount, l.balance_after) = (t.debit_account_id, -t.amount, t.debit_balance_after)
+      AND l.previous_id IS NOT DISTINCT FROM t.debit_previous_id)) IS NOT TRUE
+LIMIT 1
+
+-- name: filings
+SELECT last_transfer_id, lines
+FROM ledger_filing
+ORDER BY last_transfer_id
 
 -- name: check_moves
 SELECT source_id, account_id, expires_on, amount
@@ -357,4 +406,5 @@ SELECT
   (SELECT COUNT(*) FROM ledger_cause) AS causes,
   (SELECT COUNT(*) FROM ledger_reversal) AS reversals,
   (SELECT COUNT(*) FROM ledger_lot_move) AS moves,
+  (SELECT COUNT(*) FROM ledger_line) AS lines,
   (SELECT COUNT(*) FROM ledger_hold_lot) AS hold_lots

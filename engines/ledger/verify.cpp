@@ -8,9 +8,10 @@ namespace check {
 namespace {
 
 struct Counts {
-  std::int64_t accounts = 0, balances = 0, transfers = 0, causes = 0, reversals = 0, moves = 0, hold_lots = 0;
+  std::int64_t accounts = 0, balances = 0, transfers = 0, causes = 0, reversals = 0, moves = 0, lines = 0,
+               hold_lots = 0;
 };
-BOOST_DESCRIBE_STRUCT(Counts, (), (accounts, balances, transfers, causes, reversals, moves, hold_lots))
+BOOST_DESCRIBE_STRUCT(Counts, (), (accounts, balances, transfers, causes, reversals, moves, lines, hold_lots))
 
 struct LotRow {
   std::int64_t account_id = 0;
@@ -140,6 +141,20 @@ void lots(Run& run) {
         wrong("ledger_lot", id, "the lot of " + std::to_string(day) + " is off by " + std::to_string(-rest));
 }
 
+void lines(Run& run) {
+  std::int64_t after = INT64_MIN;
+  for (bool more = true; more;) {
+    const auto ids =
+        run.tx.all<std::int64_t>(sql::account_page, db::arg("after", after), db::arg("limit", page_rows));
+    more = static_cast<std::int64_t>(ids.size()) == page_rows;
+    const std::int64_t last = more ? ids.back() : INT64_MAX;
+    if (const auto found =
+            run.tx.maybe<std::int64_t>(sql::check_lines, db::arg("after", after), db::arg("last", last)))
+      wrong("ledger_line", *found, "a line of the account is not its transfer's");
+    after = last;
+  }
+}
+
 void balances(Run& run) {
   std::int64_t sum = 0, after = INT64_MIN;
   for (;;) {
@@ -151,8 +166,7 @@ void balances(Run& run) {
       if (row.posted != expected.posted)
         wrong("ledger_balance", after, "posted is not what its transfers make");
       if (row.held != expected.held) wrong("ledger_balance", after, "held is not what its holds make");
-      if (row.transfers != expected.transfers || row.last_transfer_id != expected.last ||
-          row.previous_transfer_id != expected.previous)
+      if (row.transfers != expected.transfers || row.last_transfer_id != expected.last)
         wrong("ledger_balance", after, "the end of its chain is another");
       if (expected.floor && row.posted - row.held < std::min<std::int64_t>(*expected.floor, 0))
         wrong("ledger_balance", after, "it is below its floor");
@@ -175,6 +189,7 @@ void counts(Run& run) {
   same("ledger_cause", found.causes, run.causes);
   same("ledger_reversal", found.reversals, run.reversals);
   same("ledger_lot_move", found.moves, run.moves);
+  same("ledger_line", found.lines, run.lines);
   same("ledger_hold_lot", found.hold_lots, run.hold_lots);
 }
 
@@ -189,6 +204,7 @@ Verification verify(db::Store& store, const std::function<void(std::int64_t)>& p
       check::transfers(run);
       check::holds(run);
       check::lots(run);
+      check::lines(run);
       check::balances(run);
       check::counts(run);
     } catch (const check::Wrong& wrong) {

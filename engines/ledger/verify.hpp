@@ -28,7 +28,7 @@ struct AccountRow {
   Id<Unit> unit_id;
   std::optional<Points> floor;
   std::int64_t posted = 0, held = 0, transfers = 0;
-  std::optional<Id<Transfer>> last_transfer_id, previous_transfer_id;
+  std::optional<Id<Transfer>> last_transfer_id;
   Day lot_on;
   std::int64_t lot_remaining = 0;
   Instant opened_at;
@@ -36,7 +36,7 @@ struct AccountRow {
 };
 BOOST_DESCRIBE_STRUCT(AccountRow, (),
                       (account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id,
-                       previous_transfer_id, lot_on, lot_remaining, opened_at, digest))
+                       lot_on, lot_remaining, opened_at, digest))
 
 struct TransferRow {
   Id<Transfer> transfer_id;
@@ -100,7 +100,7 @@ BOOST_DESCRIBE_STRUCT(MoveRow, (), (source_id, account_id, expires_on, amount))
 struct Expected {
   std::int64_t posted = 0, held = 0, transfers = 0;
   std::optional<std::int64_t> floor;
-  std::optional<Id<Transfer>> last, previous;
+  std::optional<Id<Transfer>> last;
   bool lots = false;
   std::vector<std::pair<std::int32_t, std::int64_t>> remaining;  // by day, few
 
@@ -114,7 +114,7 @@ struct Run {
   Verification& result;
   Accounts accounts{};
   // How many rows of each table belong to something.
-  std::int64_t causes = 0, reversals = 0, moves = 0, hold_lots = 0;
+  std::int64_t causes = 0, reversals = 0, moves = 0, hold_lots = 0, lines = 0;
   // The end of the chain of links so far.
   crypto::Digest running{};
 };
@@ -125,6 +125,7 @@ void accounts(Run& run);
 void transfers(Run& run);
 void holds(Run& run);
 void lots(Run& run);
+void lines(Run& run);
 void balances(Run& run);
 void counts(Run& run);
 

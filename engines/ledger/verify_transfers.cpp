@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "engines/ledger/digest.hpp"
 #include "engines/ledger/ledger.sql.hpp"
 #include "engines/ledger/verify.hpp"
@@ -120,6 +122,36 @@ class Roots {
   crypto::merkle::Builder builder_;
 };
 
+// Counts beside the transfers the lines that each filing should have made.
+class Filings {
+ public:
+  explicit Filings(Run& run) : run_(run), filings_(run.tx.all<Filing>(sql::filings)) {}
+
+  void pass(const TransferRow& row) {
+    if (at_ == filings_.size()) return;
+    for (const auto account_id : {row.debit_account_id, row.credit_account_id})
+      if (run_.accounts.at(account_id.value).lots) ++lines_;
+    const Filing& filing = filings_[at_];
+    if (row.transfer_id < filing.last_transfer_id) return;
+    const auto id = filing.last_transfer_id.value;
+    if (row.transfer_id != filing.last_transfer_id) wrong("ledger_filing", id, "it ends with no transfer");
+    if (filing.lines != lines_) wrong("ledger_filing", id, "it counts other lines");
+    run_.lines += std::exchange(lines_, 0);
+    ++at_;
+  }
+
+  void close() const {
+    if (at_ < filings_.size())
+      wrong("ledger_filing", filings_[at_].last_transfer_id.value, "its transfers are missing");
+  }
+
+ private:
+  Run& run_;
+  std::vector<Filing> filings_;
+  std::size_t at_ = 0;
+  std::int64_t lines_ = 0;
+};
+
 struct CheckedSide {
   Id<LedgerAccount> account_id;
   std::int64_t amount;
@@ -139,7 +171,6 @@ void check_side(Run& run, const TransferRow& row, const CheckedSide& side, const
     wrong("ledger_transfer", id, "the balance after it is another");
   if (side.amount < 0 && account.floor && account.posted < *account.floor)
     wrong("ledger_transfer", id, "it takes an account below its floor");
-  account.previous = account.last;
   account.last = row.transfer_id;
   ++account.transfers;
   if (!account.lots) return;
@@ -181,6 +212,7 @@ void check(Run& run, const TransferRow& row, const LotMoves& moves) {
 void transfers(Run& run) {
   Links links(run);
   Roots roots(run);
+  Filings filings(run);
   std::int64_t after = INT64_MIN;
   for (bool more = true; more;) {
     const auto rows =
@@ -200,6 +232,7 @@ void transfers(Run& run) {
       check(run, row, own);
       links.pass(row);
       roots.pass(row);
+      filings.pass(row);
       ++run.result.transfers;
     }
     after = last;
@@ -207,6 +240,7 @@ void transfers(Run& run) {
   }
   links.close();
   roots.close();
+  filings.close();
 }
 
 }  // namespace linli::ledger::check

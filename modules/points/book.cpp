@@ -96,9 +96,10 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
     throw Refused(ledger::refusal::already_reversed,
                   {{"reversal_id", std::to_string(made.transfer_id.value)}});
   if (kind == Kind::credit) {
-    const auto owner = ledger::balance(ctx, transfer.credit_account_id);
+    const auto account_id = transfer.credit_account_id;
     if (transfer.rule_id)
-      untally(ctx, owner.owner_id, owner.account_id, *transfer.rule_id, transfer.on_day, transfer.amount);
+      untally(ctx, ledger::owner_of(ctx, account_id).owner_id, account_id, *transfer.rule_id, transfer.on_day,
+              transfer.amount);
     figure::add(ctx, "points_earned", transfer.unit_id, ctx.today(), -transfer.amount.value);
     figure::add(ctx, "certifications", transfer.unit_id, ctx.today(), -1);
   }

@@ -26,4 +26,14 @@ void close_days(jobs::JobRun& run) {
   while (closed == step) run.app.write([&](Ctx& ctx) { closed = ledger::close_days(ctx, step); });
 }
 
+void file_lines(jobs::JobRun& run) {
+  // Other commands wait for a piece, some ten milliseconds.
+  constexpr std::int64_t step = 1000;
+  std::int64_t filed = step, done = 0;
+  while (filed == step) {
+    run.app.write([&](Ctx& ctx) { filed = ledger::file_lines(ctx, step); });
+    run.progress(done += filed, 0);
+  }
+}
+
 }  // namespace linli::points

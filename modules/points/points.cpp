@@ -237,6 +237,8 @@ void declare_jobs(App& app) {
   jobs.every("points.expire_daily", "points.expire", jobs::daily(2, 30));
   jobs.kind("points.close_days", close_days);
   jobs.every("points.close_days_daily", "points.close_days", jobs::daily(0, 10));
+  jobs.kind("points.file_lines", file_lines);
+  jobs.every("points.file_lines_daily", "points.file_lines", jobs::daily(1, 10));
   jobs.kind("points.make_publication", fill_publication);
   jobs.kind("points.tell_published", tell_published);
   jobs.kind("points.settle", settle_year);

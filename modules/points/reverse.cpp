@@ -12,7 +12,8 @@ TransferMade reverse_transfer(Ctx& ctx, const ReverseTransfer& in) {
   ctx.about(in.transfer_id, transfer.unit_id, in.reason.value);
   const bool deduction =
       transfer.kind == ledger::TransferKind::deduction && transfer.cause_kind == "points.deduction";
-  const auto owner = ledger::balance(ctx, deduction ? transfer.debit_account_id : transfer.credit_account_id);
+  const auto owner =
+      ledger::owner_of(ctx, deduction ? transfer.debit_account_id : transfer.credit_account_id);
   if (deduction) {
     const auto row = find_deduction(ctx, Id<PointDeduction>{transfer.cause_id});
     demand(row.state == DeductionState::confirmed, ledger::refusal::already_reversed);

@@ -12,8 +12,7 @@ namespace {
 const std::vector<std::pair<std::string, std::vector<std::string>>> covered = {
     {"ledger_account", {"id", "kind", "owner_id", "unit_id", "opened_at", "digest"}},
     {"ledger_balance",
-     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "previous_transfer_id",
-      "lot_on", "lot_remaining"}},
+     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "lot_on", "lot_remaining"}},
     {"ledger_transfer",
      {"id",
       "kind",
@@ -36,6 +35,10 @@ const std::vector<std::pair<std::string, std::vector<std::string>>> covered = {
       "certified_by",
       "memo",
       "digest"}},
+    {"ledger_line",
+     {"account_id", "transfer_id", "kind", "at", "on_day", "amount", "balance_after", "cause_kind",
+      "cause_id", "rule_id", "unit_id", "expires_on", "certified_by", "memo", "reverses_id"}},
+    {"ledger_filing", {"last_transfer_id", "lines"}},
     {"ledger_cause", {"cause_id", "cause_kind", "cause_part", "transfer_id"}},
     {"ledger_reversal", {"transfer_id", "reversal_id"}},
     {"ledger_lot", {"account_id", "expires_on", "remaining"}},
@@ -135,6 +138,7 @@ void fill(World& world) {
                below(1000)});
   world.act({Deed::tick, 0, 0, 1, 0});
   world.act({Deed::close, 0, 0, 0, 0});
+  for (int i = 0; i < 3; ++i) world.act({Deed::file, 0, 0, 20, 0});
   world.check();
 }
 

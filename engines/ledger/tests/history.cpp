@@ -21,7 +21,8 @@ rc::Gen<Act> any_act() {
                                                   {1, static_cast<int>(Deed::expire)},
                                                   {1, static_cast<int>(Deed::tick)},
                                                   {1, static_cast<int>(Deed::undone)},
-                                                  {1, static_cast<int>(Deed::close)}}),
+                                                  {1, static_cast<int>(Deed::close)},
+                                                  {1, static_cast<int>(Deed::file)}}),
                    [](int deed) { return static_cast<Deed>(deed); }),
       rc::gen::inRange(0, 4), rc::gen::inRange(0, 4), rc::gen::inRange(1, 20), rc::gen::inRange(0, 1000));
 }

@@ -415,7 +415,7 @@ TEST_P(Ledger, ADayIsClosedWhenItIsOver) {
 TEST_P(Ledger, AMovedAccountVerifies) {
   const auto ming = member(1);
   test_.write([&](Ctx& ctx) { move_account(ctx, ming, Id<Unit>{78}); });
-  EXPECT_EQ(balance_of(ming).unit_id.value, 78);
+  EXPECT_EQ(test_.read([&](Ctx& ctx) { return owner_of(ctx, ming); }).unit_id.value, 78);
   expect_good();
 }
 

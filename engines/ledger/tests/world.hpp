@@ -30,6 +30,7 @@ enum class Deed {
   tick,
   undone,
   close,
+  file,
   count
 };
 
@@ -139,6 +140,9 @@ class World {
       case Deed::close:
         test_.write([](Ctx& ctx) { return close_days(ctx, 3000); });
         return;
+      case Deed::file:
+        test_.write([&](Ctx& ctx) { return file_lines(ctx, act.amount); });
+        return;
       case Deed::count:
         return;
     }
@@ -156,6 +160,7 @@ class World {
       for (const Lot& lot : test_.read([&](Ctx& ctx) { return expiring(ctx, member.account); }))
         lots[lot.expires_on.number] = lot.remaining.value;
       RC_ASSERT(lots == expected);
+      check_statement(member);
     }
     const auto result = verify(test_.store());
     if (result.fault) RC_FAIL(result.fault->table + " " + result.fault->key + ": " + result.fault->what);
@@ -165,6 +170,26 @@ class World {
   testkit::TestApp& test() { return test_; }
 
  private:
+  // Line by line down to nothing, the same on one page and on many.
+  void check_statement(const Mirror& member) {
+    const auto page = [&](std::optional<Id<Transfer>> before, std::int64_t limit) {
+      return test_.read([&](Ctx& ctx) { return statement(ctx, member.account, before, limit); });
+    };
+    std::int64_t balance = member.posted;
+    std::optional<Id<Transfer>> before;
+    std::vector<StatementLine> paged;
+    for (const StatementLine& line : page({}, 10'000)) {
+      RC_ASSERT(line.balance_after.value == balance);
+      balance -= line.amount.value;
+      if (paged.empty()) paged = page(before, 3);
+      RC_ASSERT(!paged.empty() && paged.front() == line);
+      paged.erase(paged.begin());
+      before = line.transfer_id;
+    }
+    RC_ASSERT(balance == 0);
+    RC_ASSERT(page(before, 3).empty());
+  }
+
   static constexpr const char* cause_kind = "test.deed";
 
   int ends_on(int pick) const {
