@@ -182,7 +182,7 @@ class World {
       RC_ASSERT(line.balance_after.value == balance);
       balance -= line.amount.value;
       if (paged.empty()) paged = page(before, 3);
-      RC_ASSERT(!paged.empty() && paged.front() == line);
+      RC_ASSERT(!paged.empty() && paged.size() <= 3 && paged.front() == line);
       paged.erase(paged.begin());
       before = line.transfer_id;
     }
