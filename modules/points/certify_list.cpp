@@ -1,5 +1,7 @@
+#include <algorithm>
+#include <map>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
@@ -36,6 +38,16 @@ class Branches {
 
 constexpr std::size_t most_listed = 2000;
 
+// A member and his place in the list. By number, since members of one branch mostly follow on each other and
+// their balances lie side by side.
+std::vector<std::pair<Id<Member>, std::size_t>> in_order(const std::vector<Id<Member>>& list) {
+  std::vector<std::pair<Id<Member>, std::size_t>> members;
+  members.reserve(list.size());
+  for (const Id<Member> member_id : list) members.emplace_back(member_id, members.size());
+  std::sort(members.begin(), members.end());
+  return members;
+}
+
 }  // namespace
 
 void foresee_list(Ctx& ctx, const CertifyList& in) {
@@ -58,29 +70,28 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
   const Day expires_on = expiry_day(ctx);
   ListCertified made{ctx.new_id<PointCertification>(), 0, {}};
   Branches branches(ctx, *rule);
-  std::unordered_set<std::int64_t> met;
-  const auto skip = [&](Id<Member> member_id, std::string_view code) {
-    made.skipped.push_back({member_id, std::string(code)});
-  };
-  for (const Id<Member> member_id : in.member_ids) {
-    if (!met.insert(member_id.value).second) {
-      skip(member_id, refusal::twice_in_list.code);
+  std::map<std::size_t, Skipped> skipped;  // by place in the list
+  std::optional<Id<Member>> before;
+  for (const auto& [member_id, place] : in_order(in.member_ids)) {
+    const auto skip = [&](std::string_view code) { skipped[place] = {member_id, std::string(code)}; };
+    if (std::exchange(before, member_id) == member_id) {
+      skip(refusal::twice_in_list.code);
       continue;
     }
     const auto member = member::belonging(ctx, member_id);
     if (!member) {
-      skip(member_id, refusal::member_not_found.code);
+      skip(refusal::member_not_found.code);
       continue;
     }
     try {
       if (const auto code = branches.problem(member->branch_id)) {
-        skip(member_id, *code);
+        skip(*code);
         continue;
       }
       demand_not_himself(ctx, member->person_id);
       demand_tier(*rule, member->tier);
     } catch (const Refused& refused) {
-      skip(member_id, refused.code());
+      skip(refused.code());
       continue;
     }
     const auto payment =
@@ -94,15 +105,15 @@ ListCertified certify_list(Ctx& ctx, const CertifyList& in) {
              .memo = in.title.value},
             expires_on);
     if (std::holds_alternative<CapHit>(payment)) {
-      skip(member_id, refusal::cap_reached.code);
+      skip(refusal::cap_reached.code);
       continue;
     }
     notify::push_to_person(ctx, member->person_id, "points", "{}");
     ++made.credited;
   }
-  const auto skipped = static_cast<std::int64_t>(made.skipped.size());
-  ctx.db.run(sql::certification_add, db::arg("skipped", skipped), db::arg("account_id", ctx.actor.account_id),
-             db::arg("now", ctx.now), in, made);
+  for (auto& [place, one] : skipped) made.skipped.push_back(std::move(one));
+  ctx.db.run(sql::certification_add, db::arg("skipped", std::ssize(made.skipped)),
+             db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now), in, made);
   ctx.about(made.certification_id, rule->unit_id, in.title.value + " " + std::to_string(made.credited));
   return made;
 }

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <iterator>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include "modules/points/points.sql.hpp"
 
@@ -108,8 +108,8 @@ std::string Tallies::note() const {
   for (const Kept& sum : sums_) {
     if (sum.empty() || !is_newest(sum)) continue;
     if (!text.empty()) text += ' ';
-    fmt::format_to(std::back_inserter(text), "{}:{}:{}:{}", sum.rule_id.value, sum.period, sum.amount,
-                   sum.deeds);
+    fmt::format_to(std::back_inserter(text), FMT_COMPILE("{}:{}:{}:{}"), sum.rule_id.value, sum.period,
+                   sum.amount, sum.deeds);
   }
   return text;
 }

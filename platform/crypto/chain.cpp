@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+
+#include <boost/endian/conversion.hpp>
 
 #include "platform/crypto/ready.hpp"
 
@@ -28,21 +31,31 @@ Hasher::Hasher(std::string_view subject) {
 void Hasher::add(std::uint8_t kind, std::uint64_t number) {
   std::array<std::uint8_t, 9> field;
   field[0] = kind;
-  for (std::size_t i = 1; i < field.size(); ++i) {
-    field[i] = static_cast<std::uint8_t>(number >> (8 * (field.size() - 1 - i)));
+  boost::endian::store_big_u64(field.data() + 1, number);
+  add(field);
+}
+
+void Hasher::add(ByteView part) {
+  if (part.size() > gathered_.size() - count_) {
+    crypto_generichash_update(&state_, gathered_.data(), std::exchange(count_, 0));
+    if (part.size() > gathered_.size()) {
+      crypto_generichash_update(&state_, part.data(), part.size());
+      return;
+    }
   }
-  crypto_generichash_update(&state_, field.data(), field.size());
+  std::copy(part.begin(), part.end(), gathered_.begin() + static_cast<std::ptrdiff_t>(count_));
+  count_ += part.size();
 }
 
 Hasher& Hasher::text(std::string_view value) {
   add(kind_text, value.size());
-  crypto_generichash_update(&state_, bytes_of(value).data(), value.size());
+  add(bytes_of(value));
   return *this;
 }
 
 Hasher& Hasher::bytes(ByteView value) {
   add(kind_bytes, value.size());
-  crypto_generichash_update(&state_, value.data(), value.size());
+  add(value);
   return *this;
 }
 
@@ -62,6 +75,7 @@ Hasher& Hasher::nothing() {
 }
 
 Digest Hasher::finish() {
+  crypto_generichash_update(&state_, gathered_.data(), count_);
   Digest digest;
   crypto_generichash_final(&state_, digest.data(), digest.size());
   return digest;

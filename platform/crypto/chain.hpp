@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -33,7 +34,11 @@ class Hasher {
 
  private:
   void add(std::uint8_t kind, std::uint64_t number);
+  void add(ByteView part);
 
+  // Fields are a few bytes each, and libsodium takes many at once more quickly.
+  std::array<std::uint8_t, 512> gathered_;
+  std::size_t count_ = 0;
   crypto_generichash_state state_;
 };
 

@@ -2,6 +2,7 @@
 // thousand commits.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <string>
@@ -21,11 +22,15 @@ class Checkpointer {
 
  private:
   static int committed(void* self, sqlite3* writer, const char* database, int pages);
+  void grown_to(int pages);  // by a commit; on the writer's thread
+  void fold(sqlite3* connection);
   void loop();
 
   sqlite3* writer_;
   sqlite3* folding_ = nullptr;
-  int next_pages_;  // the log's length at which it is folded next
+  std::atomic<int> length_ = 0;  // of the log, in pages
+  int next_look_;                // at this length it is looked at next
+  std::atomic<int> folded_ = 0;  // pages of the log that are back in the file
   std::mutex mutex_;
   std::condition_variable woken_;
   bool wanted_ = false, stopping_ = false;

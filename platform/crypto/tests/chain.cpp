@@ -42,6 +42,25 @@ RC_GTEST_PROP(Hasher, texts_are_told_apart_wherever_they_are_cut,
   RC_ASSERT((digest(a) == digest(b)) == (a == b));
 }
 
+RC_GTEST_PROP(Hasher, fields_of_any_length_are_hashed_as_they_are_spelled, ()) {
+  const auto lengths = *rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 1500));
+  Hasher hasher("x");
+  std::vector<std::uint8_t> spelled;
+  const auto spell = [&](const std::string& field) {
+    spelled.push_back('t');
+    for (int shift = 56; shift >= 0; shift -= 8)
+      spelled.push_back(static_cast<std::uint8_t>(field.size() >> shift));
+    spelled.insert(spelled.end(), field.begin(), field.end());
+  };
+  spell("x");
+  for (const std::size_t length : lengths) {
+    const std::string field(length, static_cast<char>('a' + length % 26));
+    hasher.text(field);
+    spell(field);
+  }
+  RC_ASSERT(hasher.finish() == blake2b(spelled));
+}
+
 RC_GTEST_PROP(Chain, an_altered_record_changes_the_head, (std::vector<std::string> records)) {
   RC_PRE(!records.empty());
   const auto head = [&] {
