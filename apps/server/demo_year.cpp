@@ -155,6 +155,7 @@ class Year {
       const auto& good = goods_[static_cast<std::size_t>(dice_.below(static_cast<int>(goods_.size())))];
       if (good.service) continue;
       const auto who = dice_.pick(cast_.active_members);
+      if (who == "member" && week > weeks / 2) continue;  // whoever signs in as this one has points to spend
       const auto order = play_.try_post(who, "/orders", {{"good_id", good.id}, {"quantity", 1}});
       if (order.is_null() || week >= weeks - 2) continue;  // the last ones wait to be picked up
       const std::string path = "/orders/" + text_of(order, "order_id");
