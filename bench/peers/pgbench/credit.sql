@@ -25,7 +25,7 @@ BEGIN
   JOIN ledger_balance b ON b.account_id = a.id
   WHERE a.kind = 'member' AND a.owner_id = member_number;
   UPDATE ledger_balance
-  SET posted = posted + 1, transfers = transfers + 1, previous_transfer_id = before_id, last_transfer_id = made,
+  SET posted = posted + 1, transfers = transfers + 1, last_transfer_id = made,
     lot_remaining = lot_remaining + 1, note = format('%s:%s:%s:%s', rule, today / 10000, balance, balance)
   WHERE account_id = account;
   INSERT INTO ledger_transfer (id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id, credit_account_id,
