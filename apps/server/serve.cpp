@@ -1,7 +1,13 @@
 #include "apps/server/serve.hpp"
 
 #include <csignal>
+#include <fcntl.h>
+#include <filesystem>
+#include <stdexcept>
+#include <sys/file.h>
+#include <system_error>
 #include <thread>
+#include <unistd.h>
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
@@ -38,11 +44,38 @@ class Signals {
   sigset_t set_;
 };
 
+// Two servers of one data directory would each take the other's unfinished demo, jobs and uploads for their
+// own. The kernel lets go of the lock when the process ends, however it ends. A file of its own rather than
+// the directory: network file systems lock only what is open for writing.
+class OnlyServer {
+ public:
+  explicit OnlyServer(const std::filesystem::path& data_dir) {
+    std::filesystem::create_directories(data_dir);
+    const auto path = data_dir / "serve.lock";
+    file_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file_ < 0) throw std::system_error(errno, std::generic_category(), path.string());
+    if (::flock(file_, LOCK_EX | LOCK_NB) == 0) return;
+    const int error = errno;
+    ::close(file_);
+    if (error != EWOULDBLOCK) throw std::system_error(error, std::generic_category(), path.string());
+    throw std::runtime_error(
+        fmt::format("Another `linli serve` is running on {}. Stop it first, or choose another --data.",
+                    data_dir.string()));
+  }
+  ~OnlyServer() { ::close(file_); }
+  OnlyServer(const OnlyServer&) = delete;
+  OnlyServer& operator=(const OnlyServer&) = delete;
+
+ private:
+  int file_ = -1;
+};
+
 }  // namespace
 
 int serve(const Config& config) {
   const Signals signals;  // before any thread is made, so that all inherit the mask
   if (!config.demo) require_initialised(config);
+  const OnlyServer only(config.data_dir);
   if (config.demo) make_demo(config);
   auto app = open_program(config);
   if (config.demo) list_demo_accounts(*app);

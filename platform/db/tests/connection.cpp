@@ -35,8 +35,10 @@ class Connections : public testing::TestWithParam<testkit::Database> {
   testkit::TestApp test_;
 };
 
-TEST_P(Connections, are_made_anew_when_the_server_cut_them_in_the_meantime) {
-  if (!GetParam().postgres) GTEST_SKIP() << "a file is not cut off";
+// A file is not cut off.
+class ServerConnections : public Connections {};
+
+TEST_P(ServerConnections, are_made_anew_when_the_server_cut_them_in_the_meantime) {
   put(1);
   const auto asked = [](Tx& tx) { return tx.only<std::int64_t>(own_server); };
   const auto reader = store().read_result(asked), writer = store().write_result(asked);
@@ -48,8 +50,7 @@ TEST_P(Connections, are_made_anew_when_the_server_cut_them_in_the_meantime) {
   EXPECT_EQ(rows(), (std::vector<std::int64_t>{1, 2}));
 }
 
-TEST_P(Connections, that_break_within_a_group_lose_the_group_and_nothing_more) {
-  if (!GetParam().postgres) GTEST_SKIP() << "a file is not cut off";
+TEST_P(ServerConnections, that_break_within_a_group_lose_the_group_and_nothing_more) {
   EXPECT_THROW(store().write([](Tx& tx) {
     tx.run(add, arg("id", std::int64_t{1}));
     tx.only<bool>(cut, arg("id", tx.only<std::int64_t>(own_server)));
@@ -92,6 +93,16 @@ TEST_P(Connections, answer_everybody_of_a_group_when_one_cannot_be_answered) {
 }
 
 INSTANTIATE_TEST_SUITE_P(connection, Connections, testing::ValuesIn(testkit::databases()),
+                         [](const auto& info) { return info.param.name; });
+
+std::vector<testkit::Database> servers() {
+  auto all = testkit::databases();
+  std::erase_if(all, [](const auto& database) { return !database.postgres; });
+  return all;
+}
+
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(ServerConnections);
+INSTANTIATE_TEST_SUITE_P(connection, ServerConnections, testing::ValuesIn(servers()),
                          [](const auto& info) { return info.param.name; });
 
 }  // namespace
