@@ -95,9 +95,9 @@ std::string note(Ctx& ctx, Id<LedgerAccount> account_id) {
   return at_hand->note;
 }
 
-void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string note) {
+void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string_view note) {
   AccountState account = account_state(ctx, account_id);
-  account.note = std::move(note);
+  account.keep_note(note);
   write_account(ctx, account);
 }
 

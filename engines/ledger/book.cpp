@@ -184,7 +184,7 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   debit.move(made.transfer_id, -amount);
   credit.move(made.transfer_id, amount);
   const LotMoves moves = move_lots(ctx, draft, *debit, *credit);
-  if (draft.note) credit->note = *draft.note;
+  if (draft.note) credit->keep_note(*draft.note);
   debit.write(ctx);
   credit.write(ctx);
 
@@ -216,6 +216,11 @@ void refuse_cause(Id<Transfer> transfer_id) {
 
 void refuse_insufficient(const AccountState& account, Points amount) {
   throw Refused(refusal::insufficient, {{"available", account.available().value}, {"amount", amount.value}});
+}
+
+void AccountState::keep_note(std::string_view text) {
+  note = text;
+  note_check = check_of_note(account_id, text);
 }
 
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {

@@ -42,14 +42,16 @@ struct AccountState {
   std::optional<Id<Transfer>> last_transfer_id;
   Day lot_on = no_lot;
   std::int64_t lot_remaining = 0;
-  std::string note;  // of the owner's module
+  std::string note;                        // of the owner's module
+  std::optional<std::int64_t> note_check;  // of the note; none: nobody has kept one since there are checks
 
+  void keep_note(std::string_view text);
   bool keeps_lots() const { return lot_on != keeps_none; }
   Points available() const { return posted - held; }
 };
 BOOST_DESCRIBE_STRUCT(AccountState, (),
                       (account_id, floor, posted, held, transfers, last_transfer_id, lot_on, lot_remaining,
-                       note))
+                       note, note_check))
 
 // To be asked by whoever changes the account. Refuses account_not_found.
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id);

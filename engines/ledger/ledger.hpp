@@ -154,9 +154,9 @@ BOOST_DESCRIBE_STRUCT(Balance, (), (posted, held, available, floor))
 Balance balance(Ctx& ctx, Id<LedgerAccount> account_id);
 
 // What the module that pays an owner keeps with his balance, so that to pay him writes one row: some hundred
-// bytes at most, empty at first. The ledger reads nothing in it, and `verify` cannot know what it should be.
+// bytes at most, empty at first. The ledger reads nothing in it; `verify` sees whether it is as it was kept.
 std::string note(Ctx& ctx, Id<LedgerAccount> account_id);
-void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string note);
+void set_note(Ctx& ctx, Id<LedgerAccount> account_id, std::string_view note);
 // The notes that are not empty, of the owners of one kind from `first` to `last`.
 struct Noted {
   std::int64_t owner_id = 0;

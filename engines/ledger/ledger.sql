@@ -39,12 +39,12 @@ FROM ledger_balance
 WHERE account_id = :account_id
 
 -- name: account_state
-SELECT account_id, floor, posted, held, transfers, last_transfer_id, lot_on, lot_remaining, note
+SELECT account_id, floor, posted, held, transfers, last_transfer_id, lot_on, lot_remaining, note, note_check
 FROM ledger_balance
 WHERE account_id = :account_id
 
 -- name: state_by_owner
-SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note
+SELECT b.account_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note, b.note_check
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind = :kind AND a.owner_id = :owner_id
@@ -53,7 +53,7 @@ WHERE a.kind = :kind AND a.owner_id = :owner_id
 -- name: account_write
 UPDATE ledger_balance
 SET posted = :posted, held = :held, transfers = :transfers, last_transfer_id = :last_transfer_id, lot_on = :lot_on,
-  lot_remaining = :lot_remaining, note = :note
+  lot_remaining = :lot_remaining, note = :note, note_check = :note_check
 WHERE account_id = :account_id
 
 -- name: note
@@ -68,7 +68,7 @@ JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.owner_id >= :first AND a.owner_id <= :last AND a.kind = :kind AND b.note <> ''
 
 -- name: houses
-SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note
+SELECT b.account_id, a.kind, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id, b.lot_on, b.lot_remaining, b.note, b.note_check
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.kind IN ('bank', 'goods_fund', 'expiry', 'grant', 'clearing') AND a.owner_id = 0
@@ -319,7 +319,7 @@ ORDER BY id
 
 -- name: check_accounts
 SELECT a.id AS account_id, a.kind, a.owner_id, a.unit_id, b.floor, b.posted, b.held, b.transfers, b.last_transfer_id,
-  b.lot_on, b.lot_remaining, a.opened_at, a.digest
+  b.lot_on, b.lot_remaining, b.note, b.note_check, a.opened_at, a.digest
 FROM ledger_account a
 JOIN ledger_balance b ON b.account_id = a.id
 WHERE a.id > :after

@@ -78,6 +78,8 @@ void accounts(Run& run) {
                                 : row.lot_on == no_lot ? row.lot_remaining == 0
                                                        : row.lot_on > no_lot && row.lot_remaining > 0;
       if (!own_lot_fits) wrong("ledger_balance", after, "its own lot is impossible");
+      if (row.note_check && *row.note_check != check_of_note(row.account_id, row.note))
+        wrong("ledger_balance", after, "its note is not as it was kept");
       if (row.lot_remaining != 0) expected.add(row.lot_on, -row.lot_remaining);
       ++run.result.accounts;
     }

@@ -31,12 +31,14 @@ struct AccountRow {
   std::optional<Id<Transfer>> last_transfer_id;
   Day lot_on;
   std::int64_t lot_remaining = 0;
+  std::string note;
+  std::optional<std::int64_t> note_check;
   Instant opened_at;
   Bytes digest;
 };
 BOOST_DESCRIBE_STRUCT(AccountRow, (),
                       (account_id, kind, owner_id, unit_id, floor, posted, held, transfers, last_transfer_id,
-                       lot_on, lot_remaining, opened_at, digest))
+                       lot_on, lot_remaining, note, note_check, opened_at, digest))
 
 struct TransferRow {
   Id<Transfer> transfer_id;

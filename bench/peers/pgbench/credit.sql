@@ -26,7 +26,7 @@ BEGIN
   WHERE a.kind = 'member' AND a.owner_id = member_number;
   UPDATE ledger_balance
   SET posted = posted + 1, transfers = transfers + 1, last_transfer_id = made,
-    lot_remaining = lot_remaining + 1, note = format('%s:%s:%s:%s', rule, today / 10000, balance, balance)
+    lot_remaining = lot_remaining + 1, note = format('%s:%s:%s:%s', rule, today / 10000, balance, balance), note_check = made
   WHERE account_id = account;
   INSERT INTO ledger_transfer (id, kind, cause_kind, cause_id, cause_part, rule_id, unit_id, debit_account_id, credit_account_id,
     amount, debit_previous_id, credit_previous_id, debit_balance_after, credit_balance_after, on_day, at, certified_by, memo, digest)

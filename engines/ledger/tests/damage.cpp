@@ -12,7 +12,8 @@ namespace {
 const std::vector<std::pair<std::string, std::vector<std::string>>> covered = {
     {"ledger_account", {"id", "kind", "owner_id", "unit_id", "opened_at", "digest"}},
     {"ledger_balance",
-     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "lot_on", "lot_remaining"}},
+     {"account_id", "floor", "posted", "held", "transfers", "last_transfer_id", "lot_on", "lot_remaining",
+      "note", "note_check"}},
     {"ledger_transfer",
      {"id",
       "kind",

@@ -223,9 +223,11 @@ class World {
   void credit(const Act& act, std::int64_t deed) {
     const int ends = ends_on(act.pick % 3);
     const std::optional<Day> day = ends == never_number ? std::nullopt : std::optional(Day{ends});
+    const std::string note = "7:2026:" + std::to_string(deed);
     Done done;
     done.transfer = test_.write([&](Ctx& ctx) {
       auto wanted = posting(ctx, -1, act.who, act.amount, deed, day);
+      if (act.pick % 3 != 0) wanted.note = note;
       if (act.pick % 2 == 1) wanted.cause = Cause::transfer_itself("test.gift");
       return post(ctx, wanted);
     });
