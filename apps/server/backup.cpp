@@ -37,15 +37,19 @@ class Packing {
   Packing& operator=(const Packing&) = delete;
 
   void add(const std::string& name, const fs::path& file) {
+    std::ifstream in(file, std::ios::binary | std::ios::ate);
+    // One that is gone meanwhile is wanted by nothing in the store, which was copied before.
+    if (!in && !fs::exists(file)) return;
+    if (!in) throw std::runtime_error(fmt::format("{} cannot be read.", file.string()));
+    const auto bytes = static_cast<la_int64_t>(in.tellg());
+    in.seekg(0);
     const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
                                                                               &archive_entry_free);
     archive_entry_set_pathname(entry.get(), name.c_str());
-    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(fs::file_size(file)));
+    archive_entry_set_size(entry.get(), bytes);
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0600);
     expect(handle_, archive_write_header(handle_, entry.get()));
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw std::runtime_error(fmt::format("{} cannot be read.", file.string()));
     std::array<char, 1 << 16> piece;
     while (in.read(piece.data(), piece.size()) || in.gcount() > 0)
       expect(handle_, archive_write_data(handle_, piece.data(), static_cast<std::size_t>(in.gcount())));
@@ -89,14 +93,37 @@ void unpack(const fs::path& file, const fs::path& to) {
   }
 }
 
+// What has the name of its content; others are still being received.
+void pack_files(Packing& packing, const fs::path& data_dir) {
+  const auto files = data_dir / "files";
+  if (!fs::exists(files)) return;
+  for (const auto& shelf : fs::directory_iterator(files)) {
+    if (!shelf.is_directory() || shelf.path().filename() == "coming") continue;
+    for (const auto& entry : fs::directory_iterator(shelf)) {
+      const auto name = fs::relative(entry.path(), data_dir).string();
+      if (entry.is_regular_file()) packing.add(name, entry.path());
+    }
+  }
+}
+
+// Files that are half a backup, or a whole copy of the store: they go, however the backup ends.
+struct Unfinished {
+  fs::path part, copy;
+  ~Unfinished() {
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    fs::remove(copy, ignored);
+  }
+};
+
 }  // namespace
 
 int backup(const Config& config, const fs::path& file) {
   require_initialised(config);
   if (fs::exists(file)) throw std::runtime_error(fmt::format("{} exists already.", file.string()));
   ::umask(077);  // what is written holds the keys, from its first byte on
-  const fs::path part = file.string() + ".part";
-  const fs::path copy = file.string() + ".store";
+  const Unfinished unfinished{file.string() + ".part", file.string() + ".store"};
+  const auto& [part, copy] = unfinished;
   fs::remove(part);
   fs::remove(copy);
   db::copy_out(config.store_address(), copy);
@@ -104,14 +131,9 @@ int backup(const Config& config, const fs::path& file) {
     Packing packing(part);
     packing.add(store_entry, copy);
     packing.add("keys", config.data_dir / "keys");
-    const auto files = config.data_dir / "files";
-    if (fs::exists(files))
-      for (const auto& entry : fs::recursive_directory_iterator(files))
-        if (entry.is_regular_file())
-          packing.add(fs::relative(entry.path(), config.data_dir).string(), entry.path());
+    pack_files(packing, config.data_dir);
     packing.close();
   }
-  fs::remove(copy);
   fs::permissions(part, fs::perms::owner_read | fs::perms::owner_write);
   fs::rename(part, file);
   std::printf("%s: %ju bytes. It holds the keys: keep it as safe as the store itself.\n", file.c_str(),

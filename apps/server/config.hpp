@@ -9,6 +9,8 @@
 
 namespace linli {
 
+inline constexpr unsigned terminal_node = 63;  // of the commands that run beside a server
+
 struct Config {
   std::filesystem::path data_dir = "linli-data";
   std::string store;  // empty: data_dir/store.db; or postgres://…
@@ -20,7 +22,7 @@ struct Config {
   std::vector<std::string> origins;  // other sites whose pages may call the API; empty: none
   double requests_per_second_per_address = 200;
   double requests_per_second_per_account = 50;
-  unsigned node = 0;   // 0–63: another for each process that shares a PostgreSQL store
+  unsigned node = 0;   // 0–62: another for each server that shares a PostgreSQL store
   unsigned loops = 0;  // event loops; 0: one per core
   std::size_t workers = 4;
   std::string sms_gateway, sms_key;  // where text messages are posted to; empty: none are sent

@@ -200,7 +200,12 @@ http::Response Front::page(const http::Head& head) const {
 http::Response Front::shell(const http::Asset& asset) const {
   auto response = http::asset_response(asset);
   std::string tiles;
-  app_.read([&](Ctx& ctx) { tiles = origin_of_tiles(setting::text(ctx, "place.tile_url")); });
+  // The page itself needs no store, and says what is the matter better than an error would.
+  try {
+    app_.read([&](Ctx& ctx) { tiles = origin_of_tiles(setting::text(ctx, "place.tile_url")); });
+  } catch (const std::exception& error) {
+    spdlog::error("a page without its map's address: {}", error.what());
+  }
   if (tiles.empty()) return response;
   std::string policy(content_policy);
   const std::string_view pictures = "img-src 'self'";

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <fstream>
 #include <stdexcept>
+#include <sys/stat.h>
 
 #include <fmt/format.h>
 
@@ -32,6 +33,7 @@ int import_members(App& app, const ImportExport& in) {
 }
 
 int export_members(App& app, const ImportExport& in) {
+  ::umask(077);  // the whole register in the clear
   std::ofstream file(in.file, std::ios::binary | std::ios::trunc);
   const auto rows = member::export_csv(app, file, unit_named(app, in.unit_code));
   file.close();

@@ -47,6 +47,13 @@ Config configured(const Flags& flags, bool demo) {
   return config;
 }
 
+// What runs beside the server makes identifiers of its own.
+Config beside_server(const Flags& flags) {
+  Config config = configured(flags, false);
+  config.node = terminal_node;
+  return config;
+}
+
 void add_place(CLI::App& command, Flags& flags) {
   command.add_option("--data", flags.data_dir,
                      "directory of the store, keys and files (default: linli-data)");
@@ -92,7 +99,7 @@ int main(int argc, char** argv) {
   init_command->add_option("--name", admin_name, "his name");
   init_command->callback([&] {
     chosen = [&] {
-      const auto config = configured(flags, false);
+      const auto config = beside_server(flags);
       auto app = open_program(config);
       const auto unit = init_county(*app, county);
       if (!admin_phone.empty())
@@ -116,7 +123,7 @@ int main(int argc, char** argv) {
   import_command->add_flag("--skip-bad", transfer.skip_bad,
                            "import the good rows; without it one bad row stops all");
   import_command->callback(
-      [&] { chosen = [&] { return import_members(*open_program(configured(flags, false)), transfer); }; });
+      [&] { chosen = [&] { return import_members(*open_program(beside_server(flags)), transfer); }; });
 
   auto* export_command = cli.add_subcommand(
       "export", "Export the register of members as CSV.\nExample: linli export --data DIR members.csv");
@@ -124,7 +131,7 @@ int main(int argc, char** argv) {
   export_command->add_option("file", transfer.file, "where to write")->required();
   export_command->add_option("--unit", transfer.unit_code, "statistical code (default: the whole county)");
   export_command->callback(
-      [&] { chosen = [&] { return export_members(*open_program(configured(flags, false)), transfer); }; });
+      [&] { chosen = [&] { return export_members(*open_program(beside_server(flags)), transfer); }; });
 
   std::string backup_file;
   auto* backup_command = cli.add_subcommand(
@@ -132,19 +139,19 @@ int main(int argc, char** argv) {
       "Write everything to one file while the server runs.\nExample: linli backup --data DIR backup.linli");
   add_place(*backup_command, flags);
   backup_command->add_option("file", backup_file, "where to write; must not exist")->required();
-  backup_command->callback([&] { chosen = [&] { return backup(configured(flags, false), backup_file); }; });
+  backup_command->callback([&] { chosen = [&] { return backup(beside_server(flags), backup_file); }; });
 
   auto* restore_command = cli.add_subcommand(
       "restore",
       "Bring a backup back into an empty place.\nExample: linli restore backup.linli --data NEW_DIR");
   add_place(*restore_command, flags);
   restore_command->add_option("file", backup_file, "what backup wrote")->required()->check(CLI::ExistingFile);
-  restore_command->callback([&] { chosen = [&] { return restore(configured(flags, false), backup_file); }; });
+  restore_command->callback([&] { chosen = [&] { return restore(beside_server(flags), backup_file); }; });
 
   auto* verify_command = cli.add_subcommand(
       "verify", "Recompute ledger, chains and roots from zero.\nExample: linli verify --data DIR");
   add_place(*verify_command, flags);
-  verify_command->callback([&] { chosen = [&] { return verify(*open_program(configured(flags, false))); }; });
+  verify_command->callback([&] { chosen = [&] { return verify(*open_program(beside_server(flags))); }; });
 
   NewUser user;
   std::string unit_code;
@@ -174,23 +181,23 @@ int main(int argc, char** argv) {
   add_place(*user_roles, flags);
   user_add->callback([&] {
     chosen = [&] {
-      auto app = open_program(configured(flags, false));
+      auto app = open_program(beside_server(flags));
       user.unit_id = unit_named(*app, unit_code);
       return add_user(*app, user);
     };
   });
   user_password->callback(
-      [&] { chosen = [&] { return set_password(*open_program(configured(flags, false)), user.phone); }; });
+      [&] { chosen = [&] { return set_password(*open_program(beside_server(flags)), user.phone); }; });
   user_unlock->callback(
-      [&] { chosen = [&] { return unlock(*open_program(configured(flags, false)), user.phone); }; });
-  user_roles->callback([&] { chosen = [&] { return list_roles(*open_program(configured(flags, false))); }; });
+      [&] { chosen = [&] { return unlock(*open_program(beside_server(flags)), user.phone); }; });
+  user_roles->callback([&] { chosen = [&] { return list_roles(*open_program(beside_server(flags))); }; });
 
   auto* keys_command = cli.add_subcommand(
       "rotate-keys",
       "Add a key; from the next start on everything new is sealed with it. Old keys still open.\n"
       "Stop the server first. Example: linli rotate-keys --data DIR");
   add_place(*keys_command, flags);
-  keys_command->callback([&] { chosen = [&] { return rotate_keys(configured(flags, false)); }; });
+  keys_command->callback([&] { chosen = [&] { return rotate_keys(beside_server(flags)); }; });
 
   auto* openapi_command = cli.add_subcommand(
       "openapi", "Print the API's description (OpenAPI 3.1).\nExample: linli openapi > openapi.json");

@@ -70,12 +70,19 @@ class OnlyServer {
   int file_ = -1;
 };
 
+// What a server that was killed had received or made and not yet put away or handed out.
+void clear_leavings(const std::filesystem::path& data_dir) {
+  for (const char* name : {"uploads", "exports", "files/coming"})
+    std::filesystem::remove_all(data_dir / name);
+}
+
 }  // namespace
 
 int serve(const Config& config) {
   const Signals signals;  // before any thread is made, so that all inherit the mask
   if (!config.demo) require_initialised(config);
   const OnlyServer only(config.data_dir);
+  clear_leavings(config.data_dir);
   if (config.demo) make_demo(config);
   auto app = open_program(config);
   if (config.demo) list_demo_accounts(*app);
@@ -121,7 +128,11 @@ int serve(const Config& config) {
   jobs.stop();
   // Commands of clients that have left may still wait for the writer, and lean on the dispatcher: an empty
   // one behind them is the last.
-  app->store().write([](db::Tx&) {});
+  try {
+    app->store().write([](db::Tx&) {});
+  } catch (const db::StoreUnavailable& away) {
+    spdlog::warn("stopped while the store was away: {}", away.what());
+  }
   return 0;
 }
 

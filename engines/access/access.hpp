@@ -33,6 +33,7 @@ namespace refusal {
 inline constexpr Refusal wrong_credentials{"access.wrong_credentials",
                                            401};        // unknown phone, wrong password, wrong or old code
 inline constexpr Refusal locked{"access.locked", 423};  // param `until`
+inline constexpr Refusal no_code_sender{"access.no_code_sender", 503};  // nothing can send a one-time code
 inline constexpr Refusal second_factor_required{"access.second_factor_required", 403};
 inline constexpr Refusal wrong_second_factor{"access.wrong_second_factor", 401};
 inline constexpr Refusal no_second_factor{"access.no_second_factor",
@@ -72,6 +73,9 @@ Id<Account> create_account(Ctx& ctx, const NewAccount& account);
 std::optional<Id<Account>> account_by_phone(Ctx& ctx, std::string_view phone);
 std::optional<Id<Account>> account_by_person(Ctx& ctx, Id<Person> person);
 void link_person(Ctx& ctx, Id<Account> account, Id<Person> person);
+// Whether the phone has an account that is nobody's yet and has no password, so that whoever uses it has
+// proved the phone.
+bool awaits_person(Ctx& ctx, std::string_view phone);
 
 // The role over the unit and all below it, active at once: for the program itself, which no second person can
 // watch.
@@ -174,17 +178,18 @@ struct MeFillers {
   std::vector<std::function<void(Ctx&, Me&)>> fill;
 };
 
-// Opens an account for somebody who proves a phone that has none: a module that knows people by phone may
-// answer with create_account and grant_role. The first that answers wins; if none does and residents may
-// register, a resident's account is made.
+// Somebody proves a phone that has no account, or one that is nobody's yet: a module that knows people by
+// phone may open the account (create_account, grant_role) or link it (link_person), and answer it. The first
+// that answers wins; if none does, there is no account and residents may register, a resident's account is
+// made.
 struct Newcomers {
   std::vector<std::function<std::optional<Id<Account>>(Ctx&, const std::string& phone)>> open;
 };
 
-// Sends a one-time code; called when the command is durable, on the writer's thread, so it must only hand
-// over. The demo's writes it to the log.
+// Sends a one-time code that holds until `until`; called in the transaction that makes the code, so it queues
+// what takes time. Empty: nobody can send one. The demo's writes it to the log.
 struct CodeSender {
-  std::function<void(const std::string& phone, const std::string& code)> send;
+  std::function<void(Ctx&, const std::string& phone, const std::string& code, Instant until)> send;
 };
 
 struct DemoAccount {

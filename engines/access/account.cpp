@@ -111,6 +111,12 @@ std::optional<Id<Account>> account_by_person(Ctx& ctx, Id<Person> person) {
   return ctx.db.maybe<Id<Account>>(sql::account_by_person, db::arg("person_id", person));
 }
 
+bool awaits_person(Ctx& ctx, std::string_view phone) {
+  const auto number = crypto::chinese_mobile(phone);
+  const auto found = number ? find_account(ctx, phone_index_of(ctx.app, *number)) : std::nullopt;
+  return found && !found->person_id && !found->password_hash;
+}
+
 void link_person(Ctx& ctx, Id<Account> id, Id<Person> person) {
   ctx.db.run(sql::set_person, db::arg("account_id", id), db::arg("person_id", person));
   bump_epoch(ctx);

@@ -75,6 +75,28 @@ Ended succeeded(Ctx& ctx, const Bytes& index, const AccountRow& account) {
   return {std::move(opened), {}};
 }
 
+// Checking a password costs a core tens of milliseconds, on purpose. Whoever tries many must not take all the
+// threads that others' requests need as well.
+class PasswordTurn {
+ public:
+  explicit PasswordTurn(App& app) : checks_(app.get<PasswordChecks>().free) {
+    demand(checks_.try_acquire(), linli::refusal::too_many);
+  }
+  ~PasswordTurn() { checks_.release(); }
+  PasswordTurn(const PasswordTurn&) = delete;
+  PasswordTurn& operator=(const PasswordTurn&) = delete;
+
+ private:
+  std::counting_semaphore<>& checks_;
+};
+
+bool is_right(App& app, const std::string& password, const std::optional<std::string>& hash) {
+  const PasswordTurn turn(app);
+  if (hash) return crypto::verify_password(password, *hash);
+  crypto::pretend_to_verify(password);
+  return false;
+}
+
 OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
   const auto number = mobile_number(in.phone);
   const auto index = phone_index_of(procedure.app, number);
@@ -83,15 +105,9 @@ OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
     return find_account(ctx, index);
   });
 
-  bool right = false;
+  const bool right = is_right(procedure.app, in.password, account ? account->password_hash : std::nullopt);
   std::optional<std::string> fresh_hash;
-  if (account && account->password_hash) {
-    right = crypto::verify_password(in.password, *account->password_hash);
-    if (right && crypto::needs_rehash(*account->password_hash))
-      fresh_hash = crypto::hash_password(in.password);
-  } else {
-    crypto::pretend_to_verify(in.password);
-  }
+  if (right && crypto::needs_rehash(*account->password_hash)) fresh_hash = crypto::hash_password(in.password);
 
   return answer(procedure, procedure.write([&](Ctx& ctx) -> Ended {
     demand_unlocked(ctx, index);  // others may have guessed meanwhile
@@ -105,6 +121,8 @@ OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
 
 Nothing ask_code(Ctx& ctx, const AskCode& in) {
   const auto number = mobile_number(in.phone);
+  const auto& send = ctx.app.get<CodeSender>().send;
+  demand(send != nullptr, refusal::no_code_sender);
   const auto index = phone_index_of(ctx.app, number);
   demand_unlocked(ctx, index);
   const auto before = ctx.db.maybe<CodeRow>(sql::one_time_code, db::arg("phone_index", index));
@@ -122,7 +140,7 @@ Nothing ask_code(Ctx& ctx, const AskCode& in) {
   ctx.db.run(sql::set_one_time_code, db::arg("phone_index", index), row);
   const Instant old = ctx.now + -2 * day_ms;
   ctx.db.run(sql::forget_old_codes, db::arg("old", old));
-  ctx.after_commit([send = ctx.app.get<CodeSender>().send, number, code] { send(number, code); });
+  send(ctx, number, code, row.expires_at);
   return {};
 }
 
@@ -134,10 +152,16 @@ bool code_is_right(Ctx& ctx, const Bytes& index, const std::string& number, std:
   return crypto::code_matches(ctx.app.get<crypto::KeyRing>(), code_subject(number), code, digest);
 }
 
-// Somebody has proved that the phone is his and has no account yet.
-std::optional<Id<Account>> open_for_newcomer(Ctx& ctx, const std::string& number) {
+// Somebody has proved that the phone is his. There is no account of it, or one from before anybody here knew
+// the person.
+std::optional<Id<Account>> known_newcomer(Ctx& ctx, const std::string& number) {
   for (const auto& open : ctx.app.get<Newcomers>().open)
     if (auto account = open(ctx, number)) return account;
+  return {};
+}
+
+std::optional<Id<Account>> open_for_newcomer(Ctx& ctx, const std::string& number) {
+  if (const auto account = known_newcomer(ctx, number)) return account;
   if (!setting::truth(ctx, "access.residents_may_register")) return {};
   const auto top = org::root(ctx);
   if (!top) return {};
@@ -159,6 +183,8 @@ OpenedSession sign_in_by_code(Procedure& procedure, const SignInByCode& in) {
       const auto opened = open_for_newcomer(ctx, number);
       if (!opened) return {{}, Refused(refusal::wrong_credentials)};
       account = access::account(ctx, *opened);
+    } else if (!account->person_id) {
+      known_newcomer(ctx, number);
     }
     return succeeded(ctx, index, *account);
   }));
@@ -177,10 +203,10 @@ Nothing sign_out(Procedure& procedure, const Nothing&) {
 
 void declare_sign_in(Routes& routes) {
   routes.post("/one-time-codes", linli::can::anyone, ask_code, "Have a code for log-in sent to a phone")
-      .refuses(refusal::locked, linli::refusal::too_many);
+      .refuses(refusal::locked, linli::refusal::too_many, refusal::no_code_sender);
   routes.post("/sessions", linli::can::anyone, sign_in, "Log in with phone and password")
       .forgets_key()
-      .refuses(refusal::wrong_credentials, refusal::locked);
+      .refuses(refusal::wrong_credentials, refusal::locked, linli::refusal::too_many);
   routes.post("/sessions/by-code", linli::can::anyone, sign_in_by_code, "Log in with phone and one-time code")
       .forgets_key()
       .refuses(refusal::wrong_credentials, refusal::locked);

@@ -66,6 +66,8 @@ BOOST_DESCRIBE_STRUCT(RecordsAsked, (Page), (unit_id, from_on, to_on))
 struct Indicator {
   std::string name;  // "points_earned"; screens name it by the key figure.<name>
   Measure measure = Measure::count;
+  // Of a sum: what is added counts such parts of one (10: tenths of an hour); shown rounded to whole ones.
+  std::int64_t parts_of_one = 1;
   // Of a count: how many there are in the span's unit and below.
   std::function<std::int64_t(Ctx&, const Span&)> count = {};
   bool by_days = false;  // the count minds the span's days; false: there is only a now

@@ -33,18 +33,27 @@ Part part_of(By by, Day day, std::int64_t value) {
   return {key, key, value};
 }
 
+std::int64_t sum(Ctx& ctx, const Indicator& indicator, const Span& span) {
+  return ctx.db.only<std::int64_t>(sql::total, db::arg("figure", indicator.name), span);
+}
+
+std::int64_t rounded(const Indicator& indicator, std::int64_t sum) {
+  const std::int64_t half = indicator.parts_of_one / 2;
+  return (sum < 0 ? sum - half : sum + half) / indicator.parts_of_one;
+}
+
 std::vector<Part> sums_by_unit(Ctx& ctx, const Indicator& indicator, const Span& span) {
   std::vector<Part> parts;
-  std::int64_t rest = total(ctx, indicator, span);
+  std::int64_t rest = sum(ctx, indicator, span);
   for (const UnitSum& unit : ctx.db.all<UnitSum>(sql::by_unit, db::arg("figure", indicator.name), span)) {
-    parts.push_back({std::to_string(unit.unit_id.value), unit.name, unit.value});
+    parts.push_back({std::to_string(unit.unit_id.value), unit.name, rounded(indicator, unit.value)});
     rest -= unit.value;
   }
   // What happened at the unit itself, or at one below it that is no more.
   if (rest != 0)
     parts.push_back({std::to_string(span.unit_id.value),
                      ctx.db.maybe<std::string>(sql::unit_name, db::arg("unit_id", span.unit_id)).value_or(""),
-                     rest});
+                     rounded(indicator, rest)});
   return parts;
 }
 
@@ -74,7 +83,7 @@ std::vector<Part> counts_by_period(Ctx& ctx, const Indicator& indicator, const S
 
 std::int64_t total(Ctx& ctx, const Indicator& indicator, const Span& span) {
   if (indicator.count) return indicator.count(ctx, span);
-  return ctx.db.only<std::int64_t>(sql::total, db::arg("figure", indicator.name), span);
+  return rounded(indicator, sum(ctx, indicator, span));
 }
 
 std::vector<Part> parts(Ctx& ctx, const Indicator& indicator, const Span& span, By by) {
@@ -85,7 +94,7 @@ std::vector<Part> parts(Ctx& ctx, const Indicator& indicator, const Span& span, 
   const auto& query = by == By::month ? sql::by_month : sql::by_day;
   for (const Period& period : ctx.db.all<Period>(query, db::arg("figure", indicator.name), span)) {
     const auto number = static_cast<std::int32_t>(by == By::month ? period.period * 100 + 1 : period.period);
-    parts.push_back(part_of(by, Day{number}, period.value));
+    parts.push_back(part_of(by, Day{number}, rounded(indicator, period.value)));
   }
   return parts;
 }

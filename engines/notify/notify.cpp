@@ -118,7 +118,7 @@ http::Response events(RawCall& call) {
   stream.send("ready", "{}");
   const Actor& actor = call.procedure.actor;
   demand(call.procedure.app.get<Streams>().add(actor.account_id, actor.session_id, stream, app.now()),
-         refusal::busy);
+         linli::refusal::busy);
   http::Response response;
   response.body = std::move(stream);
   return response;
@@ -136,6 +136,7 @@ void declare(App& app) {
   app.make<Streams>();
   app.make<Channels>();
   declare_sms(app);
+  declare_codes(app);
   declare_sent(app);
   app.get<jobs::Jobs>().kind("notify.deliver", deliver);
   app.routes.get("/me/messages", linli::can::signed_in, messages, "My messages, the newest first");

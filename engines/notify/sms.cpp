@@ -44,12 +44,8 @@ std::size_t take(char* bytes, std::size_t size, std::size_t count, void* into) {
   return all;
 }
 
-struct Answered {
-  long status = 0;
-  std::string body;
-};
+}  // namespace
 
-// Throws when no answer came.
 Answered post(const SmsGateway& gateway, const std::string& body) {
   static std::once_flag once;
   std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
@@ -77,6 +73,10 @@ Answered post(const SmsGateway& gateway, const std::string& body) {
   return answered;
 }
 
+bool is_final(long status) { return status >= 400 && status < 500 && status != 408 && status != 429; }
+
+namespace {
+
 // Whatever a gateway says, as far as a log can hold it.
 std::string readable(std::string_view answer) {
   std::string out;
@@ -96,24 +96,33 @@ std::string filled(std::string text, const boost::json::value& params) {
   return text;
 }
 
-std::string body_of(Ctx& ctx, Id<OutboxEntry> outbox_id, const WaitingSms& sms, const Sms& channel) {
+}  // namespace
+
+std::string to_json(Ctx& ctx, const SmsBody& body) {
   const auto signature = setting::text(ctx, "notify.sms_signature");
-  const auto params = json::parse(sms.params);
-  const auto words = channel.settings.find(sms.kind);
-  ensure(words != channel.settings.end(), sms.kind);
   std::string out = "{\"id\":";
   const auto field = [&](std::string_view name, std::string_view value) {
     out += fmt::format(",\"{}\":", name);
     json::append_string(out, value);
   };
-  json::append_string(out, std::to_string(outbox_id.value));
-  field("phone", access::phone_of(ctx.app, access::account(ctx, sms.account_id)));
+  json::append_string(out, body.id);
+  field("phone", body.phone);
   field("signature", signature);
-  field("template", sms.kind);
-  out += ",\"params\":" + sms.params;
+  field("template", body.kind);
+  out += ",\"params\":" + body.params;
   field("text", (signature.empty() ? "" : "【" + signature + "】") +
-                    filled(setting::text(ctx, words->second), params));
+                    filled(setting::text(ctx, body.words_key), json::parse(body.params)));
   return out + "}";
+}
+
+namespace {
+
+std::string body_of(Ctx& ctx, Id<OutboxEntry> outbox_id, const WaitingSms& sms, const Sms& channel) {
+  const auto words = channel.settings.find(sms.kind);
+  ensure(words != channel.settings.end(), sms.kind);
+  return to_json(
+      ctx, {std::to_string(outbox_id.value), access::phone_of(ctx.app, access::account(ctx, sms.account_id)),
+            sms.kind, sms.params, words->second});
 }
 
 bool is_on(Ctx& ctx) {
@@ -128,12 +137,12 @@ void settle(App& app, Id<OutboxEntry> outbox_id, std::string_view state,
   });
 }
 
-// The gateway does not want this one: another attempt would be answered the same.
-bool is_final(long status) { return status >= 400 && status < 500 && status != 408 && status != 429; }
-
 }  // namespace
 
-void use_sms_gateway(App& app, SmsGateway gateway) { app.get<Sms>().gateway = std::move(gateway); }
+void use_sms_gateway(App& app, SmsGateway gateway) {
+  if (!gateway.url.empty()) app.get<access::CodeSender>().send = send_code;
+  app.get<Sms>().gateway = std::move(gateway);
+}
 
 void sms_text(App& app, std::string kind, std::string setting_key) {
   app.get<Sms>().settings.insert_or_assign(std::move(kind), std::move(setting_key));
@@ -179,9 +188,11 @@ void deliver_sms(jobs::JobRun& run, Id<OutboxEntry> outbox_id) {
 
 void declare_sms(App& app) {
   app.make<Sms>();
-  app.get<jobs::Jobs>().kind("notify.deliver_sms", [](jobs::JobRun& run) {
-    deliver_sms(run, run.payload_as<DeliverSms>().outbox_id);
-  });
+  // As often as notify.sms_minutes may ask: what is too late ends at its next attempt.
+  app.get<jobs::Jobs>().kind(
+      "notify.deliver_sms",
+      [](jobs::JobRun& run) { deliver_sms(run, run.payload_as<DeliverSms>().outbox_id); },
+      {.attempts = 800, .first_ms = 10 * second_ms, .longest_ms = 2 * minute_ms});
   setting::declare(app, {{.key = "notify.sms_on",
                           .type = setting::Type::boolean,
                           .default_value = "false",

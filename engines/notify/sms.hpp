@@ -1,6 +1,6 @@
-// Text messages (SMS) for what cannot wait until somebody looks at the app. Off until the county has a
-// gateway (`sms_gateway` and `sms_key` in linli.toml) and switches it on (setting notify.sms_on). Only what a
-// module sends by `send_sms` goes out, never every message.
+// Text messages (SMS). One-time codes go out as soon as the county has a gateway (`sms_gateway` and `sms_key`
+// in linli.toml). What cannot wait until somebody looks at the app goes out when it is switched on as well
+// (setting notify.sms_on): only what a module sends by `send_sms`, never every message.
 #pragma once
 
 #include <string>
@@ -10,11 +10,16 @@
 
 namespace linli::notify {
 
+namespace refusal {
+// Ends the job of a one-time code: the gateway does not want it. Param `status`.
+inline constexpr Refusal gateway_refused{"notify.gateway_refused", 502};
+}  // namespace refusal
+
 struct SmsGateway {
   std::string url;  // POST of JSON {id, phone, signature, template, params, text}; empty: there is none
   std::string key;  // sent as "Authorization: Bearer …"; empty: not sent
 };
-// When the program is put together.
+// When the program is put together. One-time codes are sent by it, too.
 void use_sms_gateway(App& app, SmsGateway gateway);
 
 // In `declare`: the setting that holds the words of messages of this kind, in which {name} stands for a

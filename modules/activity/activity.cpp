@@ -173,6 +173,7 @@ void declare_exemptions(Routes& routes) {
   routes
       .post("/activity-exemptions/{exemption_id}/reveal", can::reveal_exemption, reveal_exemption,
             "Why; kept")
+      .forgets_key()
       .refuses(refusal::exemption_not_found);
   routes
       .post("/activity-exemptions/{exemption_id}/end", can::exempt, end_exemption,
@@ -184,10 +185,14 @@ void declare_duties(Routes& routes) {
   routes.get("/activity-duties", can::see, duties, "What a unit owes in a year, and what it has done of it");
   routes.get("/activity-owed", can::see, owed, "What a unit owes this month");
   routes.get("/activity-lights", can::see, lights, "The lights of every branch and group below").exports();
-  routes.post("/me/activity-calendar", linli::can::signed_in, make_my_feed,
-              "A secret address of my calendar; the one before ends");
-  routes.post("/units/{unit_id}/activity-calendar", can::see, make_unit_feed,
-              "A secret address of a unit's calendar; mine before ends");
+  routes
+      .post("/me/activity-calendar", linli::can::signed_in, make_my_feed,
+            "A secret address of my calendar; the one before ends")
+      .forgets_key();
+  routes
+      .post("/units/{unit_id}/activity-calendar", can::see, make_unit_feed,
+            "A secret address of a unit's calendar; mine before ends")
+      .forgets_key();
   routes
       .get("/public/calendars/{token}/activities.ics", linli::can::anyone, feed,
            "A calendar by its secret address")

@@ -65,6 +65,7 @@ void declare_one(Routes& routes) {
   routes
       .post("/cases/{case_id}/reveal-contact", can::reveal, reveal_contact,
             "The reporter's number, with a reason")
+      .forgets_key()
       .refuses(refusal::case_not_found, refusal::handler_may_not_reveal, refusal::no_contact);
   routes.post("/cases/{case_id}/merge", can::dispatch, merge, "Two reports are one case")
       .refuses(refusal::case_not_found, refusal::same_case, refusal::case_over);

@@ -36,6 +36,9 @@ struct GoodFields {
   Points price;
   Text<1, 200> place;
   std::optional<Text<1, 80>> supplier;
+  // What the supplier is owed for one. A good's purchases tell it, a service's is said here; absent: as it
+  // was.
+  std::optional<std::int64_t> unit_cost_fen;
   std::optional<std::int64_t> limit_per_person;
   std::optional<LimitPeriod> limit_period;
   std::optional<Day> expires_on;
@@ -43,8 +46,8 @@ struct GoodFields {
   std::optional<Id<File>> image_file_id;
 };
 BOOST_DESCRIBE_STRUCT(GoodFields, (),
-                      (name, description, price, place, supplier, limit_per_person, limit_period, expires_on,
-                       windows, image_file_id))
+                      (name, description, price, place, supplier, unit_cost_fen, limit_per_person,
+                       limit_period, expires_on, windows, image_file_id))
 
 struct CreateGood : GoodFields {
   GoodKind kind{};
@@ -71,6 +74,7 @@ struct Good {
   std::string unit_name;
   std::string place;
   std::optional<std::string> supplier;
+  std::optional<std::int64_t> unit_cost_fen;  // shown to those who keep the good
   std::optional<files::Link> image;
   std::int64_t stock = 0, held = 0, available = 0;
   std::optional<std::int64_t> limit_per_person;
@@ -82,9 +86,9 @@ struct Good {
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Good, (),
-                      (good_id, kind, name, description, price, unit_id, unit_name, place, supplier, image,
-                       stock, held, available, limit_per_person, limit_period, window_open, windows,
-                       expires_on, state, version))
+                      (good_id, kind, name, description, price, unit_id, unit_name, place, supplier,
+                       unit_cost_fen, image, stock, held, available, limit_per_person, limit_period,
+                       window_open, windows, expires_on, state, version))
 
 struct GoodsAsked : Page {
   std::optional<Id<Unit>> unit_id;
@@ -282,7 +286,8 @@ Good switch_off(Ctx& ctx, const OneGood& in);
 List<Good> goods(Ctx& ctx, const GoodsAsked& in);
 List<Good> public_goods(Ctx& ctx, const PublicGoodsAsked& in);
 Good public_good(Ctx& ctx, const OneGood& in);
-Good good(Ctx& ctx, Id<linli::Good> good_id);  // with windows and picture; refuses good_not_found
+// With windows, picture and cost. Refuses good_not_found.
+Good good(Ctx& ctx, Id<linli::Good> good_id);
 
 StockMoved move_stock(Ctx& ctx, const MoveStock& in);
 List<Movement> movements(Ctx& ctx, const MovementsAsked& in);

@@ -1,7 +1,8 @@
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
-#include "modules/market/dto.hpp"
 #include "modules/market/market.sql.hpp"
+#include "modules/market/supply.hpp"
+#include "platform/db/like.hpp"
 
 namespace linli::market {
 namespace {
@@ -11,6 +12,7 @@ constexpr std::string_view picture_kind = "market.good";
 // Prices, limits and windows that make no sense are refused by name.
 void check(const GoodFields& in) {
   if (in.price <= Points{0}) refuse_field("price", "field.out_of_range", {{"min", 1}});
+  demand_cost(in.unit_cost_fen);
   if (in.limit_per_person && *in.limit_per_person < 1)
     refuse_field("limit_per_person", "field.out_of_range", {{"min", 1}});
   if (in.limit_per_person.has_value() != in.limit_period.has_value())
@@ -42,22 +44,11 @@ void complete(Ctx& ctx, Good& good) {
   if (!pictures.empty()) good.image = pictures.front();
 }
 
-// LIKE's own signs are taken as they are typed.
-std::optional<std::string> pattern_of(const std::optional<Text<1, 80>>& typed) {
-  if (!typed) return {};
-  std::string pattern = "%";
-  for (const char c : typed->value) {
-    if (c == '%' || c == '_' || c == '!') pattern += '!';
-    pattern += c;
-  }
-  return pattern + "%";
-}
-
 template <class Asked>
 List<Good> list(Ctx& ctx, const Asked& in, Id<Unit> scope, const std::optional<GoodState>& state) {
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  const auto pattern = pattern_of(in.q);
+  const auto pattern = in.q ? std::optional(db::like_anywhere(in.q->value)) : std::nullopt;
   auto page = paged_by(ctx.db.all<Good>(sql::goods, db::arg("scope_id", scope), db::arg("before", before),
                                         db::arg("state", state), db::arg("kind", in.kind),
                                         db::arg("pattern", pattern), db::arg("limit", limit)),
@@ -116,13 +107,16 @@ List<Good> goods(Ctx& ctx, const GoodsAsked& in) {
 List<Good> public_goods(Ctx& ctx, const PublicGoodsAsked& in) {
   const auto root = in.unit_id ? in.unit_id : org::root(ctx);
   if (!root) return {};
-  return list(ctx, in, *root, GoodState::on);
+  auto offered = list(ctx, in, *root, GoodState::on);
+  for (Good& good : offered.items) good.unit_cost_fen.reset();
+  return offered;
 }
 
 Good public_good(Ctx& ctx, const OneGood& in) {
   auto found = good(ctx, in.good_id);
-  demand(found.state == GoodState::on || access::may_within(ctx, can::keep, found.unit_id),
-         refusal::good_not_found);
+  const bool keeps = access::may_within(ctx, can::keep, found.unit_id);
+  demand(found.state == GoodState::on || keeps, refusal::good_not_found);
+  if (!keeps) found.unit_cost_fen.reset();
   return found;
 }
 

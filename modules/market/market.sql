@@ -1,13 +1,14 @@
 -- name: good_add
 INSERT INTO market_good (id, kind, name, description, price, unit_id, place, supplier, unit_cost_fen, stock, held, limit_per_person,
                          limit_period, expires_on, state, version, created_at)
-VALUES (:good_id, :kind, :name, :description, :price, :unit_id, :place, :supplier, 0, 0, 0, :limit_per_person,
+VALUES (:good_id, :kind, :name, :description, :price, :unit_id, :place, :supplier, COALESCE(CAST(:unit_cost_fen AS BIGINT), 0), 0, 0, :limit_per_person,
         :limit_period, :expires_on, 'off', 1, :now)
 
 -- name: good_change
 UPDATE market_good
 SET name = :name, description = :description, price = :price, place = :place, supplier = :supplier,
-    limit_per_person = :limit_per_person, limit_period = :limit_period, expires_on = :expires_on, version = version + 1
+    unit_cost_fen = COALESCE(CAST(:unit_cost_fen AS BIGINT), unit_cost_fen), limit_per_person = :limit_per_person,
+    limit_period = :limit_period, expires_on = :expires_on, version = version + 1
 WHERE id = :good_id AND version = :version
 
 -- name: good_state
@@ -29,7 +30,7 @@ JOIN org_ancestor s ON s.unit_id = g.unit_id AND s.ancestor_id = :scope_id
 WHERE g.id < :before
   AND (CAST(:state AS TEXT) IS NULL OR g.state = :state)
   AND (CAST(:kind AS TEXT) IS NULL OR g.kind = :kind)
-  AND (CAST(:pattern AS TEXT) IS NULL OR g.name LIKE :pattern ESCAPE '!')
+  AND (CAST(:pattern AS TEXT) IS NULL OR LOWER(g.name) LIKE LOWER(CAST(:pattern AS TEXT)) ESCAPE '!')
 ORDER BY g.id DESC
 LIMIT :limit
 
@@ -45,21 +46,34 @@ SELECT from_on, to_on FROM market_window WHERE good_id = :good_id ORDER BY from_
 -- name: stock_move
 UPDATE market_good SET stock = stock + :change WHERE id = :good_id RETURNING stock
 
--- name: good_cost
-UPDATE market_good SET unit_cost_fen = :unit_cost_fen, supplier = COALESCE(CAST(:supplier AS TEXT), supplier), version = version + 1
+-- name: good_purchased
+UPDATE market_good SET unit_cost_fen = :unit_cost_fen, supplier = :supplier, version = version + 1
 WHERE id = :good_id
-
--- name: good_unit_cost
-SELECT unit_cost_fen FROM market_good WHERE id = :good_id
 
 -- name: stock_hold
 UPDATE market_good SET held = held + :quantity WHERE id = :good_id
 
 -- name: movement_add
 INSERT INTO market_movement (id, good_id, kind, change, stock_after, unit_cost_fen, donor, supplier, expires_on, receipt_number, note,
-                             account_id, at)
+                             account_id, at, remaining)
 VALUES (:movement_id, :good_id, :kind, :change, :stock_after, :unit_cost_fen, :donor, :supplier, :expires_on, :receipt_number, :note,
-        :account_id, :now)
+        :account_id, :now, CASE WHEN CAST(:change AS BIGINT) > 0 THEN CAST(:change AS BIGINT) ELSE 0 END)
+
+-- What was given is owed to nobody, whatever it was said to be worth.
+-- name: delivery_oldest
+SELECT id AS movement_id, CASE WHEN kind <> 'donation' THEN supplier END AS supplier,
+       CASE WHEN kind <> 'donation' THEN COALESCE(unit_cost_fen, 0) ELSE 0 END AS unit_cost_fen, remaining
+FROM market_movement
+WHERE good_id = :good_id AND remaining > 0
+ORDER BY id
+LIMIT 1
+
+-- name: delivery_take
+UPDATE market_movement SET remaining = remaining - :quantity WHERE id = :movement_id
+
+-- name: supply_add
+INSERT INTO market_supply (order_id, line, supplier, quantity, points, cost_fen)
+VALUES (:order_id, :line, :supplier, :quantity, :points, :cost_fen)
 
 -- name: movements
 SELECT m.id AS movement_id, m.kind, m.change, m.stock_after, m.unit_cost_fen, m.donor, m.supplier, m.expires_on, m.receipt_number, m.note,
@@ -164,12 +178,13 @@ ORDER BY o.id DESC
 LIMIT :limit
 
 -- name: settlement
-SELECT COALESCE(g.supplier, '') AS supplier, g.name AS good_name, CAST(SUM(o.quantity) AS BIGINT) AS quantity,
-       CAST(SUM(o.points) AS BIGINT) AS points, CAST(SUM(o.cost_fen) AS BIGINT) AS cost_fen
+SELECT COALESCE(l.supplier, '') AS supplier, g.name AS good_name, CAST(SUM(l.quantity) AS BIGINT) AS quantity,
+       CAST(SUM(l.points) AS BIGINT) AS points, CAST(SUM(l.cost_fen) AS BIGINT) AS cost_fen
 FROM market_order o
+JOIN market_supply l ON l.order_id = o.id
 JOIN market_good g ON g.id = o.good_id
 JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
 WHERE o.state = 'handed_over' AND o.decided_at >= :from_at AND o.decided_at < :to_at
-  AND (CAST(:supplier AS TEXT) IS NULL OR g.supplier = :supplier)
-GROUP BY g.supplier, g.id, g.name
+  AND (CAST(:supplier AS TEXT) IS NULL OR l.supplier = :supplier)
+GROUP BY l.supplier, g.id, g.name
 ORDER BY supplier, good_name

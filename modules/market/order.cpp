@@ -6,8 +6,8 @@
 #include "engines/figure/figure.hpp"
 #include "engines/notify/notify.hpp"
 #include "engines/setting/setting.hpp"
-#include "modules/market/dto.hpp"
 #include "modules/market/market.sql.hpp"
+#include "modules/market/supply.hpp"
 #include "modules/member/member.hpp"
 #include "platform/crypto/masking.hpp"
 
@@ -168,8 +168,27 @@ void demand_held(const OrderRow& order) {
                   {{"state", std::string(std::get<std::string_view>(db::value_of(order.state)))}});
 }
 
-std::int64_t unit_cost_fen(Ctx& ctx, Id<linli::Good> good_id) {
-  return ctx.db.only<std::int64_t>(sql::good_unit_cost, db::arg("good_id", good_id));
+// The points go back when the time is over, also before the job that gives them back has run.
+void demand_in_time(const Ctx& ctx, const OrderRow& order) {
+  if (ctx.now >= order.pick_up_until) throw Refused(refusal::order_over, {{"state", "expired"}});
+}
+
+// A clerk takes the things from the shelf; who does a service is said where it is offered.
+std::vector<Supplied> handed_out(Ctx& ctx, const OrderRow& order) {
+  if (order.slot_id) {
+    const Good service = good(ctx, order.good_id);
+    return {{service.supplier, order.quantity, service.unit_cost_fen.value_or(0)}};
+  }
+  ctx.db.run(sql::stock_hold, db::arg("good_id", order.good_id), db::arg("quantity", -order.quantity));
+  const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", order.good_id),
+                                               db::arg("change", -order.quantity));
+  const MoveStock issue{
+      .good_id = order.good_id, .kind = MovementKind::handed_over, .quantity = order.quantity, .note = {}};
+  const StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
+  ctx.db.run(sql::movement_add, made, issue, db::arg("change", -order.quantity),
+             db::arg("stock_after", stock), db::arg("account_id", ctx.actor.account_id),
+             db::arg("now", ctx.now));
+  return take_from_shelf(ctx, order.good_id, order.quantity);
 }
 
 }  // namespace
@@ -268,22 +287,14 @@ Order hand_over(Ctx& ctx, const HandOver& in) {
   access::demand_within(ctx, can::hand_over, order.unit_id);
   demand(order.account_id != ctx.actor.account_id, refusal::own_order);
   demand_held(order);
+  demand_in_time(ctx, order);
   demand(order.code == in.code.value, refusal::wrong_code);
   ledger::post_hold(
       ctx, order.hold_id,
       {.unit_id = order.unit_id, .certified_by = ctx.actor.account_id, .memo = order.good_name});
-  if (!order.slot_id) {
-    ctx.db.run(sql::stock_hold, db::arg("good_id", order.good_id), db::arg("quantity", -order.quantity));
-    const auto stock = ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", order.good_id),
-                                                 db::arg("change", -order.quantity));
-    const MoveStock issue{
-        .good_id = order.good_id, .kind = MovementKind::handed_over, .quantity = order.quantity, .note = {}};
-    const StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
-    ctx.db.run(sql::movement_add, made, issue, db::arg("change", -order.quantity),
-               db::arg("stock_after", stock), db::arg("account_id", ctx.actor.account_id),
-               db::arg("now", ctx.now));
-  }
-  decide(ctx, order, OrderState::handed_over, unit_cost_fen(ctx, order.good_id) * order.quantity);
+  const auto supplied = handed_out(ctx, order);
+  const Points price{order.points.value / order.quantity};
+  decide(ctx, order, OrderState::handed_over, keep_supply(ctx, order.order_id, price, supplied));
   figure::add(ctx, "points_redeemed", order.unit_id, ctx.today(), order.points.value);
   figure::add(ctx, "orders_handed_over", order.unit_id, ctx.today());
   notify::send(ctx, order.account_id, "market.handed_over",

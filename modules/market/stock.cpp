@@ -2,14 +2,14 @@
 #include <sodium.h>
 
 #include "engines/access/access.hpp"
-#include "modules/market/dto.hpp"
 #include "modules/market/market.sql.hpp"
+#include "modules/market/supply.hpp"
 
 namespace linli::market {
 namespace {
 
-// Far beyond what a county keeps; the bounds hold every sum and every cost inside 64 bits.
-constexpr std::int64_t quantity_most = 1'000'000, unit_cost_most_fen = 1'000'000'000;
+// Far beyond what a county keeps; the bound holds every sum inside 64 bits.
+constexpr std::int64_t quantity_most = 1'000'000;
 constexpr std::uint32_t receipts_a_day = 100'000'000;  // eight digits
 
 // What a movement does to the stock; a stocktake sets it to what was counted.
@@ -30,6 +30,14 @@ std::int64_t change_of(const MoveStock& in, const Good& good) {
       break;  // made by orders only
   }
   refuse_field("kind", "field.unknown_value");
+}
+
+// What a purchase does not say, and whose a stocktake's find is, the last purchase tells.
+MoveStock completed(MoveStock moved, std::int64_t change, const Good& good) {
+  if (change <= 0 || moved.kind == MovementKind::donation) return moved;
+  if (!moved.unit_cost_fen) moved.unit_cost_fen = good.unit_cost_fen;
+  if (!moved.supplier && good.supplier) moved.supplier = Text<1, 80>{*good.supplier};
+  return moved;
 }
 
 // A donor keeps this number; anybody who knows it may look it up.
@@ -67,18 +75,19 @@ StockMoved move_stock(Ctx& ctx, const MoveStock& in) {
   if (in.kind == MovementKind::donation && !in.donor) refuse_field("donor", "field.required");
   if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock)
     refuse_field("note", "field.required");
-  if (in.unit_cost_fen && (*in.unit_cost_fen < 0 || *in.unit_cost_fen > unit_cost_most_fen))
-    refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}, {"max", unit_cost_most_fen}});
+  demand_cost(in.unit_cost_fen);
   const auto change = change_of(in, before);
   demand(before.stock + change >= before.held, refusal::stock_too_small, {{"held", before.held}});
   const auto stock =
       ctx.db.only<std::int64_t>(sql::stock_move, db::arg("good_id", in.good_id), db::arg("change", change));
-  if (in.unit_cost_fen)
-    ctx.db.run(sql::good_cost, db::arg("good_id", in.good_id), db::arg("unit_cost_fen", in.unit_cost_fen),
-               db::arg("supplier", in.supplier));
+  const MoveStock moved = completed(in, change, before);
+  if (in.kind == MovementKind::purchase)
+    ctx.db.run(sql::good_purchased, db::arg("good_id", in.good_id),
+               db::arg("unit_cost_fen", moved.unit_cost_fen), db::arg("supplier", moved.supplier));
+  if (change < 0) take_from_shelf(ctx, in.good_id, -change);
   StockMoved made{ctx.new_id<linli::Movement>(), stock, {}};
   if (in.kind == MovementKind::donation) made.receipt_number = new_receipt_number(ctx);
-  ctx.db.run(sql::movement_add, made, in, db::arg("change", change), db::arg("stock_after", stock),
+  ctx.db.run(sql::movement_add, made, moved, db::arg("change", change), db::arg("stock_after", stock),
              db::arg("account_id", ctx.actor.account_id), db::arg("now", ctx.now));
   ctx.about(in.good_id, before.unit_id, fmt::format("{:+}", change));
   return made;

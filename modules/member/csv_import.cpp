@@ -144,6 +144,11 @@ ImportReport import_csv(App& app, std::istream& in, Id<Unit> unit_id, bool skip_
 }
 
 std::int64_t export_csv(App& app, std::ostream& out, Id<Unit> unit_id) {
+  // The file holds personal data in the clear: that it is made is on record before its first line is.
+  app.write([&](Ctx& ctx) {
+    ctx.about(unit_id, unit_id, std::to_string(members_of_unit(ctx, unit_id)));
+    access::record(ctx, "member.exported");
+  });
   out << "\xEF\xBB\xBF";  // spreadsheets take a file without the mark for GB 18030
   std::vector<std::string_view> titles;
   for (const Field field : export_fields) titles.push_back(title(field));
@@ -157,11 +162,6 @@ std::int64_t export_csv(App& app, std::ostream& out, Id<Unit> unit_id) {
       rows += static_cast<std::int64_t>(members.size());
       more = static_cast<std::int64_t>(members.size()) == export_at_once;
     }
-  });
-  // The file holds personal data in the clear: that it was made is on record.
-  app.write([&](Ctx& ctx) {
-    ctx.about(unit_id, unit_id, std::to_string(rows));
-    access::record(ctx, "member.exported");
   });
   return rows;
 }

@@ -148,7 +148,8 @@ RowsReceived send_rows(Ctx& ctx, const SendRows& in) {
   const auto count = static_cast<std::int64_t>(in.rows.size());
   if (count < 1 || count > rows_a_call_most)
     refuse_field("rows", "field.out_of_range", {{"min", 1}, {"max", rows_a_call_most}});
-  if (in.first_row < 1) refuse_field("first_row", "field.out_of_range", {{"min", 1}});
+  if (in.first_row < 1 || in.first_row > first_row_most)
+    refuse_field("first_row", "field.out_of_range", {{"min", 1}, {"max", first_row_most}});
   const auto columns = list_from<ColumnMapping>(row.mapping).size();
   for (const auto& cells : in.rows)
     if (cells.size() > columns)

@@ -14,6 +14,8 @@ enum class ImportState { receiving, checking, checked, running, done, failed };
 BOOST_DESCRIBE_ENUM(ImportState, receiving, checking, checked, running, done, failed)
 
 inline constexpr std::int64_t rows_a_call_most = 1000, import_rows_most = 200'000;
+// The rows of a file may have gaps and lines above them; a sheet has a million.
+inline constexpr std::int64_t first_row_most = 10'000'000;
 
 struct ImportAsked {
   Id<MemberImport> import_id;

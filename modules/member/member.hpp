@@ -210,6 +210,7 @@ Id<Account> open_account(Ctx& ctx, const PersonAccount& in);
 struct MemberCreated {
   Id<Member> member_id;
   Id<Unit> branch_id;
+  Id<Person> person_id;
 };
 struct MemberMoved {
   Id<Member> member_id;
@@ -233,11 +234,11 @@ struct MemberLeft {
   Day on;
 };
 
-// The stars that a member has now, shown in his record: lent by the module that gives them.
+// The stars that each of the members has now, shown in lists and records: lent by the module that gives them.
 struct StarLevels {
-  std::function<std::optional<std::int32_t>(Ctx&, Id<Member>)> of = [](Ctx&, Id<Member>) {
-    return std::optional<std::int32_t>{};
-  };
+  using Stars = std::vector<std::optional<std::int32_t>>;
+  std::function<Stars(Ctx&, const std::vector<Id<Member>>&)> of =
+      [](Ctx&, const std::vector<Id<Member>>& members) { return Stars(members.size()); };
 };
 
 // For the command line. Columns are named by the first line (Chinese titles or field names).

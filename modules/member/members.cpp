@@ -1,5 +1,7 @@
 #include "modules/member/members.hpp"
 
+#include <unordered_map>
+
 #include "engines/access/access.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/org/org.hpp"
@@ -20,10 +22,10 @@ BOOST_DESCRIBE_STRUCT(LineRow, (),
                       (member_id, person_id, number, name, kind, status, tier, branch_id, branch_name,
                        group_id, group_name, joined_on, birth_on, sex, education, version, phone, id_number))
 
-void finish(Ctx& ctx, LineRow& row, bool whole_name) {
+void finish(Ctx& ctx, LineRow& row, bool whole_name, std::optional<std::int32_t> stars) {
   row.phone_masked = masked(ctx.app, Sealed::phone, row.person_id, row.phone);
   row.id_number_masked = masked(ctx.app, Sealed::id_number, row.person_id, row.id_number);
-  row.star_level = ctx.app.get<StarLevels>().of(ctx, row.member_id);
+  row.star_level = stars;
   if (!whole_name) row.name = crypto::mask_name(row.name);
 }
 
@@ -80,11 +82,19 @@ List<MemberLine> members(Ctx& ctx, const MembersAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   auto rows = rows_of(ctx, in, scope, fetched);
   const bool whole_names = access::may_within(ctx, can::names, scope);
+  std::unordered_map<Id<Unit>, bool> names_of;
+  std::vector<Id<Member>> ids;
+  for (const LineRow& row : rows) {
+    ids.push_back(row.member_id);
+    if (!whole_names && !names_of.contains(row.branch_id))
+      names_of[row.branch_id] = access::may_within(ctx, can::names, row.branch_id);
+  }
+  const auto stars = ctx.app.get<StarLevels>().of(ctx, ids);
   std::vector<MemberLine> lines;
   lines.reserve(rows.size());
-  for (LineRow& row : rows) {
-    finish(ctx, row, whole_names || access::may_within(ctx, can::names, row.branch_id));
-    lines.push_back(std::move(row));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    finish(ctx, rows[i], whole_names || names_of[rows[i].branch_id], stars[i]);
+    lines.push_back(std::move(rows[i]));
   }
   return paged_by(std::move(lines), fetched, &MemberLine::member_id);
 }
@@ -100,7 +110,8 @@ Record known(Ctx& ctx, const Permission& permission, Id<Member> id) {
 MemberDetail member(Ctx& ctx, const MemberAsked& in) {
   const auto record = known(ctx, can::view, in.member_id);
   auto row = ctx.db.one<LineRow>(sql::member_detail, linli::refusal::not_found, in);
-  finish(ctx, row, access::may_within(ctx, can::names, record.branch_id));
+  const auto stars = ctx.app.get<StarLevels>().of(ctx, {in.member_id});
+  finish(ctx, row, access::may_within(ctx, can::names, record.branch_id), stars.front());
   MemberDetail detail;
   static_cast<MemberLine&>(detail) = std::move(row);
   detail.account_id = access::account_by_person(ctx, record.person_id);

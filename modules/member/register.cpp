@@ -92,7 +92,7 @@ Record add_record(Ctx& ctx, const PersonRow& person, const Membership& wish,
   record.number = ctx.db.only<std::int64_t>(sql::last_number) + 1;
   ctx.db.run(sql::add_member, record);
   begin_stay(ctx, record, turn.value_or(Turn{ctx.today(), StayReason::entered}));
-  ctx.publish(MemberCreated{record.member_id, record.branch_id});
+  ctx.publish(MemberCreated{record.member_id, record.branch_id, record.person_id});
   return record;
 }
 
@@ -104,7 +104,7 @@ Record Intake::add(Ctx& ctx, const PersonRow& person, const Membership& wish) {
   ctx.db.run(sql::add_member, record);
   begin_stay_uncounted(ctx, record, {ctx.today(), StayReason::entered});
   if (is_counted(record.status)) ++counted_[record.branch_id];
-  ctx.publish(MemberCreated{record.member_id, record.branch_id});
+  ctx.publish(MemberCreated{record.member_id, record.branch_id, record.person_id});
   return record;
 }
 
@@ -204,6 +204,15 @@ bool UnitSize::by_branch(std::int64_t limit) const {
          static_cast<double>(limit) * static_cast<double>(numbered);
 }
 
+// Somebody may have had his account before anybody here knew him. When several people without an account
+// share the phone, we do not know whose it is.
+void link_newcomer(Ctx& ctx, Id<Person> person_id, const std::optional<std::string>& phone) {
+  if (!phone || !access::awaits_person(ctx, *phone)) return;
+  const auto index = index_of(ctx.app, Sealed::phone, *phone);
+  const auto people = ctx.db.all<Id<Person>>(sql::persons_by_phone, db::arg("phone_index", index));
+  if (people == std::vector{person_id}) open_account(ctx, {person_id, *phone, {}});
+}
+
 Id<Member> create(Ctx& ctx, const NewMember& in) {
   auto particulars = particulars_of(in);
   normalize(particulars, ctx.today());
@@ -223,6 +232,7 @@ Id<Member> create(Ctx& ctx, const NewMember& in) {
   const auto record = add_record(
       ctx, *known, {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, in.note});
   log_change(ctx, known->person_id, By(ctx), "create");
+  link_newcomer(ctx, known->person_id, particulars.phone);
   return record.member_id;
 }
 
@@ -236,10 +246,12 @@ Id<Person> create_resident(Ctx& ctx, const NewResident& in) {
     known->unit_id = in.unit_id;
     set_person(ctx, *known, false);
     log_change(ctx, known->person_id, By(ctx), "resident");
+    link_newcomer(ctx, known->person_id, particulars.phone);
     return known->person_id;
   }
   const auto person = add_person(ctx, particulars, in.unit_id);
   log_change(ctx, person.person_id, By(ctx), "create");
+  link_newcomer(ctx, person.person_id, particulars.phone);
   return person.person_id;
 }
 

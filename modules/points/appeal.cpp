@@ -5,6 +5,7 @@
 #include "modules/points/applications.hpp"
 #include "modules/points/correct.hpp"
 #include "modules/points/deductions.hpp"
+#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/publication.hpp"
 #include "modules/points/statement.hpp"
@@ -131,12 +132,16 @@ Corrected give_back(Ctx& ctx, Id<PointDeduction> deduction_id, Id<PointAppeal> a
   return {made->transfer_id, {}, made->amount};
 }
 
+// A deed of a year that is settled meanwhile counts in this one: it was not the member who was late.
 Corrected certify_after_all(Ctx& ctx, const ApplicationRow& row,
                             const std::optional<Correction>& correction) {
+  const RuleView rule = find_rule(ctx, row.rule_id);
+  demand(rule->earns(), refusal::wrong_class);
   const Points amount = correction && correction->amount ? *correction->amount : row.amount;
   if (amount.value < 1 || amount > row.amount)
     refuse_field("correction.amount", "field.out_of_range", {{"min", 1}, {"max", row.amount.value}});
-  return {{}, pay_application(ctx, row, *find_rule(ctx, row.rule_id), amount), amount};
+  const Day counts_on = is_settled(ctx, row.happened_on.year()) ? ctx.today() : row.happened_on;
+  return {{}, pay_application(ctx, row, *rule, amount, counts_on), amount};
 }
 
 // A deduction or a refusal says by itself what is right. Of a credit or a published line only whoever decides
@@ -145,7 +150,7 @@ Corrected put_right(Ctx& ctx, const AppealRow& appeal, const DecideAppeal& in) {
   const std::string_view decision = in.decision.value;
   if (appeal.kind == AppealKind::deduction)
     return give_back(ctx, Id<PointDeduction>{appeal.subject_id}, appeal.appeal_id, decision);
-  Correctable whose{member_of(ctx, appeal.member_id)};
+  Correctable whose = correctable(ctx, appeal.member_id, appeal.unit_id);
   Correction wanted = in.correction.value_or(Correction{});
   if (appeal.kind == AppealKind::transfer) {
     const Id<ledger::Transfer> line{appeal.subject_id};
@@ -204,19 +209,20 @@ List<AppealLine> my_appeals(Ctx& ctx, const Page& in) {
 List<AppealLine> appeals(Ctx& ctx, const AppealsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::decide_appeal, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
+  const auto& query = is_large_part(ctx, unit_id) ? sql::appeals : sql::appeals_by_unit;
   auto list =
-      paged_by(ctx.db.all<AppealLine>(sql::appeals, db::arg("unit_id", unit_id), in,
+      paged_by(ctx.db.all<AppealLine>(query, db::arg("unit_id", unit_id), in,
                                       db::arg("before", before_number(in)), db::arg("limit", fetched)),
                fetched, &AppealLine::appeal_id);
   for (AppealLine& line : list.items)
-    if (auto member = member::find(ctx, line.member_id)) line.name = std::move(member->name);
+    if (auto member = member::find_ever(ctx, line.member_id)) line.name = std::move(member->name);
   return list;
 }
 
 LinesBehind lines_behind_appeal(Ctx& ctx, const AppealNamed& in) {
   const auto appeal = ctx.db.one<AppealRow>(sql::appeal_one, refusal::appeal_not_found, in);
   access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
-  LinesBehind behind{appeal.member_id, member_of(ctx, appeal.member_id).name, {}};
+  LinesBehind behind{appeal.member_id, ever_member(ctx, appeal.member_id).name, {}};
   const auto account = ledger::find_account(ctx, ledger::AccountKind::member, appeal.member_id);
   if (!account) return behind;
   if (appeal.kind == AppealKind::transfer) {
@@ -234,8 +240,8 @@ Corrected decide_appeal(Ctx& ctx, const DecideAppeal& in) {
   const auto appeal = ctx.db.one<AppealRow>(sql::appeal_one, refusal::appeal_not_found, in);
   access::demand_within(ctx, can::decide_appeal, appeal.level_unit_id);
   demand(appeal.state == AppealState::open, refusal::appeal_over);
-  demand(ctx.actor.program || ctx.actor.account_id != appeal.certifier_id, refusal::second_person);
-  demand_not_himself(ctx, belonging_of(ctx, appeal.member_id).person_id);
+  demand(ctx.actor.program || !is_actor(ctx, appeal.certifier_id), refusal::second_person);
+  demand_not_himself(ctx, ever_member(ctx, appeal.member_id).person_id);
   const AppealState state = in.uphold ? AppealState::upheld : AppealState::rejected;
   const Corrected made = in.uphold ? put_right(ctx, appeal, in) : Corrected{};
   ctx.db.run(sql::appeal_decided, db::arg("appeal_id", in.appeal_id), db::arg("state", state),

@@ -29,8 +29,9 @@ BOOST_DESCRIBE_STRUCT(ApplicationRow, (),
 ApplicationRow find_application(Ctx& ctx,
                                 Id<PointApplication> application_id);  // refuses application_not_found
 
-// Credits what was applied for, marks the application as certified and tells the applicant. Refuses
-// cap_reached.
-Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule, Points amount);
+// Credits what was applied for as a deed of `counts_on`, marks the application as certified and tells the
+// applicant. Refuses cap_reached.
+Id<ledger::Transfer> pay_application(Ctx& ctx, const ApplicationRow& row, const RuleRow& rule, Points amount,
+                                     Day counts_on);
 
 }  // namespace linli::points

@@ -53,6 +53,7 @@ Applied apply(Ctx& ctx, const Apply& in) {
   demand_rule_of(ctx, *rule, applicant.unit_id);
   demand_evidence(*rule, in);
   const Points amount = worth(ctx, *rule, in.hours);
+  mark_used(ctx, *rule);
   const auto application_id = ctx.new_id<PointApplication>();
   ctx.db.run(sql::application_add, applicant, db::arg("application_id", application_id),
              db::arg("account_id", ctx.actor.account_id), db::arg("amount", amount), db::arg("now", ctx.now),

@@ -7,6 +7,15 @@
 #include "modules/points/points.sql.hpp"
 
 namespace linli::points {
+namespace {
+
+struct AccountPerson {
+  std::optional<Id<Person>> person_id;
+};
+BOOST_DESCRIBE_STRUCT(AccountPerson, (), (person_id))
+
+}  // namespace
+
 Day expiry_day(Ctx& ctx) {
   const Day month = add_months(ctx.today(), static_cast<int>(setting::integer(ctx, "points.expiry_months")));
   const Day first{month.number / 100 * 100 + 1};
@@ -34,10 +43,15 @@ Payment pay(Ctx& ctx, const Award& award, Day expires_on) {
                                      .note = note});
   if (transfer.repeated) return transfer;
   tallies.keep_others();
+  mark_used(ctx, award.rule);
   const Day today = ctx.today();
   figure::add(ctx, "points_earned", award.owner.unit_id, today, award.amount.value);
   figure::add(ctx, "certifications", award.owner.unit_id, today);
-  if (award.hours) figure::add(ctx, "service_hours", award.owner.unit_id, today, std::llround(*award.hours));
+  if (award.hours) {
+    const std::int64_t tenths = std::llround(*award.hours * 10);
+    figure::add(ctx, "service_hours", award.owner.unit_id, today, tenths);
+    ctx.db.run(sql::hours_add, db::arg("transfer_id", transfer.transfer_id), db::arg("tenths", tenths));
+  }
   ctx.publish(Credited{transfer.transfer_id, award.owner.kind, award.owner.id, award.owner.unit_id,
                        award.rule.rule_id, award.amount, award.happened_on});
   return transfer;
@@ -102,6 +116,9 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
               transfer.amount);
     figure::add(ctx, "points_earned", transfer.unit_id, ctx.today(), -transfer.amount.value);
     figure::add(ctx, "certifications", transfer.unit_id, ctx.today(), -1);
+    const auto tenths =
+        ctx.db.maybe<std::int64_t>(sql::hours_of, db::arg("transfer_id", transfer.transfer_id));
+    if (tenths) figure::add(ctx, "service_hours", transfer.unit_id, ctx.today(), -*tenths);
   }
   ctx.publish(Reversed{transfer.transfer_id, made.transfer_id});
   return made;
@@ -109,6 +126,13 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
 
 void demand_not_himself(Ctx& ctx, Id<Person> person_id) {
   demand(!ctx.actor.person_id || ctx.actor.person_id != person_id, refusal::own_deed);
+}
+
+bool is_actor(Ctx& ctx, Id<Account> account_id) {
+  if (account_id == ctx.actor.account_id) return true;
+  if (!account_id || !ctx.actor.person_id) return false;
+  const auto person = ctx.db.maybe<AccountPerson>(sql::account_person, db::arg("account_id", account_id));
+  return person && person->person_id == ctx.actor.person_id;
 }
 
 member::MemberBrief actor_member(Ctx& ctx) {
@@ -130,6 +154,12 @@ member::Belonging belonging_of(Ctx& ctx, Id<Member> member_id) {
 
 member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id) {
   auto member = member::find(ctx, member_id);
+  demand(member.has_value(), refusal::member_not_found);
+  return *std::move(member);
+}
+
+member::EverMember ever_member(Ctx& ctx, Id<Member> member_id) {
+  auto member = member::find_ever(ctx, member_id);
   demand(member.has_value(), refusal::member_not_found);
   return *std::move(member);
 }

@@ -57,11 +57,15 @@ ledger::Transfer take_back(Ctx& ctx, const ledger::Transfer& transfer, const led
 
 // Nobody gets points by his own hand: refuses own_deed.
 void demand_not_himself(Ctx& ctx, Id<Person> person_id);
+// Whether an account is the actor's. Two accounts of one person are one person.
+bool is_actor(Ctx& ctx, Id<Account> account_id);
 
 // The member that the actor is; refuses not_a_member.
 member::MemberBrief actor_member(Ctx& ctx);
 member::MemberBrief member_of(Ctx& ctx, Id<Member> member_id);   // refuses member_not_found
 member::Belonging belonging_of(Ctx& ctx, Id<Member> member_id);  // the same
+// The same of who may have left the register since: what waits for a decision is decided all the same.
+member::EverMember ever_member(Ctx& ctx, Id<Member> member_id);
 // That a member is going to be credited, see Tx::foresee.
 void foresee_deed(Ctx& ctx, Id<Member> member_id);
 

@@ -15,7 +15,7 @@ Points signed_for(const ledger::Transfer& transfer, Id<LedgerAccount> account) {
 
 ledger::Transfer line_of_his(Ctx& ctx, const Correctable& whose, Id<ledger::Transfer> transfer_id) {
   const auto transfer = ledger::transfer(ctx, transfer_id);
-  const auto account = ledger::find_account(ctx, ledger::AccountKind::member, whose.member.member_id);
+  const auto account = ledger::find_account(ctx, ledger::AccountKind::member, whose.member_id);
   const bool his =
       account && (transfer.credit_account_id == *account || transfer.debit_account_id == *account);
   demand(his, ledger::refusal::transfer_not_found);
@@ -41,33 +41,38 @@ ledger::Transfer credit_deed(Ctx& ctx, const Correctable& whose, const Correctio
   demand(rule->earns(), refusal::wrong_class);
   demand(rule->owner == RuleOwner::member, refusal::wrong_owner);
   demand_day(ctx, *rule, *correction.happened_on);
-  demand_rule_of(ctx, *rule, whose.member.branch_id);
-  demand_tier(*rule, whose.member.tier);
+  demand_rule_of(ctx, *rule, whose.branch_id);
+  if (whose.tier) demand_tier(*rule, *whose.tier);
   const Points most = worth(ctx, *rule, correction.hours);
   const Points amount = correction.amount.value_or(most);
   if (amount.value < 1 || amount > most)
     refuse_field("correction.amount", "field.out_of_range", {{"min", 1}, {"max", most.value}});
-  return award(ctx,
-               {.rule = *rule,
-                .owner = {ledger::AccountKind::member, whose.member.member_id.value, whose.member.branch_id},
-                .amount = amount,
-                .hours = correction.hours,
-                .happened_on = *correction.happened_on,
-                .cause = cause,
-                .memo = decision});
+  return award(ctx, {.rule = *rule,
+                     .owner = {ledger::AccountKind::member, whose.member_id.value, whose.branch_id},
+                     .amount = amount,
+                     .hours = correction.hours,
+                     .happened_on = *correction.happened_on,
+                     .cause = cause,
+                     .memo = decision});
 }
 
 }  // namespace
 
+Correctable correctable(Ctx& ctx, Id<Member> member_id, Id<Unit> was_in) {
+  if (const auto member = member::belonging(ctx, member_id))
+    return {member_id, member->person_id, member->branch_id, member->tier};
+  return {member_id, ever_member(ctx, member_id).person_id, was_in, {}};
+}
+
 Corrected correct(Ctx& ctx, const Correctable& whose, const Correction& correction,
                   std::string_view cause_kind, std::int64_t cause_id, std::string_view decision) {
   demand(correction.reverse_id || correction.rule_id, refusal::correction_needed);
-  demand_not_himself(ctx, whose.member.person_id);
+  demand_not_himself(ctx, whose.person_id);
   Corrected made;
   Points total;
   if (correction.reverse_id) {
     const auto line = line_of_his(ctx, whose, *correction.reverse_id);
-    const auto account = ledger::find_account(ctx, ledger::AccountKind::member, whose.member.member_id);
+    const auto account = ledger::find_account(ctx, ledger::AccountKind::member, whose.member_id);
     made.reversal_id = take_line_back(ctx, line, {cause_kind, cause_id, reversal_part}, decision);
     total = -signed_for(line, *account);
   }

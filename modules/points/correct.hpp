@@ -7,9 +7,14 @@ namespace linli::points {
 
 // Whose points are corrected, and which of his lines may be taken back: all of them, or those of a period.
 struct Correctable {
-  member::MemberBrief member;
+  Id<Member> member_id;
+  Id<Person> person_id;
+  Id<Unit> branch_id;
+  std::optional<member::Tier> tier;  // nothing of who has left the register
   std::int64_t from_id = 0, to_id = INT64_MAX;
 };
+// A member as he is now; who has left the register since, in the branch where he was.
+Correctable correctable(Ctx& ctx, Id<Member> member_id, Id<Unit> was_in);
 
 // Takes the line back that the correction names, and credits the deed that it names. Both have the complaint
 // as their cause, so a statement's line tells which decision it follows. Refuses correction_needed when it

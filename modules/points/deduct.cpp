@@ -1,6 +1,7 @@
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
 #include "modules/points/deductions.hpp"
+#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 
 namespace linli::points {
@@ -44,6 +45,7 @@ DeductionProposed propose_deduction(Ctx& ctx, const ProposeDeduction& in) {
   demand_day(ctx, *rule, in.happened_on);
   demand_rule_of(ctx, *rule, member.branch_id);
   demand_tier(*rule, member.tier);
+  mark_used(ctx, *rule);
   const auto deduction_id = ctx.new_id<PointDeduction>();
   ctx.db.run(sql::deduction_add, in, db::arg("deduction_id", deduction_id),
              db::arg("unit_id", member.branch_id), db::arg("amount", rule->amount),
@@ -56,7 +58,8 @@ DeductionConfirmed confirm_deduction(Ctx& ctx, const OneDeduction& in) {
   const DeductionRow row = find_deduction(ctx, in.deduction_id);
   access::demand_within(ctx, can::confirm_deduction, row.unit_id);
   demand_waiting(row);
-  demand(row.proposed_by != ctx.actor.account_id, refusal::second_person);
+  demand(!is_actor(ctx, row.proposed_by), refusal::second_person);
+  demand_year_open(ctx, row.happened_on);
   const RuleView rule = find_rule(ctx, row.rule_id);
   const Owner owner{ledger::AccountKind::member, row.member_id.value, row.unit_id};
   const Taking taking = take(ctx, *rule, owner, row.deduction_id, row.amount, row.happened_on, row.reason);
@@ -73,6 +76,7 @@ Nothing refuse_deduction(Ctx& ctx, const RefuseDeduction& in) {
   const DeductionRow row = find_deduction(ctx, in.deduction_id);
   access::demand_within(ctx, can::confirm_deduction, row.unit_id);
   demand_waiting(row);
+  demand_not_himself(ctx, ever_member(ctx, row.member_id).person_id);
   decide(ctx, row, DeductionState::refused, {}, in.reason.value);
   return {};
 }
@@ -80,12 +84,13 @@ Nothing refuse_deduction(Ctx& ctx, const RefuseDeduction& in) {
 List<DeductionLine> deductions(Ctx& ctx, const DeductionsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::deduct, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
+  const auto& query = is_large_part(ctx, unit_id) ? sql::deductions : sql::deductions_by_unit;
   auto list =
-      paged_by(ctx.db.all<DeductionLine>(sql::deductions, db::arg("unit_id", unit_id), in,
+      paged_by(ctx.db.all<DeductionLine>(query, db::arg("unit_id", unit_id), in,
                                          db::arg("before", before_number(in)), db::arg("limit", fetched)),
                fetched, &DeductionLine::deduction_id);
   for (DeductionLine& line : list.items)
-    if (auto member = member::find(ctx, line.member_id)) line.name = std::move(member->name);
+    if (auto member = member::find_ever(ctx, line.member_id)) line.name = std::move(member->name);
   return list;
 }
 

@@ -89,8 +89,10 @@ Corrected answer_with_correction(Ctx& ctx, const ObjectionToAnswer& row, std::in
       ctx.db.one<StoredLine>(sql::publication_line_one, refusal::not_in_publication,
                              db::arg("publication_id", row.publication_id), db::arg("line", line));
   const auto span = span_of(found.from_on, found.to_on);
-  return correct(ctx, {member_of(ctx, published.member_id), span.from_id, span.to_id},
-                 in.correction.value_or(Correction{}), objection_cause, row.objection_id.value,
+  Correctable whose = correctable(ctx, published.member_id, published.branch_id);
+  whose.from_id = span.from_id;
+  whose.to_id = span.to_id;
+  return correct(ctx, whose, in.correction.value_or(Correction{}), objection_cause, row.objection_id.value,
                  in.answer.value);
 }
 
@@ -131,6 +133,7 @@ Corrected answer_objection(Ctx& ctx, const AnswerObjection& in) {
   const auto row = ctx.db.one<ObjectionToAnswer>(sql::objection_one, refusal::objection_not_found, in);
   access::demand_within(ctx, can::publish, row.unit_id);
   demand(row.state == ObjectionState::open, refusal::objection_over);
+  demand(ctx.actor.program || !is_actor(ctx, row.account_id), refusal::second_person);
   const ObjectionState state = in.upheld ? ObjectionState::upheld : ObjectionState::rejected;
   const auto line = in.upheld ? line_to_correct(row, in) : std::nullopt;
   const Corrected made = line ? answer_with_correction(ctx, row, *line, in) : Corrected{};

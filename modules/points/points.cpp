@@ -5,6 +5,7 @@
 #include "engines/figure/figure.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/applications.hpp"
+#include "modules/points/household.hpp"
 #include "modules/points/jobs.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/publication.hpp"
@@ -33,7 +34,8 @@ void declare_rules(Routes& routes) {
             "Make a rule; below the county within the county's bounds")
       .refuses(refusal::no_room_for_unit, refusal::outside_bounds);
   routes.put("/point-rules/{rule_id}", can::keep_rules, change_rule, "Change a rule")
-      .refuses(refusal::rule_not_found, refusal::no_room_for_unit, refusal::outside_bounds);
+      .refuses(refusal::rule_not_found, refusal::rule_in_use, refusal::no_room_for_unit,
+               refusal::outside_bounds);
   routes
       .post("/point-rules/{rule_id}/end", can::keep_rules, end_rule,
             "Say on which day a rule holds for the last time")
@@ -57,7 +59,7 @@ void declare_earning(Routes& routes) {
       .post("/point-applications/{application_id}/certify", can::certify, certify_application,
             "Certify what was applied for")
       .refuses(refusal::application_not_found, refusal::application_over, refusal::own_deed,
-               refusal::cap_reached, refusal::second_person);
+               refusal::cap_reached, refusal::second_person, refusal::wrong_class, refusal::year_settled);
   routes
       .post("/point-applications/{application_id}/refuse", can::certify, refuse_application,
             "Refuse what was applied for")
@@ -78,15 +80,16 @@ void declare_corrections(Routes& routes) {
   routes
       .post("/point-deductions/{deduction_id}/confirm", can::confirm_deduction, confirm_deduction,
             "Confirm what another person proposed")
-      .refuses(refusal::deduction_not_found, refusal::deduction_over, refusal::second_person);
+      .refuses(refusal::deduction_not_found, refusal::deduction_over, refusal::second_person,
+               refusal::year_settled);
   routes
       .post("/point-deductions/{deduction_id}/refuse", can::confirm_deduction, refuse_deduction,
             "Refuse a deduction")
-      .refuses(refusal::deduction_not_found, refusal::deduction_over);
+      .refuses(refusal::deduction_not_found, refusal::deduction_over, refusal::own_deed);
   routes
       .post("/transfers/{transfer_id}/reverse", can::reverse, reverse_transfer,
             "Take back a transfer by another one")
-      .refuses(refusal::not_reversible, ledger::refusal::transfer_not_found,
+      .refuses(refusal::not_reversible, refusal::own_deed, ledger::refusal::transfer_not_found,
                ledger::refusal::already_reversed, ledger::refusal::insufficient);
   routes.post("/point-appeals", linli::can::signed_in, make_appeal, "Appeal to the level above")
       .refuses(refusal::not_a_member, refusal::nothing_to_appeal, refusal::already_appealed,
@@ -157,9 +160,9 @@ void declare_publications(Routes& routes) {
            "Objections to a publication")
       .exports();
   routes.post("/objections/{objection_id}/answer", can::publish, answer_objection, "Answer an objection")
-      .refuses(refusal::objection_not_found, refusal::objection_over, refusal::own_deed,
-               refusal::correction_needed, refusal::not_in_publication, refusal::cap_reached,
-               ledger::refusal::already_reversed, ledger::refusal::insufficient);
+      .refuses(refusal::objection_not_found, refusal::objection_over, refusal::second_person,
+               refusal::own_deed, refusal::correction_needed, refusal::not_in_publication,
+               refusal::cap_reached, ledger::refusal::already_reversed, ledger::refusal::insufficient);
 }
 
 void declare_stars(Routes& routes) {
@@ -201,16 +204,38 @@ struct EarnedRecord {
 };
 BOOST_DESCRIBE_STRUCT(EarnedRecord, (), (transfer_id, at, title, unit_id, unit_name, value))
 
+struct EarnedDay {
+  std::optional<Day> day;
+};
+BOOST_DESCRIBE_STRUCT(EarnedDay, (), (day))
+
+// The deeds behind both figures; `value` is the points or 1, below 0 for what was taken back. A unit's are
+// few among the county's transfers, so only days are looked at on which it has some.
+template <bool points>
 List<figure::Record> earned_records(Ctx& ctx, const figure::RecordsAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto span = span_of(in.from_on, in.to_on);
-  const auto to_id = std::min(span.to_id, before_number(in));
+  const auto before_id = before_number(in);
   std::vector<figure::Record> records;
-  for (auto& row : ctx.db.all<EarnedRecord>(sql::earned_records, db::arg("unit_id", in.unit_id),
-                                            db::arg("from_id", span.from_id), db::arg("to_id", to_id),
-                                            db::arg("limit", fetched)))
-    records.push_back({row.at, std::move(row.title), "transfer", row.transfer_id, row.unit_id,
-                       std::move(row.unit_name), row.value});
+  Day to_on = in.after ? std::min(in.to_on, day_of(instant_of_id(before_id))) : in.to_on;
+  while (std::ssize(records) < fetched) {
+    const auto day = ctx.db
+                         .only<EarnedDay>(sql::earned_day, db::arg("unit_id", in.unit_id),
+                                          db::arg("from_on", in.from_on), db::arg("to_on", to_on))
+                         .day;
+    if (!day) break;
+    const auto span = span_of(*day, *day);
+    const auto to_id = std::min(span.to_id, before_id);
+    const auto limit = fetched - std::ssize(records);
+    for (auto& row : ctx.db.all<EarnedRecord>(sql::earned_records, db::arg("unit_id", in.unit_id),
+                                              db::arg("from_id", span.from_id), db::arg("to_id", to_id),
+                                              db::arg("limit", limit)))
+      records.push_back({row.at, std::move(row.title), "transfer", row.transfer_id, row.unit_id,
+                         std::move(row.unit_name),
+                         points          ? row.value
+                         : row.value < 0 ? -1
+                                         : 1});
+    to_on = add_days(*day, -1);
+  }
   return paged_by(std::move(records), fetched, &figure::Record::subject_id);
 }
 
@@ -224,10 +249,10 @@ std::int64_t waiting_now(Ctx& ctx, const figure::Span& span) {
 }
 
 void declare_figures(App& app) {
-  figure::declare(app,
-                  {.name = "points_earned", .measure = figure::Measure::points, .records = earned_records});
-  figure::declare(app, {.name = "certifications", .records = earned_records});
-  figure::declare(app, {.name = "service_hours", .measure = figure::Measure::hours});
+  figure::declare(
+      app, {.name = "points_earned", .measure = figure::Measure::points, .records = earned_records<true>});
+  figure::declare(app, {.name = "certifications", .records = earned_records<false>});
+  figure::declare(app, {.name = "service_hours", .measure = figure::Measure::hours, .parts_of_one = 10});
   figure::declare(app, {.name = "applications_waiting", .count = waiting_now});
 }
 
@@ -263,10 +288,7 @@ void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
 
 void declare(App& app) {
   app.on<crypto::SealedColumns>(name_sealed);
-  app.get<member::StarLevels>().of = [](Ctx& ctx, Id<Member> member_id) -> std::optional<std::int32_t> {
-    const auto level = star_level(ctx, member_id);
-    return level ? std::optional(static_cast<std::int32_t>(*level)) : std::nullopt;
-  };
+  app.get<member::StarLevels>().of = stars_of;
   setting::declare(app, point_settings());
   declare_rules(app.routes);
   declare_earning(app.routes);
@@ -281,6 +303,7 @@ void declare(App& app) {
   app.get<files::Files>().viewer("points.application", may_see_application);
   app.on<member::MemberMoved>(follow_member);
   follow_deeds(app);
+  follow_households(app);
 }
 
 }  // namespace

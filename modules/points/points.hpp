@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engines/ledger/ledger.hpp"
 #include "modules/member/member.hpp"
@@ -46,6 +47,8 @@ namespace refusal {
 inline constexpr Refusal rule_not_found{"points.rule_not_found", 404};
 inline constexpr Refusal rule_not_in_force{"points.rule_not_in_force", 409};  // params: valid_from, valid_to
 inline constexpr Refusal rule_elsewhere{"points.rule_elsewhere", 409};  // the rule belongs to another town
+// Somebody got points by it or asked for them: its class and owner stay.
+inline constexpr Refusal rule_in_use{"points.rule_in_use", 409};
 inline constexpr Refusal wrong_owner{"points.wrong_owner", 409};  // a rule for organisations, or for members
 inline constexpr Refusal wrong_class{"points.wrong_class",
                                      409};  // a deduction earns nothing, a deed costs nothing
@@ -120,8 +123,9 @@ struct Published {
   Id<Unit> unit_id;
 };
 
-// The stars that a member has by this year's record; nothing when he has none. For other modules' screens.
-std::optional<std::int64_t> star_level(Ctx& ctx, Id<Member> member_id);
+// The stars that each of the members has by this year's record; nothing when he has none. For other modules'
+// lists: it asks as often for a thousand as for one.
+std::vector<std::optional<std::int32_t>> stars_of(Ctx& ctx, const std::vector<Id<Member>>& members);
 
 // The sample rules of both banks at the county, when it has no rule yet. For `init` and the demo.
 void seed_rules(Ctx& ctx, Id<Unit> county_id);

@@ -14,6 +14,11 @@ SET name = :name, owner = :owner, tier = :tier, class = :class, amount = :amount
   trigger = :trigger, version = version + 1
 WHERE id = :rule_id AND version = :version
 
+-- name: rule_used
+UPDATE points_rule
+SET used = TRUE
+WHERE id = :rule_id
+
 -- name: rule_end
 UPDATE points_rule
 SET valid_to = :on, version = version + 1
@@ -22,7 +27,7 @@ WHERE id = :rule_id
 -- name: rule_one
 SELECT r.id AS rule_id, r.name, r.owner, r.tier, r.class, r.unit_id, u.name AS unit_name, u.depth AS unit_depth, r.amount,
   r.per, r.max_hours, r.cap_day, r.cap_month, r.cap_year, r.valid_from, r.valid_to, r.evidence, r.certifier, r.source,
-  r.bounds_min, r.bounds_max, r.trigger, r.version
+  r.bounds_min, r.bounds_max, r.trigger, r.version, r.used
 FROM points_rule r
 JOIN org_unit u ON u.id = r.unit_id
 WHERE r.id = :rule_id
@@ -30,7 +35,7 @@ WHERE r.id = :rule_id
 -- name: rule_list
 SELECT r.id AS rule_id, r.name, r.owner, r.tier, r.class, r.unit_id, u.name AS unit_name, u.depth AS unit_depth, r.amount,
   r.per, r.max_hours, r.cap_day, r.cap_month, r.cap_year, r.valid_from, r.valid_to, r.evidence, r.certifier, r.source,
-  r.bounds_min, r.bounds_max, r.trigger, r.version
+  r.bounds_min, r.bounds_max, r.trigger, r.version, r.used
 FROM points_rule r
 JOIN org_unit u ON u.id = r.unit_id
 WHERE r.id < :before
@@ -39,7 +44,7 @@ WHERE r.id < :before
   AND (CAST(:owner AS TEXT) IS NULL OR r.owner = :owner)
   AND (CAST(:tier AS TEXT) IS NULL OR r.tier IS NULL OR r.tier = :tier)
   AND (CAST(:class AS TEXT) IS NULL OR r.class = :class)
-  AND (CAST(:like AS TEXT) IS NULL OR r.name LIKE :like)
+  AND (CAST(:pattern AS TEXT) IS NULL OR LOWER(r.name) LIKE LOWER(CAST(:pattern AS TEXT)) ESCAPE '!')
   AND (CAST(:ended AS BOOLEAN) OR r.valid_to IS NULL OR r.valid_to >= :today)
 ORDER BY r.id DESC
 LIMIT :limit
@@ -108,6 +113,11 @@ GROUP BY t.owner_id
 
 -- name: account_name
 SELECT name
+FROM access_account
+WHERE id = :account_id
+
+-- name: account_person
+SELECT person_id
 FROM access_account
 WHERE id = :account_id
 
@@ -306,12 +316,35 @@ LIMIT :limit
 
 -- ---- figures
 
+-- name: hours_add
+INSERT INTO points_hours (transfer_id, tenths)
+VALUES (:transfer_id, :tenths)
+
+-- name: hours_of
+SELECT tenths
+FROM points_hours
+WHERE transfer_id = :transfer_id
+
+-- The last day of a span on which anything was earned or taken back in a unit: one look for each unit below it.
+-- name: earned_day
+SELECT MAX((
+  SELECT MAX(f.day)
+  FROM figure_sum f
+  WHERE f.unit_id = a.unit_id AND f.figure IN ('points_earned', 'certifications') AND f.day >= :from_on AND f.day <= :to_on
+)) AS day
+FROM org_ancestor a
+WHERE a.ancestor_id = :unit_id
+
+-- Deeds that were paid, and with a minus those that were taken back.
 -- name: earned_records
-SELECT t.id AS transfer_id, t.at, r.name AS title, t.unit_id, u.name AS unit_name, t.amount AS value
+SELECT t.id AS transfer_id, t.at, r.name AS title, t.unit_id, u.name AS unit_name,
+  CASE WHEN t.kind = 'credit' THEN t.amount ELSE -t.amount END AS value
 FROM ledger_transfer t
 JOIN org_ancestor s ON s.unit_id = t.unit_id AND s.ancestor_id = :unit_id
 JOIN org_unit u ON u.id = t.unit_id
 JOIN points_rule r ON r.id = t.rule_id
-WHERE t.id >= :from_id AND t.id < :to_id AND t.kind = 'credit'
+WHERE t.id >= :from_id AND t.id < :to_id
+  AND (t.kind = 'credit' OR t.kind = 'reversal' AND EXISTS (
+    SELECT 1 FROM ledger_transfer o WHERE o.id = t.reverses_id AND o.kind = 'credit'))
 ORDER BY t.id DESC
 LIMIT :limit

@@ -8,6 +8,7 @@
 #include "modules/points/points.sql.hpp"
 #include "modules/points/statement.hpp"
 #include "platform/crypto/encoding.hpp"
+#include "platform/db/like.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace linli::points {
@@ -119,12 +120,14 @@ PublicationLine publication(Ctx& ctx, const OnePublication& in) {
 }
 
 List<PublishedLine> published_lines(Ctx& ctx, const PublishedLinesAsked& in) {
-  publication_to_see(ctx, in.publication_id);
+  const auto found = publication_to_see(ctx, in.publication_id);
+  // It may have been withdrawn for what its lines say. That it was, and why, stays public.
+  if (found.state == PublicationState::withdrawn && !access::may_within(ctx, can::publish, found.unit_id))
+    return {};
   const auto fetched = rows_to_fetch(ctx, in);
-  std::optional<std::string> like;
-  if (in.q) like = in.q->value + "%";
+  const auto pattern = in.q ? std::optional(db::like_anywhere(*in.q)) : std::nullopt;
   const auto rows = ctx.db.all<StoredLine>(sql::published_lines, db::arg("publication_id", in.publication_id),
-                                           db::arg("after", after_number(in)), db::arg("like", like),
+                                           db::arg("after", after_number(in)), db::arg("pattern", pattern),
                                            db::arg("limit", fetched));
   std::unordered_map<std::int64_t, Points> corrected;
   for (const CorrectedLine& one : ctx.db.all<CorrectedLine>(sql::corrections_since, in))
@@ -153,7 +156,7 @@ LinesBehind lines_behind_published(Ctx& ctx, const PublicationLineRef& in) {
   const auto found = find_publication(ctx, in.publication_id);
   access::demand_within(ctx, can::publish, found.unit_id);
   const auto row = ctx.db.one<StoredLine>(sql::publication_line_one, refusal::not_in_publication, in);
-  LinesBehind behind{row.member_id, member_of(ctx, row.member_id).name, {}};
+  LinesBehind behind{row.member_id, ever_member(ctx, row.member_id).name, {}};
   const auto span = span_of(found.from_on, found.to_on);
   if (const auto account = ledger::find_account(ctx, ledger::AccountKind::member, row.member_id))
     behind.lines = lines_of_span(ctx, *account, span.from_id, span.to_id);

@@ -116,7 +116,7 @@ SELECT l.line, l.member_id, l.branch_id, l.name, l.points, l.deeds, l.salt
 FROM points_publication_line l
 WHERE l.publication_id = :publication_id
   AND l.line > :after
-  AND (CAST(:like AS TEXT) IS NULL OR l.name LIKE :like)
+  AND (CAST(:pattern AS TEXT) IS NULL OR LOWER(l.name) LIKE LOWER(CAST(:pattern AS TEXT)) ESCAPE '!')
 ORDER BY l.line
 LIMIT :limit
 

@@ -3,6 +3,16 @@
 #include "modules/points/deductions.hpp"
 
 namespace linli::points {
+namespace {
+
+// Whose points they are has no part in it, whatever is taken back.
+void demand_not_owner(Ctx& ctx, const ledger::Owner& owner) {
+  if (owner.kind == ledger::AccountKind::member)
+    demand_not_himself(ctx, ever_member(ctx, Id<Member>{owner.owner_id}).person_id);
+  if (owner.kind == ledger::AccountKind::household) demand_not_himself(ctx, Id<Person>{owner.owner_id});
+}
+
+}  // namespace
 
 // A transfer is reversed once, so its own id is the reversal's cause.
 TransferMade reverse_transfer(Ctx& ctx, const ReverseTransfer& in) {
@@ -14,6 +24,7 @@ TransferMade reverse_transfer(Ctx& ctx, const ReverseTransfer& in) {
       transfer.kind == ledger::TransferKind::deduction && transfer.cause_kind == "points.deduction";
   const auto owner =
       ledger::owner_of(ctx, deduction ? transfer.debit_account_id : transfer.credit_account_id);
+  demand_not_owner(ctx, owner);
   if (deduction) {
     const auto row = find_deduction(ctx, Id<PointDeduction>{transfer.cause_id});
     demand(row.state == DeductionState::confirmed, ledger::refusal::already_reversed);

@@ -7,6 +7,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/trigger.hpp"
+#include "platform/db/like.hpp"
 
 namespace linli::points {
 namespace {
@@ -91,6 +92,16 @@ RuleView find_rule(Ctx& ctx, Id<Rule> rule_id) {
   return rule;
 }
 
+bool is_settled(Ctx& ctx, std::int64_t year) {
+  if (year >= ctx.today().year()) return false;
+  return ctx.db.maybe<SettlementState>(sql::settlement_state, db::arg("year", year)).has_value();
+}
+
+void demand_year_open(Ctx& ctx, Day happened_on) {
+  const std::int64_t year = happened_on.year();
+  demand(!is_settled(ctx, year), refusal::year_settled, {{"year", year}});
+}
+
 void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on) {
   const Day today = ctx.today();
   demand(happened_on <= today, refusal::in_future);
@@ -99,10 +110,7 @@ void demand_day(Ctx& ctx, const RuleRow& rule, Day happened_on) {
     throw Refused(refusal::rule_not_in_force,
                   {{"valid_from", to_text(rule.valid_from)},
                    {"valid_to", rule.valid_to ? to_text(*rule.valid_to) : std::string{}}});
-  if (happened_on.year() == today.year()) return;
-  const std::int64_t year = happened_on.year();
-  demand(!ctx.db.maybe<SettlementState>(sql::settlement_state, db::arg("year", year)), refusal::year_settled,
-         {{"year", year}});
+  demand_year_open(ctx, happened_on);
 }
 
 void demand_rule_of(Ctx& ctx, const RuleRow& rule, Id<Unit> unit_id) {
@@ -115,17 +123,27 @@ void demand_tier(const RuleRow& rule, member::Tier tier) {
                   {{"tier", std::string(std::get<std::string_view>(db::value_of(*rule.tier)))}});
 }
 
+Points worth_of_hours(Ctx& ctx, const RuleRow& rule, double hours) {
+  const auto most = rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity"));
+  const double counted = std::min(hours, static_cast<double>(most));
+  return Points{
+      static_cast<std::int64_t>(std::floor(counted * static_cast<double>(rule.amount.value) + 1e-9))};
+}
+
 Points worth(Ctx& ctx, const RuleRow& rule, std::optional<double> hours) {
   if (hours && !(*hours > 0 && *hours <= 24))
     refuse_field("hours", "field.out_of_range", {{"min", 0}, {"max", 24}});
   if (rule.per == Per::deed) return rule.amount;
   if (!hours) refuse_field("hours", "field.required");
-  const auto most = rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity"));
-  const double counted = std::min(*hours, static_cast<double>(most));
-  const Points points{
-      static_cast<std::int64_t>(std::floor(counted * static_cast<double>(rule.amount.value) + 1e-9))};
+  const Points points = worth_of_hours(ctx, rule, *hours);
   demand(points.value > 0, refusal::earns_nothing);
   return points;
+}
+
+void mark_used(Ctx& ctx, const RuleRow& rule) {
+  // The caller may hold the rule as it was before a list's first deed.
+  if (rule.used || find_rule(ctx, rule.rule_id)->used) return;
+  ctx.db.run(sql::rule_used, db::arg("rule_id", rule.rule_id));
 }
 
 const Permission& certifier_of(const RuleRow& rule) {
@@ -156,6 +174,8 @@ RuleMade change_rule(Ctx& ctx, const ChangeRule& in) {
   access::demand_within(ctx, can::keep_rules, before->unit_id);
   if (in.unit_id && *in.unit_id != before->unit_id) refuse_field("unit_id", "field.unknown_value");
   demand_sense(in);
+  const bool same_kind = in.class_ == before->class_ && in.owner == before->owner;
+  demand(same_kind || !before->used, refusal::rule_in_use);
   demand_within_bounds(ctx, in, before->unit_id);
   const std::int64_t version = ctx.expected_version();
   const auto changed = ctx.db.run(sql::rule_change, db::arg("rule_id", in.rule_id),
@@ -179,12 +199,11 @@ Nothing end_rule(Ctx& ctx, const EndRule& in) {
 List<RuleLine> rules(Ctx& ctx, const RulesAsked& in) {
   const auto fetched = rows_to_fetch(ctx, in);
   const Day today = ctx.today();
-  std::optional<std::string> like;
-  if (in.q) like = "%" + in.q->value + "%";
+  const auto pattern = in.q ? std::optional(db::like_anywhere(*in.q)) : std::nullopt;
   const bool ended = in.ended.value_or(false);
   auto rows =
       ctx.db.all<RuleRow>(sql::rule_list, db::arg("ended", ended), in, db::arg("before", before_number(in)),
-                          db::arg("limit", fetched), db::arg("like", like), db::arg("today", today));
+                          db::arg("limit", fetched), db::arg("pattern", pattern), db::arg("today", today));
   std::vector<RuleLine> lines;
   lines.reserve(rows.size());
   for (RuleRow& row : rows) lines.push_back(line_of(std::move(row)));

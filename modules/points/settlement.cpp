@@ -9,15 +9,37 @@
 namespace linli::points {
 namespace {
 
-// What a member has beyond the limit that may be carried into the next year goes back to the bank. Held
-// points stay held. The cause is the year and the member, so a repeated job pays back once.
+// What came in for days after the year: credits of later deeds, and grants.
+Points earned_since(Ctx& ctx, Id<LedgerAccount> account, std::int64_t year) {
+  constexpr std::int64_t step = 100;
+  const Day last{static_cast<std::int32_t>(year) * 10000 + 1231};
+  const auto from_id = first_id_at(start_of(add_days(last, 1)));
+  Points since;
+  std::optional<Id<ledger::Transfer>> before;
+  for (;;) {
+    const auto lines = ledger::statement(ctx, account, before, step);
+    for (const auto& line : lines) {
+      if (line.transfer_id.value < from_id) return since;
+      const bool income =
+          line.kind == ledger::TransferKind::credit || line.kind == ledger::TransferKind::grant;
+      if (income && line.on_day > last && !line.reversed_by) since += line.amount;
+    }
+    if (std::ssize(lines) < step) return since;
+    before = lines.back().transfer_id;
+  }
+}
+
+// What a member had at the end of the year beyond the limit that may be carried into the next one, and has
+// not spent since, goes back to the bank. Held points stay held. The cause is the year and the member, so a
+// repeated job pays back once.
 Points settle_balance(Ctx& ctx, const member::MemberBrief& member, std::int64_t year, Points carried_most) {
   if (carried_most.value == 0) return {};
   const auto account = ledger::find_account(ctx, ledger::AccountKind::member, member.member_id);
   if (!account) return {};
   const ledger::Cause cause{"points.settlement", year, member.member_id.value};
   if (const auto before = ledger::transfer_for(ctx, cause)) return before->amount;
-  const Points beyond = ledger::balance(ctx, *account).available - carried_most;
+  Points beyond = ledger::balance(ctx, *account).available - carried_most;
+  if (beyond.value > 0) beyond = beyond - earned_since(ctx, *account, year);
   if (beyond.value <= 0) return {};
   const std::string memo = std::to_string(year);
   ledger::post(ctx, {.kind = ledger::TransferKind::settlement,

@@ -1,6 +1,8 @@
 #include "modules/points/star.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "engines/access/access.hpp"
 #include "engines/org/org.hpp"
@@ -21,19 +23,50 @@ std::vector<Sum> sums_of_year(Ctx& ctx, std::int64_t owner_id, std::optional<Id<
   return sums;
 }
 
+struct OwnerSum : Sum {
+  std::int64_t owner_id = 0;
+};
+BOOST_DESCRIBE_STRUCT(OwnerSum, (Sum), (owner_id))
+
+// The same for the members of a list, with as many questions for a thousand as for one.
+std::unordered_map<std::int64_t, std::vector<Sum>> sums_of_year(Ctx& ctx,
+                                                                const std::vector<Id<Member>>& members,
+                                                                std::int64_t year) {
+  std::string owners = "[";
+  for (const auto member_id : members)
+    owners += (owners.size() > 1 ? "," : "") + std::to_string(member_id.value);
+  owners += "]";
+  std::unordered_map<std::int64_t, std::vector<Sum>> sums;
+  for (const auto& sum :
+       ctx.db.all<OwnerSum>(sql::year_tallies_of, db::arg("owners", owners), db::arg("year", year)))
+    sums[sum.owner_id].push_back(sum);
+  for (const auto& noted : ctx.db.all<ledger::Noted>(sql::member_notes_of, db::arg("owners", owners)))
+    for (const Sum& sum : sums_of_note(noted.note))
+      if (sum.period == year) sums[noted.owner_id].push_back(sum);
+  return sums;
+}
+
+template <class IsVeto>
+YearRecord record_of(std::int64_t base, const std::vector<Sum>& sums, IsVeto is_veto) {
+  YearRecord record;
+  std::int64_t net = base;
+  for (const Sum& sum : sums) {
+    net += sum.amount;
+    record.earned += std::max<std::int64_t>(sum.amount, 0);
+    if (sum.deeds > 0 && is_veto(sum.rule_id)) record.vetoed = true;
+  }
+  record.record = std::max<std::int64_t>(net, 0);
+  return record;
+}
+
+std::int64_t base_of_year(Ctx& ctx) { return setting::integer(ctx, "points.yearly_base"); }
+
 }  // namespace
 
 YearRecord year_record(Ctx& ctx, std::int64_t owner_id, std::optional<Id<LedgerAccount>> account_id,
                        int year) {
-  YearRecord record;
-  std::int64_t net = setting::integer(ctx, "points.yearly_base");
-  for (const Sum& sum : sums_of_year(ctx, owner_id, account_id, year)) {
-    net += sum.amount;
-    record.earned += std::max<std::int64_t>(sum.amount, 0);
-    if (sum.deeds > 0 && find_rule(ctx, sum.rule_id)->class_ == RuleClass::veto) record.vetoed = true;
-  }
-  record.record = std::max<std::int64_t>(net, 0);
-  return record;
+  return record_of(base_of_year(ctx), sums_of_year(ctx, owner_id, account_id, year),
+                   [&](Id<Rule> rule_id) { return find_rule(ctx, rule_id)->class_ == RuleClass::veto; });
 }
 
 YearRecord year_record(Ctx& ctx, Id<Member> member_id, int year) {
@@ -54,10 +87,22 @@ Stars stars_for(const YearRecord& record, std::span<const StarLevel> levels) {
   return stars;
 }
 
-std::optional<std::int64_t> star_level(Ctx& ctx, Id<Member> member_id) {
-  const auto stars = stars_for(year_record(ctx, member_id, ctx.today().year()), star_levels(ctx, {}).items);
-  if (stars.level == 0) return {};
-  return stars.level;
+std::vector<std::optional<std::int32_t>> stars_of(Ctx& ctx, const std::vector<Id<Member>>& members) {
+  const auto sums = sums_of_year(ctx, members, ctx.today().year());
+  const auto levels = star_levels(ctx, {}).items;
+  const auto base = base_of_year(ctx);
+  const auto vetoes = ctx.db.all<Id<Rule>>(sql::veto_rules);
+  const std::unordered_set<Id<Rule>> vetoing(vetoes.begin(), vetoes.end());
+  std::vector<std::optional<std::int32_t>> stars;
+  stars.reserve(members.size());
+  for (const auto member_id : members) {
+    const auto found = sums.find(member_id.value);
+    const auto record = record_of(base, found == sums.end() ? std::vector<Sum>{} : found->second,
+                                  [&](Id<Rule> rule_id) { return vetoing.contains(rule_id); });
+    const auto level = static_cast<std::int32_t>(stars_for(record, levels).level);
+    stars.push_back(level > 0 ? std::optional(level) : std::nullopt);
+  }
+  return stars;
 }
 
 StarLevels star_levels(Ctx& ctx, const Nothing&) { return {ctx.db.all<StarLevel>(sql::star_levels)}; }

@@ -29,7 +29,7 @@ void tell_published(jobs::JobRun& run) {
       const auto found = publication(ctx, asked);
       const auto lines = ctx.db.all<LineToTell>(
           sql::published_lines, db::arg("publication_id", asked.publication_id), db::arg("after", after),
-          db::arg("like", every_name), db::arg("limit", step));
+          db::arg("pattern", every_name), db::arg("limit", step));
       for (const LineToTell& line : lines) {
         const auto member = member::find(ctx, line.member_id);
         if (!member || !member->account_id) continue;

@@ -1,11 +1,9 @@
 #include "modules/points/trigger.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
-#include "engines/setting/setting.hpp"
 #include "modules/activity/activity.hpp"
 #include "modules/casework/casework.hpp"
 #include "modules/deliberation/deliberation.hpp"
@@ -63,10 +61,7 @@ bool is_for(Ctx& ctx, const RuleRow& rule, const Earner& earner) {
 std::optional<Points> worth_of(Ctx& ctx, const RuleRow& rule, const Pulled& deed) {
   if (rule.per == Per::deed) return rule.amount;
   if (!deed.hours || *deed.hours <= 0) return {};
-  const double most =
-      static_cast<double>(rule.max_hours.value_or(setting::integer(ctx, "points.hours_per_activity")));
-  const Points points{static_cast<std::int64_t>(
-      std::floor(std::min(*deed.hours, most) * static_cast<double>(rule.amount.value) + 1e-9))};
+  const Points points = worth_of_hours(ctx, rule, *deed.hours);
   if (points.value <= 0) return {};
   return points;
 }

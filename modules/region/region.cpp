@@ -118,6 +118,7 @@ void declare_contacts(Routes& routes) {
   routes
       .post("/region-contacts/{contact_id}/reveal", can::reveal, reveal_contact,
             "The phone of a contact; who looked is kept")
+      .forgets_key()
       .refuses(refusal::contact_not_found);
   routes
       .post("/region-contacts/{contact_id}/remove", can::keep, remove_contact,

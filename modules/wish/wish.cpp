@@ -83,6 +83,7 @@ void declare_routes(Routes& routes) {
 
   routes.get("/wishes", can::see, wishes, "Wishes of a unit").exports();
   routes.post("/wishes/{wish_id}/reveal", can::reveal, reveal, "Who is in need, and how to reach him; kept")
+      .forgets_key()
       .refuses(refusal::wish_not_found, refusal::nobody_named);
 }
 

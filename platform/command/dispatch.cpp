@@ -9,6 +9,7 @@
 
 #include "platform/command/input.hpp"
 #include "platform/command/problem.hpp"
+#include "platform/core/utf8.hpp"
 
 namespace linli {
 
@@ -61,7 +62,7 @@ Call call_of(const http::Head& head, bool exporting) {
   Call call;
   call.request_id = head.request_id;
   call.address = head.address;
-  call.agent = head.headers.get("User-Agent").substr(0, 200);
+  call.agent = std::string(cut_utf8(mended_utf8(head.headers.get("User-Agent")), 200));
   call.locale = head.headers.get("Accept-Language").starts_with("en") ? "en" : "zh-CN";
   call.exporting = exporting;
   call.secure = head.secure;
@@ -305,7 +306,8 @@ void Dispatcher::run_in_transaction(const std::shared_ptr<Job>& job) {
     }
     const bool queued = app_.store().submit([this, job](db::Tx& tx) { command(*job, tx); }, finish,
                                             db::Store::Repeatable::yes, foresight_of(job));
-    demand(queued, refusal::busy);
+    // Told, not thrown: a worker has nobody above it who would answer.
+    if (!queued) finish(std::make_exception_ptr(Refused(refusal::busy)));
     return;
   }
   try {

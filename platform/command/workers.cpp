@@ -1,5 +1,7 @@
 #include "platform/command/workers.hpp"
 
+#include <spdlog/spdlog.h>
+
 namespace linli {
 
 Workers::Workers(std::size_t threads, std::size_t queue_limit) : queue_limit_(queue_limit) {
@@ -35,7 +37,12 @@ void Workers::loop() {
       work = std::move(queue_.front());
       queue_.pop_front();
     }
-    work();
+    // Work answers what goes wrong with it itself. What it has not foreseen must not end the server.
+    try {
+      work();
+    } catch (const std::exception& error) {
+      spdlog::error("work was given up: {}", error.what());
+    }
   }
 }
 

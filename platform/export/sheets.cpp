@@ -7,6 +7,8 @@
 
 #include <xlsxwriter.h>
 
+#include "platform/core/utf8.hpp"
+
 namespace linli::exports {
 namespace {
 
@@ -16,12 +18,6 @@ constexpr std::size_t header_most_bytes = 200;
 
 [[noreturn]] void failed(const char* doing) {
   throw std::system_error(errno ? errno : EIO, std::generic_category(), doing);
-}
-
-std::string cut(std::string_view text, std::size_t most) {
-  if (text.size() <= most) return std::string(text);
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
-  return std::string(text.substr(0, most));
 }
 
 std::string guarded(std::string text) {
@@ -55,11 +51,13 @@ lxw_datetime date(Instant at) {
 // The header of a printed page has codes that begin with '&'.
 std::string for_header(const std::string& text) {
   std::string out;
-  for (const char c : cut(text, header_most_bytes)) {
+  for (const char c : cut_utf8(text, header_most_bytes)) {
     if (c == '&') out += '&';
     out += c;
   }
-  return out.size() <= header_most_bytes ? out : cut(text.substr(0, text.find('&')), header_most_bytes);
+  return out.size() <= header_most_bytes
+             ? out
+             : std::string(cut_utf8(text.substr(0, text.find('&')), header_most_bytes));
 }
 
 }  // namespace
@@ -143,7 +141,8 @@ void XlsxFile::row(std::span<const Cell> cells) {
       error = worksheet_write_number(sheet_, row_, column, *real, nullptr);
     } else if (const auto* text = std::get_if<std::string>(&cells[i])) {
       if (!text->empty())
-        error = worksheet_write_string(sheet_, row_, column, cut(*text, cell_most_bytes).c_str(), nullptr);
+        error = worksheet_write_string(sheet_, row_, column,
+                                       std::string(cut_utf8(*text, cell_most_bytes)).c_str(), nullptr);
     } else if (const auto* day = std::get_if<Day>(&cells[i])) {
       auto when = date(*day);
       error = worksheet_write_datetime(sheet_, row_, column, &when, day_);
@@ -157,7 +156,7 @@ void XlsxFile::row(std::span<const Cell> cells) {
 }
 
 void XlsxFile::mark(const std::string& text) {
-  worksheet_write_string(sheet_, row_ + 1, 0, cut(text, cell_most_bytes).c_str(), grey_);
+  worksheet_write_string(sheet_, row_ + 1, 0, std::string(cut_utf8(text, cell_most_bytes)).c_str(), grey_);
   const std::string on_paper = for_header(text);
   worksheet_set_header(sheet_, ("&L" + on_paper).c_str());
   worksheet_set_footer(sheet_, "&R&P / &N");

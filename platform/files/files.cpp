@@ -48,7 +48,6 @@ bool Files::may_see(Ctx& ctx, std::string_view kind, std::int64_t subject_id) co
 
 namespace {
 
-constexpr std::int64_t loose_ms = day_ms;
 constexpr std::int64_t removed_at_once = 200;
 
 // Which of them a stranger, a colleague or the sender gets to see; nothing when he may not.

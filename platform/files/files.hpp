@@ -85,8 +85,11 @@ inline constexpr Refusal too_many_pixels{"file.too_many_pixels", 422};
 }  // namespace refusal
 
 inline constexpr std::uint64_t bytes_most = 20 << 20;
-// How many files of one account may hang nowhere; more are refused request.too_many until they are used or a
-// day has gone by.
+// How long a file may hang nowhere: a draft with a photo may be finished, and a phone find its network, weeks
+// later.
+inline constexpr std::int64_t loose_ms = 30 * day_ms;
+// How many files of one account may hang nowhere; more are refused request.too_many until they are used or
+// their time has gone by.
 inline constexpr std::int64_t loose_most = 200;
 
 Module module();

@@ -1,6 +1,7 @@
 // Claiming, running and settling one job.
 #include <spdlog/spdlog.h>
 
+#include "platform/core/utf8.hpp"
 #include "platform/jobs/jobs.sql.hpp"
 #include "platform/jobs/state.hpp"
 
@@ -67,8 +68,9 @@ void Jobs::State::settle(const Claimed& job, const db::Query& query, std::string
 
 void Jobs::State::failed(const Claimed& job, const Kind* kind, const std::string& error, bool may_retry) {
   spdlog::warn("job {} {} attempt {}: {}", job.kind, job.id, job.attempts, error);
+  const auto mended = mended_utf8(error);  // what went wrong comes from libraries, too
   const bool again = may_retry && kind && job.attempts < kind->retry.attempts;
-  const auto text = std::string_view(error).substr(0, error_most_bytes);
+  const auto text = cut_utf8(mended, error_most_bytes);
   if (again)
     settle(job, sql::postpone, text, app.now() + wait_after(kind->retry, job.attempts));
   else

@@ -25,6 +25,9 @@ using Backup = Real;
 TEST_F(Backup, taken_under_writes_is_a_whole_store_again) {
   server_->start();
   testkit::HttpClient client(server_->port(), token_);
+  const auto coming = config_.data_dir / "files" / "coming";
+  fs::create_directories(coming);
+  std::ofstream(coming / "1") << "half of a photo";
   const auto sent = client.ask("POST", "/api/v1/files", pdf,
                                {{"Content-Type", "application/pdf"}, {"X-File-Name", "a.pdf"}});
   ASSERT_TRUE(sent);
@@ -62,6 +65,8 @@ TEST_F(Backup, taken_under_writes_is_a_whole_store_again) {
   EXPECT_EQ(text_of_file(place / "keys"), text_of_file(config_.data_dir / "keys"));
   EXPECT_EQ(fs::status(place / "keys").permissions(), fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_FALSE(files_below(place / "files").empty());
+  EXPECT_FALSE(fs::exists(place / "files" / "coming")) << "what is still being received is no file yet";
+  fs::remove_all(coming);
   EXPECT_EQ(files_below(place / "files"), files_below(config_.data_dir / "files"));
 
   testkit::ServerProcess again(linli_program(), place);

@@ -1,5 +1,5 @@
-// Every statement of every folder: it compiles on both databases, and no list that a page waits for walks
-// over a table that grows.
+// Every statement of every folder: it compiles on both databases, and goes by an index into every table that
+// grows. Whether it is the index of what is asked for, such as a unit's, the tests of the folder say.
 #include <map>
 #include <memory>
 #include <regex>

@@ -3,6 +3,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -81,6 +82,22 @@ TEST(sealed, every_column_of_bytes_is_named_or_known) {
   }
   for (const auto& column : named) EXPECT_TRUE(columns.contains(column)) << column << " is no column";
   for (const auto& [column, why] : unsealed) EXPECT_TRUE(columns.contains(column)) << column << " is gone";
+}
+
+// The answer to a command is kept with its key, so that the same key gives the same answer; what only its
+// answer shows in the clear would then lie in the store, and in every backup.
+TEST(sealed, what_a_command_reveals_is_not_kept_with_its_key) {
+  const auto modules = all_modules();
+  testkit::TestApp test(modules);
+  int reveal = 0;
+  for (const Route& route : test.app().routes.all()) {
+    const bool reveals = route.path.find("reveal") != std::string::npos ||
+                         route.summary.find("secret address") != std::string::npos;
+    if (!reveals || route.method != Method::post) continue;
+    ++reveal;
+    EXPECT_FALSE(route.remembers_key) << route.path << ": .forgets_key()";
+  }
+  EXPECT_GE(reveal, 8);
 }
 
 }  // namespace

@@ -52,9 +52,8 @@ struct Answer {
 class Access : public testing::TestWithParam<testkit::Database> {
  protected:
   Access() : test_(modules_, {.postgres = GetParam().postgres}) {
-    test_.app().get<CodeSender>().send = [this](const std::string& phone, const std::string& code) {
-      sent_[phone] = code;
-    };
+    test_.app().get<CodeSender>().send = [this](Ctx&, const std::string& phone, const std::string& code,
+                                                Instant) { sent_[phone] = code; };
     static const std::string hash = crypto::hash_password(good_password);
     test_.write([&](Ctx& ctx) {
       setting::change(ctx, "access.staff_second_factor", "false", "tests sign in by password alone");
@@ -175,6 +174,13 @@ TEST_P(Access, StaffCanLockAndUnlock) {
   EXPECT_EQ(post("/accounts/" + id(member_) + "/unlock", "{}", admin).status, 200);
   EXPECT_EQ(sign_in("13800000004").status, 200);
   EXPECT_EQ(post("/accounts/" + id(member_) + "/lock", "{}", member).status, 401);
+}
+
+TEST_P(Access, WithoutASenderNobodyIsMadeToWaitForACode) {
+  test_.app().get<CodeSender>().send = nullptr;
+  const auto answer = post("/one-time-codes", R"({"phone":"13800000004"})");
+  EXPECT_EQ(answer.status, 503);
+  EXPECT_EQ(answer.code, "access.no_code_sender");
 }
 
 TEST_P(Access, ACodeOpensASessionOnceAndInTime) {

@@ -22,6 +22,7 @@ Module hours() {
   return {
       "hours", {}, {}, {}, [](App& app) {
         declare(app, {.name = "hours", .measure = Measure::hours, .records = hour_records});
+        declare(app, {.name = "tenths", .measure = Measure::hours, .parts_of_one = 10, .listed = false});
         declare(app, {.name = "people", .count = [](Ctx&, const Span&) { return std::int64_t{8}; }});
         declare(app, {.name = "days",
                       .count =
@@ -82,6 +83,20 @@ TEST_P(Figure, UnitsAddUp) {
   EXPECT_EQ(sum(town_, today_, today_), 5);
   EXPECT_EQ(sum(town_, add_days(today_, -1), today_), 9);
   EXPECT_EQ(sum(branch_, today_, today_), 3);
+}
+
+TEST_P(Figure, ASumOfPartsIsRoundedWhenItIsReadAndNotBefore) {
+  test_.write([&](Ctx& ctx) {
+    for (int i = 0; i < 4; ++i) add(ctx, "tenths", branch_, today_, 4);
+    add(ctx, "tenths", town_, today_, -3);
+  });
+  EXPECT_EQ(test_.read([&](Ctx& ctx) { return value(ctx, "tenths", {branch_, today_, today_}); }), 2);
+  EXPECT_EQ(test_.read([&](Ctx& ctx) { return value(ctx, "tenths", {town_, today_, today_}); }), 1);
+  const std::string day = "from_on=" + to_text(today_) + "&to_on=" + to_text(today_);
+  const auto by_day = get("/figures/tenths?by=day&" + day);
+  EXPECT_EQ(by_day.at("total").as_int64(), 1);
+  EXPECT_EQ(by_day.at("items").at(0).at("value").as_int64(), 1);
+  EXPECT_EQ(get("/figures/tenths?by=unit&" + day).at("items").at(0).at("value").as_int64(), 2);
 }
 
 TEST_P(Figure, ACommandThatIsUndoneCountsNowhere) {

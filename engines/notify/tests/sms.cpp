@@ -135,6 +135,30 @@ TEST_P(SmsTest, NothingGoesOutUnlessTheCountySwitchesItOn) {
   EXPECT_FALSE(send());
 }
 
+TEST_P(SmsTest, OneTimeCodesGoOutWithoutBeingSwitchedOnAndAreSealedMeanwhile) {
+  const auto& send = test.app().get<access::CodeSender>().send;
+  test.write([&](Ctx& ctx) { send(ctx, "13800000001", "314159", ctx.now + 5 * minute_ms); });
+  static const db::Query newest_job{"test.newest_job",
+                                    "SELECT payload FROM job ORDER BY id DESC LIMIT 1",
+                                    "SELECT payload FROM job ORDER BY id DESC LIMIT 1",
+                                    {}};
+  const auto kept = test.read([&](Ctx& ctx) { return ctx.db.only<std::string>(newest_job); });
+  gateway.status = 503;
+  jobs::run_due(test.app());
+  gateway.status = 200;
+  test.tick(5 * second_ms);
+  jobs::run_due(test.app());
+  const auto bodies = gateway.bodies();
+  ASSERT_EQ(bodies.size(), 2u) << "tried again after an outage";
+  const auto sent = boost::json::parse(bodies.back().substr(bodies.back().find('{')));
+  EXPECT_EQ(sent.at("phone").as_string(), "13800000001");
+  EXPECT_EQ(sent.at("template").as_string(), "access.code");
+  EXPECT_EQ(sent.at("params"), boost::json::parse(R"({"code":"314159","minutes":"5"})"));
+  EXPECT_NE(sent.at("text").as_string().find("314159"), std::string::npos);
+  EXPECT_EQ(kept.find("314159"), std::string::npos) << "a job stays in the store after it is done";
+  EXPECT_EQ(kept.find("13800000001"), std::string::npos);
+}
+
 TEST_P(SmsTest, IsPostedOnceWithSignatureAndWords) {
   set("notify.sms_on", "true");
   set("notify.sms_signature", "中牟邻里");
@@ -215,6 +239,22 @@ TEST_P(SmsTest, StandInAListWithoutWholeNumbersForThoseWhoLookAfterThem) {
   EXPECT_EQ(list("/text-messages?limit=1&after=" + next, auditor).at("items").at(0).at("delivery"), "sent");
   EXPECT_EQ(test.call("GET", "/text-messages", "", token("13800000003", "grid_worker")).status, 403);
   EXPECT_EQ(test.call("GET", "/text-messages").status, 401);
+}
+
+TEST_P(SmsTest, IsSentWhenTheGatewayComesBackWithinItsTime) {
+  set("notify.sms_on", "true");
+  set("notify.sms_minutes", "60");
+  gateway.status = 503;
+  EXPECT_TRUE(send());
+  for (int minutes = 0; minutes < 56; minutes += 2) {
+    jobs::run_due(test.app());
+    test.tick(2 * minute_ms);
+  }
+  EXPECT_EQ(entry().state, "waiting");
+  gateway.status = 200;
+  test.tick(2 * minute_ms);
+  jobs::run_due(test.app());
+  EXPECT_EQ(entry().state, "sent");
 }
 
 TEST_P(SmsTest, IsNotSentLongAfter) {

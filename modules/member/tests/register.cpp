@@ -77,6 +77,47 @@ TEST_P(Register, AResidentWhoBecomesAMemberStaysOnePerson) {
   });
 }
 
+TEST_P(Register, WhoHadAnAccountBeforeHeWasKnownFindsHimselfInIt) {
+  Town town(GetParam().postgres);
+  const auto newcomer = [&](Ctx& ctx, const char* phone, std::optional<std::string> password_hash = {}) {
+    return access::create_account(ctx, {"138", phone, std::move(password_hash), town.village, {}});
+  };
+  town.test.write([&](Ctx& ctx) {
+    const auto account = newcomer(ctx, "13800000003");
+    const auto member = create(ctx, town.member("Qian Qi", "138 0000 0003"));
+    const auto found = member_of_account(ctx, account);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->member_id, member);
+    const auto other = newcomer(ctx, "13800000004");
+    const auto resident = create_resident(ctx, {"Sun Ba", "13800000004", "Road 2", town.village});
+    EXPECT_EQ(access::account_by_person(ctx, resident), other);
+    // Whoever comes by a password has not proved the phone yet.
+    newcomer(ctx, "13800000005", "$argon2id$");
+    const auto staff = create_resident(ctx, {"Zhou Jiu", "13800000005", "Road 3", town.village});
+    EXPECT_FALSE(access::account_by_person(ctx, staff));
+  });
+}
+
+TEST_P(Register, ARightCodeLinksAnAccountToTheOnePersonOfItsPhone) {
+  Town town(GetParam().postgres);
+  std::string code;
+  town.test.app().get<access::CodeSender>().send = [&](Ctx&, const std::string&, const std::string& sent,
+                                                       Instant) { code = sent; };
+  const auto account = town.test.write([&](Ctx& ctx) {
+    create(ctx, town.member("Wu Shi", "13800000006"));
+    return access::create_account(ctx, {"138", "13800000006", "$argon2id$", town.village, {}});
+  });
+  const auto me = [&] {
+    return town.test.read([&](Ctx& ctx) { return member_of_account(ctx, account).has_value(); });
+  };
+  EXPECT_FALSE(me());
+  EXPECT_EQ(town.test.call("POST", "/one-time-codes", R"({"phone":"13800000006"})").status, 200);
+  const auto answer =
+      town.test.call("POST", "/sessions/by-code", R"({"phone":"13800000006","code":")" + code + R"("})");
+  EXPECT_EQ(answer.status, 200) << testkit::body_of(answer);
+  EXPECT_TRUE(me());
+}
+
 TEST_P(Register, AMergedBranchBringsItsMembers) {
   Town town(GetParam().postgres);
   town.test.write([&](Ctx& ctx) {

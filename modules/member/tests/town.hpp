@@ -7,6 +7,7 @@
 #include "engines/org/org.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/member/register.hpp"
+#include "platform/command/command.sql.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -14,8 +15,15 @@
 namespace linli::member::testing_town {
 
 inline std::vector<Module> modules() {
-  return {setting::module(), org::module(),    access::module(), jobs::module(),
-          exports::module(), notify::module(), figure::module(), member::module()};
+  return {Module{"command", command::sql::migrations, command::sql::all, {}, nullptr},
+          setting::module(),
+          org::module(),
+          access::module(),
+          jobs::module(),
+          exports::module(),
+          notify::module(),
+          figure::module(),
+          member::module()};
 }
 
 struct Town {

@@ -11,6 +11,7 @@
 #include "engines/setting/setting.hpp"
 #include "modules/member/member.hpp"
 #include "modules/points/dto.hpp"
+#include "platform/command/command.sql.hpp"
 #include "platform/export/export.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "platform/testkit/test_app.hpp"
@@ -18,10 +19,11 @@
 namespace linli::points {
 
 inline std::span<const Module> tested_modules() {
-  static const std::vector<Module> modules{setting::module(), org::module(),    access::module(),
-                                           jobs::module(),    files::module(),  exports::module(),
-                                           ledger::module(),  figure::module(), notify::module(),
-                                           member::module(),  points::module()};
+  static const std::vector<Module> modules{
+      setting::module(), org::module(),    access::module(),
+      jobs::module(),    files::module(),  exports::module(),
+      ledger::module(),  figure::module(), notify::module(),
+      member::module(),  points::module(), {"command", command::sql::migrations, command::sql::all}};
   return modules;
 }
 

@@ -6,6 +6,7 @@
 #include "platform/core/id.hpp"
 #include "platform/core/text.hpp"
 #include "platform/core/time.hpp"
+#include "platform/core/utf8.hpp"
 
 namespace linli {
 namespace {
@@ -104,6 +105,20 @@ TEST(text, counts_code_points_and_finds_what_is_not_utf8) {
   for (const char* text : {"\xFF", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
                            "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80", "\xE4\xBD", "\x80", "a\xE4"})
     EXPECT_EQ(count_code_points(text), not_utf8);
+}
+
+TEST(text, is_cut_between_code_points) {
+  EXPECT_EQ(cut_utf8("刘集镇", 9), "刘集镇");
+  EXPECT_EQ(cut_utf8("刘集镇", 8), "刘集");
+  EXPECT_EQ(cut_utf8("刘集镇", 2), "");
+  EXPECT_EQ(cut_utf8("abc", 2), "ab");
+}
+
+TEST(text, is_mended_where_it_is_none) {
+  EXPECT_EQ(mended_utf8("刘 a"), "刘 a");
+  EXPECT_EQ(mended_utf8("a\xE4\xB8"), "a\uFFFD\uFFFD");
+  EXPECT_EQ(mended_utf8(std::string_view("a\0b\xFF", 4)), "a\uFFFDb\uFFFD");
+  EXPECT_EQ(mended_utf8(""), "");
 }
 
 TEST(text, is_trimmed_of_every_kind_of_space) {

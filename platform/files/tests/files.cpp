@@ -170,7 +170,7 @@ TEST_P(FilesKept, ReplacingKeepsWhatStaysAndLoosensWhatGoes) {
     EXPECT_FALSE(links[0].thumb_url);
   });
   as(1, [&](Ctx& ctx) { files::replace(ctx, "test.thing", 4, {two}); });
-  test.tick(day_ms + hour_ms);
+  test.tick(files::loose_ms + hour_ms);
   jobs::run_due(test.app());
   EXPECT_EQ(get(one, "1").status, 404);
   EXPECT_EQ(get(two, "1").status, 200);
@@ -182,7 +182,7 @@ TEST_P(FilesKept, WhatHangsNowhereIsRemovedButNotSharedContent) {
   as(1, [&](Ctx& ctx) { files::attach(ctx, hung, "test.thing", 4); });
   const fs::path shared = std::get<http::FileBody>(get(hung, "1").body).path;
   const fs::path lonely = std::get<http::FileBody>(get(other, "1").body).path;
-  test.tick(day_ms - hour_ms);
+  test.tick(files::loose_ms - hour_ms);
   jobs::run_due(test.app());
   EXPECT_EQ(get(loose, "1").status, 200);
   test.tick(2 * hour_ms);
@@ -214,14 +214,14 @@ TEST_P(FilesKept, TheSameSentAgainUnderItsKeyIsTheSameFile) {
   EXPECT_NE(testkit::body_of(other).find("idempotency.key_reused"), std::string::npos);
   EXPECT_EQ(send("%PDF-1.7 pages", "1", "two words").status, 422);
 
-  // Sent again just before it would have gone, it stays for another day; after that the key is free.
+  // Sent again just before it would have gone, it stays as long again; after that the key is free.
   const auto page = id_of(send("%PDF-1.7 pages", "1", "page"));
-  test.tick(day_ms - hour_ms);
+  test.tick(files::loose_ms - hour_ms);
   EXPECT_EQ(id_of(send("%PDF-1.7 pages", "1", "page")).file_id, page.file_id);
   test.tick(2 * hour_ms);
   jobs::run_due(test.app());
   EXPECT_EQ(get(page.file_id, "1").status, 200);
-  test.tick(2 * day_ms);
+  test.tick(files::loose_ms + day_ms);
   jobs::run_due(test.app());
   EXPECT_EQ(get(page.file_id, "1").status, 404);
   EXPECT_NE(id_of(send("%PDF-1.7 pages", "1", "page")).file_id, page.file_id);

@@ -101,6 +101,18 @@ TEST_P(JobsRun, AFailureIsTriedAgainWithGrowingWaitsAndThenShown) {
   EXPECT_EQ(runs, 4);
 }
 
+TEST_P(JobsRun, WhateverWentWrongIsKeptAsText) {
+  jobs.kind("fails",
+            [](jobs::JobRun&) { throw std::runtime_error(std::string(999, 'x') + "\xE4\xB8\xAD\xFF"); },
+            {.attempts = 2, .first_ms = 1000});
+  enqueue("fails");
+  jobs.run_due();
+  EXPECT_EQ(jobs.run_due(), 0) << "that it failed was kept, so it waits";
+  test.tick(1000);
+  EXPECT_EQ(jobs.run_due(), 1);
+  EXPECT_EQ(list("failed").find("\xFF"), std::string::npos);
+}
+
 TEST_P(JobsRun, ARefusalIsFinal) {
   jobs.kind("refused", [](jobs::JobRun&) { throw Refused(refusal::not_found); });
   enqueue("refused");

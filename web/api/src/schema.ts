@@ -12073,6 +12073,8 @@ export interface components {
             unit_name: string;
             place: string;
             supplier?: string;
+            /** Format: int64 */
+            unit_cost_fen?: number;
             image?: components["schemas"]["files.Link"];
             /** Format: int64 */
             stock: number;
@@ -15502,6 +15504,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description access.no_code_sender */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description a problem that any route may have */
             default: {
                 headers: {
@@ -15549,6 +15560,15 @@ export interface operations {
             };
             /** @description access.locked */
             423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request.too_many */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20459,7 +20479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description points.no_room_for_unit, points.outside_bounds */
+            /** @description points.rule_in_use, points.no_room_for_unit, points.outside_bounds */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20784,7 +20804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description points.application_over, points.cap_reached */
+            /** @description points.application_over, points.cap_reached, points.wrong_class, points.year_settled */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21147,7 +21167,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description points.deduction_over */
+            /** @description points.deduction_over, points.year_settled */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21191,6 +21211,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description points.own_deed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description points.deduction_not_found */
@@ -21246,6 +21275,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["points.TransferMade"];
+                };
+            };
+            /** @description points.own_deed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description ledger.transfer_not_found */
@@ -22307,7 +22345,7 @@ export interface operations {
                     "application/json": components["schemas"]["points.Corrected"];
                 };
             };
-            /** @description points.own_deed */
+            /** @description points.second_person, points.own_deed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23153,6 +23191,8 @@ export interface operations {
                     place: string;
                     supplier?: string;
                     /** Format: int64 */
+                    unit_cost_fen?: number;
+                    /** Format: int64 */
                     limit_per_person?: number;
                     /** @enum {string} */
                     limit_period?: "month" | "half_year" | "year";
@@ -23235,6 +23275,8 @@ export interface operations {
                     price: number;
                     place: string;
                     supplier?: string;
+                    /** Format: int64 */
+                    unit_cost_fen?: number;
                     /** Format: int64 */
                     limit_per_person?: number;
                     /** @enum {string} */

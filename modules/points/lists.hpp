@@ -1,0 +1,12 @@
+// Which way to a page of a unit's list is the shorter: inside of this module.
+#pragma once
+
+#include "modules/points/points.hpp"
+
+namespace linli::points {
+
+// Whether a unit holds so much of the county that its lines are soon met along all of them, the newest first.
+// Of the others a page is found unit by unit.
+bool is_large_part(Ctx& ctx, Id<Unit> unit_id);
+
+}  // namespace linli::points
