@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// A phone may be set to any zone, and the county's clock counts all the same: the tests run far from it.
+process.env.TZ = 'America/Los_Angeles'
+
 export default defineConfig({
   resolve: {
     alias: {

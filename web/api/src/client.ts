@@ -23,9 +23,12 @@ export interface ApiAnswer {
 /** Carries a request to the server and brings back its answer; throws when there is none. */
 export type Transport = (request: ApiRequest) => Promise<ApiAnswer>
 
+/** Names the key of a request by what it says, so that another request can never carry the key of an earlier one. */
+export type KeyOf = (request: Pick<ApiRequest, 'path' | 'params' | 'body'>) => string
+
 export interface Extra {
   /** The idempotency key of a POST that may be a repeat of an earlier one. */
-  key?: string
+  key?: string | KeyOf
   /** The version that was read, for an edit (If-Match). */
   version?: number
 }
@@ -73,7 +76,7 @@ export interface Api {
 interface Init {
   params?: ApiRequest['params']
   body?: unknown
-  key?: string
+  key?: string | KeyOf
   version?: number
 }
 
@@ -98,9 +101,10 @@ export function create_api(options: ApiOptions): Api {
     (method: ApiRequest['method']) =>
     (path: string, init: Init = {}) => {
       const headers: Record<string, string> = {}
-      if (method === 'POST') headers['Idempotency-Key'] = init.key ?? uuid_v7()
+      const { params, body, key } = init
+      if (method === 'POST') headers['Idempotency-Key'] = (typeof key === 'function' ? key({ path, params, body }) : key) ?? uuid_v7()
       if (init.version !== undefined) headers['If-Match'] = `"${init.version}"`
-      return send({ method, path, params: init.params, body: init.body, headers })
+      return send({ method, path, params, body, headers })
     }
 
   return { get: call('GET') as Call<'get'>, post: call('POST') as Call<'post'>, put: call('PUT') as Call<'put'>, send }

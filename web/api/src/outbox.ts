@@ -1,5 +1,5 @@
 import type { ApiRequest } from './client'
-import { Problem } from './problem'
+import { Problem, unreachable } from './problem'
 import { uuid_v7 } from './uuid'
 
 /** A file that was chosen while there was no network; `handle` is a Blob in a browser, a path in a mini-program. */
@@ -42,7 +42,7 @@ export interface Queued {
   shown?: Record<string, unknown>
 }
 
-/** Where queued commands outlive the page. */
+/** Where queued commands outlive the page; any of it may fail where a browser has no database or no room. */
 export interface OutboxStore {
   all(): Promise<Queued[]>
   put(entry: Queued): Promise<void>
@@ -76,34 +76,62 @@ export function create_outbox(options: OutboxOptions) {
     options.changed?.(await entries())
   }
 
+  // What is not kept can still be sent while there is a network, so a store that fails stops nobody.
+  const stored = (): Promise<Queued[]> => store.all().catch(() => [])
+  const drop = (key: string): Promise<void> => store.remove(key).catch(() => undefined)
+
+  /** Answers whether it is kept. The bytes of a file that the server has are not. */
+  function keep(entry: Queued): Promise<boolean> {
+    const attachments = entry.attachments.map((one) => (one.file_id ? { ...one, handle: undefined } : one))
+    return store.put({ ...entry, attachments }).then(
+      () => true,
+      () => false,
+    )
+  }
+
   async function entries(): Promise<Queued[]> {
-    return (await store.all()).sort((a, b) => ((a.place ?? a.key) < (b.place ?? b.key) ? -1 : 1))
+    return (await stored()).sort((a, b) => ((a.place ?? a.key) < (b.place ?? b.key) ? -1 : 1))
   }
 
   /** What an answer says is filled into the commands that were made before it was known. */
   async function done(entry: Queued, answer: unknown) {
-    for (const other of await store.all()) {
+    for (const other of await stored()) {
       const { needs } = other
       if (needs?.key !== entry.key) continue
       const value = (answer as Record<string, unknown> | undefined)?.[needs.field]
       const path = { ...other.params?.path, [needs.param]: value }
-      await store.put({ ...other, needs: undefined, params: { ...other.params, path } })
+      await keep({ ...other, needs: undefined, params: { ...other.params, path } })
     }
-    await store.remove(entry.key)
+    await drop(entry.key)
   }
 
   const is_of_another = (entry: Queued) => !!entry.account_id && entry.account_id !== options.account?.()
 
-  /** Uploads what is not uploaded yet, then sends the command; each step is kept before the next begins. */
+  /**
+   * Uploads what is not uploaded yet, then sends the command; each step is kept before the next begins. A file that
+   * waited for too long is gone from the server: those whose bytes are still here are uploaded once more.
+   */
   async function send(entry: Queued): Promise<unknown> {
+    try {
+      return await send_once(entry)
+    } catch (problem) {
+      const again = entry.attachments.filter(({ file_id, handle }) => file_id && handle)
+      if (!(problem instanceof Problem) || problem.code !== 'file.not_found' || !again.length) throw problem
+      // The old key would only bring back the old answer.
+      for (const attachment of again) Object.assign(attachment, { file_id: undefined, key: undefined })
+      return send_once(entry)
+    }
+  }
+
+  async function send_once(entry: Queued): Promise<unknown> {
     for (const attachment of entry.attachments) {
       if (attachment.file_id) continue
       if (!attachment.key) {
         attachment.key = uuid_v7()
-        await store.put(entry)
+        await keep(entry)
       }
       attachment.file_id = await options.upload(attachment)
-      await store.put(entry)
+      await keep(entry)
     }
     const body = entry.attachments_field
       ? { ...entry.body, [entry.attachments_field]: entry.attachments.map(({ file_id }) => file_id) }
@@ -121,7 +149,7 @@ export function create_outbox(options: OutboxOptions) {
     const held = new Set<string>()
     for (const { key } of await entries()) {
       // Read again: what an earlier one answered, or a tap on another screen, may have changed it since.
-      const entry = (await store.all()).find((one) => one.key === key)
+      const entry = (await stored()).find((one) => one.key === key)
       if (!entry || is_of_another(entry)) continue
       const waits = !!entry.needs || (!!entry.lane && held.has(entry.lane))
       if (entry.refused || waits) {
@@ -137,7 +165,7 @@ export function create_outbox(options: OutboxOptions) {
         // Signed out is no fault of the command either: it waits until its person signs in again.
         if (may_pass(problem) || problem.status === 401) return
         if (entry.lane) held.add(entry.lane)
-        await store.put({ ...entry, refused: { code: problem.code, params: problem.params } })
+        await keep({ ...entry, refused: { code: problem.code, params: problem.params } })
       } finally {
         await report()
       }
@@ -168,24 +196,26 @@ export function create_outbox(options: OutboxOptions) {
     flush,
 
     /**
-     * Keeps the command, tries it at once, and tells whether the answer came or it waits. A refusal is thrown. One
-     * that has others of its lane before it goes behind them.
+     * Keeps the command, tries it at once, and tells whether the answer came or it waits. A refusal is thrown, and so
+     * is the lack of a network where nothing can be kept. One that has others of its lane before it goes behind them.
      */
     async submit(entry: Queued): Promise<{ sent: true; answer: unknown } | { sent: false }> {
-      const behind = !!entry.needs || (!!entry.lane && (await store.all()).some(({ lane }) => lane === entry.lane))
-      await store.put(entry)
-      if (behind) {
+      const before = async () => (await stored()).some((one) => one.lane === entry.lane && !is_of_another(one))
+      const behind = !!entry.needs || (!!entry.lane && (await before()))
+      const kept = await keep(entry)
+      if (behind && kept) {
         await report()
         void flush()
         return { sent: false }
       }
       try {
+        if (entry.needs) throw unreachable()
         const answer = await send(entry)
         await done(entry, answer)
         return { sent: true, answer }
       } catch (problem) {
-        if (may_pass(problem)) return { sent: false }
-        await store.remove(entry.key)
+        if (kept && may_pass(problem)) return { sent: false }
+        await drop(entry.key)
         throw problem
       } finally {
         await report()

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch'
 import { api_prefix, type ApiRequest, type Transport } from './client'
 import { file_headers, file_id_of } from './files'
 import type { Attachment } from './outbox'
-import { unreachable } from './problem'
+import { Problem, unreachable } from './problem'
 import type { paths } from './schema'
 
 /** The browser's transport: same origin, the session is in a cookie that scripts cannot read. */
@@ -27,11 +27,21 @@ export function fetch_transport(base_url = '', bodySerializer?: (body: unknown) 
   }
 }
 
+/** A browser may have cleared away the bytes behind a file: that is no failure of the network, which would pass. */
+async function is_readable(handle: unknown): Promise<boolean> {
+  if (!(handle instanceof Blob)) return false
+  return handle.slice(0, 1).arrayBuffer().then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Uploads the file itself as the body; the browser already knows its type. */
 export function fetch_upload(base_url = ''): (attachment: Attachment) => Promise<string> {
   const send = fetch_transport(base_url, (body) => body)
   return async ({ name, handle, key }) => {
     const blob = handle as Blob
+    if (!(await is_readable(handle))) throw new Problem('file.gone', 0)
     const { status, body } = await send({
       method: 'POST',
       path: '/files',

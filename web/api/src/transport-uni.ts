@@ -1,7 +1,7 @@
 import { api_prefix, type Transport } from './client'
 import { file_headers, file_id_of } from './files'
 import type { Attachment } from './outbox'
-import { unreachable } from './problem'
+import { Problem, unreachable } from './problem'
 
 interface UniRequest {
   url: string
@@ -69,7 +69,10 @@ export function uni_upload(
 ): (attachment: Attachment) => Promise<string> {
   const { request, base_url, token, read } = options
   return async ({ name, handle, key }) => {
-    const data = await read(String(handle))
+    // A phone clears away what it kept for too long: that is no failure of the network, which would pass.
+    const data = await read(String(handle)).catch(() => {
+      throw new Problem('file.gone', 0)
+    })
     const ending = name.split('.').pop()?.toLowerCase() ?? ''
     const bearer = token()
     const { status, body } = await new Promise<{ status: number; body: unknown }>((resolve, reject) =>

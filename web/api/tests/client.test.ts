@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type ApiRequest, Problem, create_api, uni_transport, url_of } from '../src'
+import { type ApiRequest, type KeyOf, Problem, create_api, uni_transport, url_of } from '../src'
 
 function recording(answer: { status: number; body: unknown }) {
   const requests: ApiRequest[] = []
@@ -62,4 +62,11 @@ test('addresses are filled and escaped', () => {
   expect(url_of('/a/{id}/b', { path: { id: 'x/y' }, query: { q: '刘集', after: undefined, limit: 20 } })).toBe(
     '/a/x%2Fy/b?q=%E5%88%98%E9%9B%86&limit=20',
   )
+})
+
+test('a key that goes by the request is asked for it', async () => {
+  const { requests, transport } = recording({ status: 200, body: {} })
+  const key: KeyOf = ({ path, params, body }) => JSON.stringify([path, params, body])
+  await create_api({ transport }).post('/wishes/{wish_id}/claim', { params: { path: { wish_id: '1' } }, body: { as: 'member' }, key })
+  expect(requests[0]!.headers['Idempotency-Key']).toBe('["/wishes/{wish_id}/claim",{"path":{"wish_id":"1"}},{"as":"member"}]')
 })

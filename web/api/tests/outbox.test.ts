@@ -29,6 +29,7 @@ let refusal: Problem | undefined
 let refused_texts: Map<string, Problem>
 let answer: object
 let account: string | undefined
+let unreadable: boolean
 
 /** The server refuses the command with this text, once. */
 function refuse_next(text: string, problem: Problem) {
@@ -51,6 +52,7 @@ const make = () =>
     account: () => account,
     upload: async ({ name }) => {
       if (!online) throw unreachable()
+      if (unreadable) throw new Problem('file.gone', 0)
       uploads.push(name)
       return `file-${name}`
     },
@@ -64,6 +66,7 @@ beforeEach(() => {
   refused_texts = new Map()
   answer = {}
   account = undefined
+  unreadable = false
   store = memory_store()
 })
 
@@ -213,4 +216,53 @@ test('nobody sends what somebody else has queued', async () => {
   account = '1'
   await outbox.flush()
   expect(texts()).toEqual(['hers'])
+})
+
+test('a file that can no longer be read refuses its own command, and the others are sent', async () => {
+  online = false
+  const waiting = [entry('a', [{ name: 'gone', handle: 'path' }]), entry('b')]
+  for (const one of waiting) await make().submit(one)
+  online = true
+  unreadable = true
+  const outbox = make()
+  await outbox.flush()
+  expect(texts()).toEqual(['b'])
+  expect((await outbox.entries()).map(({ body, refused }) => [body.text, refused?.code])).toEqual([['a', 'file.gone']])
+})
+
+test('where nothing can be kept, what can be sent at once is sent, and what cannot is told', async () => {
+  const full = async () => {
+    throw new Error('QuotaExceededError')
+  }
+  store = Object.assign(store, { all: full, put: full, remove: full })
+  expect(await make().submit(entry('a', [{ name: 'photo', handle: 'blob' }]))).toMatchObject({ sent: true })
+  expect(sent[0]!.body).toEqual({ text: 'a', file_ids: ['file-photo'] })
+  online = false
+  await expect(make().submit(entry('b'))).rejects.toMatchObject({ code: 'network.unreachable' })
+})
+
+test('the bytes of a photo that the server has are not kept', async () => {
+  refusal = new Problem('store.busy', 503)
+  await make().submit(entry('a', [{ name: 'photo', handle: 'blob' }]))
+  const [kept] = [...store.kept.values()]
+  expect(kept!.attachments).toMatchObject([{ name: 'photo', file_id: 'file-photo', handle: undefined }])
+})
+
+test('a file that the server has forgotten is sent once more while its bytes are here', async () => {
+  refuse_next('a', new Problem('file.not_found', 404))
+  const old = { name: 'photo', handle: 'blob', key: 'old', file_id: 'forgotten' }
+  expect(await make().submit(entry('a', [old]))).toMatchObject({ sent: true })
+  expect(uploads).toEqual(['photo'])
+  expect(sent[0]!.body).toEqual({ text: 'a', file_ids: ['file-photo'] })
+  refuse_next('b', new Problem('file.not_found', 404))
+  const bare = { name: 'photo', handle: undefined, file_id: 'forgotten' }
+  await expect(make().submit(entry('b', [bare]))).rejects.toMatchObject({ code: 'file.not_found' })
+})
+
+test("another's queue about the same thing holds nobody up", async () => {
+  online = false
+  await make().submit({ ...moved('hers', 'case.1'), account_id: '1' })
+  online = true
+  account = '2'
+  expect(await make().submit({ ...moved('his', 'case.1'), account_id: '2' })).toMatchObject({ sent: true })
 })

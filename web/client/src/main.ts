@@ -15,9 +15,11 @@ export function createApp() {
   void first_words()
   start_network()
   start_shell()
-  use_session()
+  const session = use_session()
+  session
     .refresh()
     .catch(() => undefined)
     .then(start_outbox)
+  session.keep_asking()
   return { app }
 }

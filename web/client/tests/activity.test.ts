@@ -51,7 +51,7 @@ test('months follow one another over the end of a year', () => {
 
 test('what begins on a day stands together in the order of the clock', () => {
   const one = (id: string, starts_at: string) => ({ id, starts_at })
-  const items = [one('c', '2026-11-23T09:00:00'), one('b', '2026-11-22T15:00:00'), one('a', '2026-11-22T08:00:00')]
+  const items = [one('c', '2026-11-23T09:00:00+08:00'), one('b', '2026-11-22T15:00:00+08:00'), one('a', '2026-11-22T00:30:00+08:00')]
   expect(by_day(items).map(({ on, items: found }) => [on, found.map(({ id }) => id).join('')])).toEqual([
     ['2026-11-22', 'ab'],
     ['2026-11-23', 'c'],
@@ -151,7 +151,7 @@ test('a form says what is missing, and sends only what was filled in', () => {
   expect(activity_body(form, true)).toEqual({
     title: '党课',
     place: '会议室',
-    starts_at: new Date('2026-11-30T09:00:00').toISOString(),
+    starts_at: '2026-11-30T09:00:00+08:00',
     own_parts: ['观影', '讨论'],
   })
 })

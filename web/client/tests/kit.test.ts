@@ -1,5 +1,5 @@
 import { Problem, unreachable } from '@linli/api'
-import { nextTick } from 'vue'
+import { nextTick, reactive } from 'vue'
 import { expect, test } from 'vitest'
 import { use_command } from '@/kit/command'
 import { use_draft } from '@/kit/draft'
@@ -9,11 +9,13 @@ import { preferences } from '@/kit/preferences'
 import { screen_of } from '@/notify/screen-of'
 import { estimate } from '@/points/rule-words'
 
+const order = (item: string) => ({ path: '/orders', params: undefined, body: { item } })
+
 test('tapping again after a broken connection repeats the same command', async () => {
   const keys: string[] = []
   const outcomes = [unreachable(), undefined, undefined]
-  const command = use_command(async (key: string, _item: string) => {
-    keys.push(key)
+  const command = use_command(async (key, item: string) => {
+    keys.push(key(order(item)))
     const failure = outcomes.shift()
     if (failure) throw failure
     return true
@@ -28,14 +30,30 @@ test('tapping again after a broken connection repeats the same command', async (
 
 test('another input or a refusal makes a new command', async () => {
   const keys: string[] = []
-  const command = use_command(async (key: string, _item: string) => {
-    keys.push(key)
+  const command = use_command(async (key, item: string) => {
+    keys.push(key(order(item)))
     throw keys.length === 1 ? unreachable() : new Problem('market.sold_out', 409)
   })
   await command.start('rice')
   await command.start('oil')
   await command.start('oil')
   expect(new Set(keys).size).toBe(3)
+})
+
+test('what was changed in the form after a broken connection is another command', async () => {
+  const form = reactive({ item: 'rice' })
+  const keys: string[] = []
+  const command = use_command(async (key) => {
+    keys.push(key(order(form.item)))
+    throw unreachable()
+  })
+  await command.start()
+  form.item = 'oil'
+  await command.start()
+  form.item = 'rice'
+  await command.start()
+  expect(keys[1]).not.toBe(keys[0])
+  expect(keys[2]).toBe(keys[0])
 })
 
 test('a draft outlives its page and is gone once it is sent', async () => {

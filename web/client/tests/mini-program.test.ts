@@ -21,7 +21,7 @@ const newest = (folder: string) => Math.max(...files(folder).map((path) => statS
 
 const called_at_start = ['setStorage', 'setStorageSync', 'onThemeChange', 'onNetworkStatusChange', 'getNetworkType', 'request']
 
-function load_app(language: string) {
+function load_app(language: string, phone: Record<string, unknown> = {}) {
   const registered = { app: 0, pages: 0, components: 0 }
   const wx = new Proxy(
     {
@@ -33,6 +33,7 @@ function load_app(language: string) {
       getEnterOptionsSync: () => ({}),
       canIUse: () => true,
       ...Object.fromEntries(called_at_start.map((name) => [name, () => undefined])),
+      ...phone,
     } as Record<string, unknown>,
     { get: (known, name: string) => known[name] ?? (() => undefined) },
   )
@@ -93,4 +94,24 @@ test('the app and every page of it load', () => {
 test('nothing in it is fetched from another host', () => {
   const sheets = files(built).filter((path) => path.endsWith('.wxss') || path.endsWith('.wxml'))
   for (const path of sheets) expect(readFileSync(path, 'utf8'), path).not.toMatch(/url\(['"]?https?:/)
+})
+
+test('pictures and documents are fetched with the session, and a refusal is never opened as one', async () => {
+  const asked: { url: string; header: Record<string, string> }[] = []
+  const status: Record<string, number> = { '/api/v1/files/7': 401, '/api/v1/files/8': 404 }
+  const app = load_app('zh_CN', {
+    getStorageSync: (name: string) => (name === 'linli.token' ? 'secret' : ''),
+    downloadFile(options: { url: string; header: Record<string, string>; success: (found: object) => void }) {
+      asked.push(options)
+      options.success({ statusCode: status[options.url] ?? 200, tempFilePath: 'wxfile://tmp' })
+    },
+  })
+  app.load('app.js')
+  const media = app.load('kit/media.js') as Record<'downloaded' | 'shown_from', (url: string) => Promise<string>>
+  expect(await media.shown_from('/api/v1/files/5/thumb')).toBe('wxfile://tmp')
+  expect(await media.shown_from('/api/v1/files/5/thumb')).toBe('wxfile://tmp')
+  expect(asked.map(({ url, header }) => [url, header.Authorization])).toEqual([['/api/v1/files/5/thumb', 'Bearer secret']])
+  expect(await media.shown_from('wxfile://taken')).toBe('wxfile://taken')
+  await expect(media.downloaded('/api/v1/files/7')).rejects.toMatchObject({ code: 'access.sign_in_required' })
+  await expect(media.downloaded('/api/v1/files/8')).rejects.toMatchObject({ code: 'file.not_found' })
 })

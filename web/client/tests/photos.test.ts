@@ -1,6 +1,22 @@
-import { expect, test } from 'vitest'
+import { Problem, unreachable } from '@linli/api'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { create_shelf, type Shelved } from '@/kit/photo-shelf'
+import { use_photos } from '@/kit/photos'
+import { use_session } from '@/kit/session'
 import { queued_for } from '@/kit/queued'
+import { answers, outage, rows_of, uploaded } from './server-stub'
+
+vi.mock('@/kit/api', async () => (await import('./server-stub')).stub_api)
+vi.mock('@/kit/browser-store', async () => (await import('./server-stub')).stub_tables)
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  URL.createObjectURL = () => 'blob:here'
+})
+
+const taken = (name: string) => [{ name, preview: '', handle: `bytes of ${name}` }]
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 function memory() {
   const rows = new Map<string, Shelved>()
@@ -46,4 +62,68 @@ test('a thing knows what waits about it, and what was refused', () => {
   const { waiting, refused } = queued_for(queue, 'wish.1')
   expect(waiting.map(({ key }) => key)).toEqual(['1', '3'])
   expect(refused?.key).toBe('3')
+})
+
+test.each([
+  ['no network', unreachable()],
+  ['a proxy whose server is down', new Problem('store.busy', 502)],
+  ['a busy server', new Problem('store.busy', 503)],
+  ['too many requests', new Problem('request.too_many', 429)],
+  ['a session that ended', new Problem('access.sign_in_required', 401)],
+])('%s lets a photo wait and travel with its command', async (_, problem) => {
+  outage.problem = problem
+  const { photos, add, attachments, in_the_way } = use_photos([], 'report')
+  await Promise.all(add(taken('a.jpg')))
+  expect(photos.value[0]!.state).toBe('kept')
+  expect(in_the_way()).toBe('')
+  expect(attachments()).toMatchObject([{ name: 'a.jpg', file_id: undefined }])
+  expect(rows_of('photos')).toHaveLength(1)
+})
+
+test('a photo that the server does not take stands in the way until it is taken away', async () => {
+  outage.problem = new Problem('file.too_many_pixels', 422)
+  const { add, remove, in_the_way } = use_photos()
+  await expect(Promise.all(add(taken('a.jpg')))).rejects.toBe(outage.problem)
+  expect(in_the_way()).toBe('有照片上传失败，请先移除，再重新选。')
+  remove(0)
+  expect(in_the_way()).toBe('')
+})
+
+test('what cannot wait for the network sends its photos first, and keeps their bytes when it cannot', async () => {
+  outage.problem = unreachable()
+  const { photos, add, not_sent } = use_photos([], 'record.1')
+  await Promise.all(add(taken('a.jpg')))
+  expect(await not_sent()).toBe('有照片还没上传，请联网后再试，或先移除。')
+  expect(rows_of('photos')).toHaveLength(1)
+  outage.problem = undefined
+  expect(await not_sent()).toBe('')
+  expect(photos.value[0]!.file_id).toBeDefined()
+  expect(uploaded).toHaveLength(1)
+  expect(rows_of('photos')).toEqual([])
+})
+
+test('a photo that the server has forgotten is seen as such when its form is opened again', async () => {
+  answers.set('GET /me', () => ({ account_id: '1', permissions: [], roles: [] }))
+  answers.set('GET /files/{file_id}/thumb', ({ params }) => {
+    if (params?.path?.file_id === '5') throw new Problem('file.not_found', 404)
+    throw unreachable()
+  })
+  await use_session().refresh()
+  const { photos, attachments, in_the_way } = use_photos(['5', '6'], 'report')
+  await settled()
+  expect(photos.value.map(({ state }) => state)).toEqual(['failed', 'ready'])
+  expect(attachments().map(({ file_id }) => file_id)).toEqual(['6'])
+  expect(in_the_way()).not.toBe('')
+})
+
+test('nobody signed in sees no private photo, which does not mean that it is gone', async () => {
+  const closed = (code: string, status: number) => () => {
+    throw new Problem(code, status)
+  }
+  answers.set('GET /me', closed('access.sign_in_required', 401))
+  answers.set('GET /files/{file_id}/thumb', closed('file.not_found', 404))
+  await use_session().refresh().catch(() => undefined)
+  const { photos } = use_photos(['5'], 'report')
+  await settled()
+  expect(photos.value[0]!.state).toBe('ready')
 })

@@ -8,6 +8,7 @@ const stub = {
   setStorageSync: (key: string, value: unknown) => void kept.set(key, structuredClone(value)),
   removeStorageSync: (key: string) => void kept.delete(key),
   getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
+  removeSavedFile: () => undefined,
   getSystemInfoSync: () => ({ language: 'zh-CN' }),
 }
 

@@ -1,7 +1,6 @@
 // For which units the reader holds activities, and the form with which one is made.
 import type { Me } from '@linli/api'
-import { clock_text, today } from '@/kit/format'
-import { day_of } from './month'
+import { clock_text, day_of, instant_of, today } from '@/kit/format'
 import type { ActivityFull } from './wire'
 
 const keeping_roles = ['branch_secretary', 'community_staff', 'town_staff']
@@ -77,7 +76,7 @@ export function activity_body(form: ActivityForm, registration: boolean) {
   const optional = (name: string, value: string) => (value.trim() ? { [name]: value.trim() } : {})
   return {
     title: form.title.trim(),
-    starts_at: new Date(`${form.day}T${form.time}:00`).toISOString(),
+    starts_at: instant_of(form.day, form.time),
     place: form.place.trim(),
     ...(form.minutes.trim() ? { minutes: Number(form.minutes) } : {}),
     ...optional('leader', form.leader),

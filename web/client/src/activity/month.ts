@@ -1,4 +1,6 @@
 // A month as weeks that begin on Monday, and what lies on its days. Days are texts, as the server writes them.
+import { day_of } from '@/kit/format'
+
 const two = (value: number) => String(value).padStart(2, '0')
 
 export interface Day {
@@ -6,12 +8,6 @@ export interface Day {
   day: number
   /** Of the month before or after: shown so that the weeks are whole. */
   other: boolean
-}
-
-/** The day of an instant as the reader's clock has it. */
-export function day_of(instant: string): string {
-  const at = new Date(instant)
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
 export const month_of = (on: string): string => on.slice(0, 7)
@@ -24,12 +20,12 @@ export function shifted(month: string, by: number): string {
 
 export function weeks_of(month: string): Day[][] {
   const [year, number] = month.split('-').map(Number) as [number, number]
-  const before = (new Date(year, number - 1, 1).getDay() + 6) % 7
-  const days = new Date(year, number, 0).getDate()
+  const before = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate()
   const count = Math.ceil((before + days) / 7) * 7
   const all = Array.from({ length: count }, (_, index): Day => {
-    const at = new Date(year, number - 1, index - before + 1)
-    return { on: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, day: at.getDate(), other: at.getMonth() !== number - 1 }
+    const at = new Date(Date.UTC(year, number - 1, index - before + 1))
+    return { on: at.toISOString().slice(0, 10), day: at.getUTCDate(), other: at.getUTCMonth() !== number - 1 }
   })
   return Array.from({ length: count / 7 }, (_, week) => all.slice(week * 7, week * 7 + 7))
 }

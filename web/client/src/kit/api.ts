@@ -17,6 +17,12 @@ export function keep_token(token: string | undefined) {
 
 const token = (): string | undefined => (uni.getStorageSync(token_key) as string) || undefined
 
+/** What a request says of the session where no cookie does. */
+export function authorization(): Record<string, string> {
+  const bearer = token()
+  return bearer ? { Authorization: `Bearer ${bearer}` } : {}
+}
+
 export function on_signed_out(listener: () => void) {
   signed_out_listeners.push(listener)
 }

@@ -1,19 +1,30 @@
 import { reactive, watch } from 'vue'
+import { forget_own, keep_own, own, owner } from './own'
 
-const prefix = 'linli.draft.'
+const key_of = (name: string) => `draft.${name}`
 
 /** Writes a draft that a screen will find when it opens. */
 export function keep_draft(name: string, form: object) {
-  uni.setStorageSync(prefix + name, form)
+  keep_own(key_of(name), form)
 }
 
 /** A form whose contents outlive the page until it is sent; `clear` is for then. */
 export function use_draft<T extends object>(name: string, empty: () => T) {
-  const key = prefix + name
-  const kept: unknown = uni.getStorageSync(key)
+  const key = key_of(name)
+  let whose = owner.value
+  const kept: unknown = own(key)
   const restored = !!kept && typeof kept === 'object'
   const form = reactive<T>({ ...empty(), ...(restored ? (kept as T) : {}) })
-  const stop = watch(form, () => uni.setStorageSync(key, JSON.parse(JSON.stringify(form))), { deep: true })
+  const stop = watch(form, save, { deep: true })
+
+  /** A visitor who signs in takes along what he has typed; what is somebody else's is not written any more. */
+  function save() {
+    if (!whose && owner.value) {
+      forget_own(key, whose)
+      whose = owner.value
+    }
+    if (whose === owner.value) keep_own(key, JSON.parse(JSON.stringify(form)))
+  }
 
   return {
     form,
@@ -21,7 +32,8 @@ export function use_draft<T extends object>(name: string, empty: () => T) {
     /** The form is done with: nothing of it stays on the phone. */
     clear() {
       stop()
-      uni.removeStorageSync(key)
+      forget_own(key, whose)
+      forget_own(key)
     },
   }
 }

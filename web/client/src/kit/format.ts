@@ -1,7 +1,6 @@
 import { preferences } from './preferences'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const two = (value: number) => String(value).padStart(2, '0')
 
 /** 12345 as 12,345; the sign in front as it is. */
 export function number_text(value: number): string {
@@ -19,25 +18,41 @@ function day_parts(year: number, month: number, day: number): string {
   return preferences.language === 'en' ? `${day} ${months[month - 1]} ${year}` : `${year}年${month}月${day}日`
 }
 
-/** A calendar day (`2026-03-05`) in words. */
-export function day_text(day: string | undefined): string {
-  const [year, month, date] = (day ?? '').slice(0, 10).split('-').map(Number)
+/** A calendar day (`2026-03-05`), or the county's day of an instant, in words. */
+export function day_text(when: string | undefined): string {
+  const [year, month, date] = on_of(when ?? '').split('-').map(Number)
   return year && month && date ? day_parts(year, month, date) : ''
 }
 
-/** An instant in the reader's own time, to the minute. */
+// China has one time and no summer time.
+const county_offset = '+08:00'
+const county_offset_ms = 8 * 3_600_000
+
+/** What the county's clocks show at an instant, wherever the reader's phone is; nothing for what is no instant. */
+function county_clock(instant: string | Date | undefined) {
+  const at = new Date(new Date(instant ?? Number.NaN).getTime() + county_offset_ms)
+  if (Number.isNaN(at.getTime())) return undefined
+  return {
+    on: at.toISOString().slice(0, 10),
+    time: at.toISOString().slice(11, 16),
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    weekday: at.getUTCDay(),
+  }
+}
+
+/** An instant on the county's clock, to the minute. */
 export function time_text(instant: string | undefined): string {
-  const at = instant ? new Date(instant) : undefined
-  if (!at || Number.isNaN(at.getTime())) return ''
-  return `${day_parts(at.getFullYear(), at.getMonth() + 1, at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+  const at = county_clock(instant)
+  return at ? `${day_parts(at.year, at.month, at.day)} ${at.time}` : ''
 }
 
 /** An instant under a heading that already names its month. */
 export function day_time_text(instant: string): string {
-  const at = new Date(instant)
-  if (Number.isNaN(at.getTime())) return ''
-  const day = preferences.language === 'en' ? `${at.getDate()} ${months[at.getMonth()]}` : `${at.getMonth() + 1}月${at.getDate()}日`
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
+  const at = county_clock(instant)
+  if (!at) return ''
+  return `${preferences.language === 'en' ? `${at.day} ${months[at.month - 1]}` : `${at.month}月${at.day}日`} ${at.time}`
 }
 
 const weekdays = {
@@ -47,36 +62,35 @@ const weekdays = {
 
 /** The day of an instant with its day of the week, without the year. */
 export function weekday_text(instant: string): string {
-  const at = new Date(instant)
-  if (Number.isNaN(at.getTime())) return ''
-  const weekday = weekdays[preferences.language][at.getDay()]
-  return preferences.language === 'en'
-    ? `${weekday} ${at.getDate()} ${months[at.getMonth()]}`
-    : `${at.getMonth() + 1}月${at.getDate()}日 ${weekday}`
+  const at = county_clock(instant)
+  if (!at) return ''
+  const weekday = weekdays[preferences.language][at.weekday]
+  return preferences.language === 'en' ? `${weekday} ${at.day} ${months[at.month - 1]}` : `${at.month}月${at.day}日 ${weekday}`
 }
 
 /** Hour and minute of an instant. */
-export function clock_text(instant: string): string {
-  const at = new Date(instant)
-  return Number.isNaN(at.getTime()) ? '' : `${two(at.getHours())}:${two(at.getMinutes())}`
-}
+export const clock_text = (instant: string): string => county_clock(instant)?.time ?? ''
 
 export function month_text(instant: string): string {
-  const at = new Date(instant)
-  if (Number.isNaN(at.getTime())) return ''
-  return preferences.language === 'en'
-    ? `${months[at.getMonth()]} ${at.getFullYear()}`
-    : `${at.getFullYear()}年${at.getMonth() + 1}月`
+  const at = county_clock(instant)
+  if (!at) return ''
+  return preferences.language === 'en' ? `${months[at.month - 1]} ${at.year}` : `${at.year}年${at.month}月`
 }
 
-export function today(now = new Date()): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+/** The county's day of an instant, `2026-03-05`. */
+export const day_of = (instant: string | Date): string => county_clock(instant)?.on ?? ''
 
-/** Whole days from today until a day or an instant; negative when it is past. */
+export const today = (now = new Date()): string => day_of(now)
+
+/** The instant at which the county's clocks show `clock` (`09:30`) on `on`. */
+export const instant_of = (on: string, clock: string): string => `${on}T${clock}:00${county_offset}`
+
+/** The day of what is a day already or an instant. */
+const on_of = (when: string): string => (when.length > 10 ? day_of(when) : when)
+
+/** Days of the calendar from today until a day, or until the day of an instant; negative when it is past. */
 export function days_until(when: string, now = new Date()): number {
-  const end = when.length > 10 ? new Date(when) : new Date(`${when}T23:59:59`)
-  return Math.ceil((end.getTime() - now.getTime()) / 86_400_000) - (when.length > 10 ? 0 : 1)
+  return Math.round((Date.parse(on_of(when)) - Date.parse(today(now))) / 86_400_000)
 }
 
 /** Of lots in the order of their end, those that end within the next three months. */

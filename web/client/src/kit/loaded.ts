@@ -60,6 +60,18 @@ interface Page<T> {
   next?: string | null
 }
 
+/** A list that a screen needs whole. */
+export async function all_pages<T>(fetch: (after: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = []
+  let after: string | undefined
+  do {
+    const page = await fetch(after)
+    items.push(...page.items)
+    after = page.next ?? undefined
+  } while (after)
+  return items
+}
+
 /** A list that is read page by page as the reader scrolls. */
 export function use_list<T>(fetch: (after: string | undefined) => Promise<Page<T>>, name?: string) {
   const items = shallowRef<T[]>((name && kept<T[]>(name)) || [])

@@ -1,12 +1,14 @@
 import { type BodyOf, type Queued, type Attachment, create_outbox, uuid_v7 } from '@linli/api'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { api, upload } from './api'
-import { keep } from './loaded'
 import { outbox_store } from './outbox-store'
+import { keep_own, owner } from './own'
 import { drop_saved } from './photo-shelf'
 
-/** What waits for the network, oldest first. */
-export const waiting = shallowRef<Queued[]>([])
+const queue = shallowRef<Queued[]>([])
+
+/** What waits for the network, oldest first; nobody sees what somebody else has queued on the same phone. */
+export const waiting = computed(() => queue.value.filter(({ account_id }) => (account_id ?? '') === owner.value))
 
 const listeners: ((entry: Queued, answer: unknown) => void)[] = []
 let account_id: string | undefined
@@ -29,9 +31,9 @@ const outbox = create_outbox({
   },
   alone,
   account: () => account_id,
-  changed: (entries) => (waiting.value = entries),
+  changed: (entries) => (queue.value = entries),
   sent(entry, answer) {
-    if (entry.answer_to) keep(entry.answer_to, answer)
+    if (entry.answer_to) keep_own(entry.answer_to, answer, entry.account_id)
     listeners.forEach((listener) => listener(entry, answer))
   },
 })
@@ -106,17 +108,18 @@ export async function submit<P extends Queueable>(
     body: plain(body as Record<string, unknown>),
     shown: plain(shown),
     attachments,
-    account_id,
+    // A session may have run out: it is still his who has the phone.
+    account_id: account_id || owner.value || undefined,
   })
-  if (outcome.sent && command.answer_to) keep(command.answer_to, outcome.answer)
+  if (outcome.sent && command.answer_to) keep_own(command.answer_to, outcome.answer)
   return { key, ...outcome }
 }
 
 /** Shows what waits and sends it now and whenever the network returns. */
 export async function start_outbox() {
-  waiting.value = await outbox.entries()
+  queue.value = await outbox.entries()
   // A server that was restarted does not fire the network's event, so the queue also asks again by itself.
-  setInterval(() => waiting.value.some((entry) => !entry.refused) && void flush(), 30_000)
+  setInterval(() => queue.value.some((entry) => !entry.refused) && void flush(), 30_000)
   uni.onNetworkStatusChange(({ isConnected }) => isConnected && void flush())
   await flush()
 }

@@ -1,9 +1,11 @@
 // Photos that could not be uploaded yet, with their bytes: they outlive the page that took them, as its draft does.
 import { uuid_v7 } from '@linli/api'
 import { browser_table } from './browser-store'
+import { name_for } from './own'
 
 export interface Shelved {
   key: string
+  /** The name of the draft, which tells whose it is. */
   draft: string
   name: string
   /** The bytes in a browser; the path of the saved copy in a mini-program and an app. */
@@ -48,6 +50,14 @@ export function create_shelf(shelf: Shelf) {
     remove: (key: string) => shelf.remove(key),
     async clear(draft: string) {
       for (const photo of await shelf.all()) if (photo.draft === draft) await shelf.remove(photo.key)
+    },
+    /** Takes away all that one account left, or a visitor. */
+    async forget(whose: string) {
+      for (const photo of await shelf.all()) {
+        if (!photo.draft.startsWith(name_for(whose, ''))) continue
+        drop_saved(photo.handle)
+        await shelf.remove(photo.key)
+      }
     },
   }
 }

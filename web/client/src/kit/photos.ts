@@ -1,7 +1,10 @@
-import { Problem, uuid_v7, type Attachment } from '@linli/api'
+import { type Attachment, Problem, may_pass, uuid_v7 } from '@linli/api'
 import { ref } from 'vue'
-import { media_url, upload } from './api'
+import { api, media_url, upload } from './api'
+import { t } from './i18n'
+import { name_for, owner } from './own'
 import { drop_saved, shelf } from './photo-shelf'
+import { use_session } from './session'
 
 export const max_photos = 6
 
@@ -27,11 +30,15 @@ function preview_of(handle: unknown): string {
   // #endif
 }
 
+/** What is no fault of the photo: it waits for the network, for the server, or for its person to sign in. */
+const can_wait = (problem: unknown) => may_pass(problem) || (problem instanceof Problem && problem.status === 401)
+
 /**
  * Photos that are uploaded while the form is still being filled in; without network they travel with the command, and
  * under a `draft` they outlive the page.
  */
 export function use_photos(uploaded_before: string[] = [], draft = '') {
+  const begun_by = owner.value
   const photos = ref<Photo[]>(
     uploaded_before.map((file_id) => ({
       name: file_id,
@@ -44,19 +51,20 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
   async function unshelve(photo: Photo) {
     const key = photo.shelved
     photo.shelved = undefined
-    if (key) await shelf.remove(key)
+    if (key) await shelf.remove(key).catch(() => undefined)
   }
 
   async function put_away(photo: Photo) {
     if (!draft || photo.shelved) return
     // A phone without room for it still sends it, only not after the page was closed.
-    const kept = await shelf.put(draft, { name: photo.name, handle: photo.handle }).catch(() => undefined)
+    const kept = await shelf.put(name_for(owner.value, draft), { name: photo.name, handle: photo.handle }).catch(() => undefined)
     if (!kept) return
     photo.shelved = kept.key
     photo.handle = kept.handle
   }
 
   async function send(photo: Photo) {
+    photo.state = 'uploading'
     try {
       photo.key ??= uuid_v7()
       photo.file_id = await upload({ name: photo.name, handle: photo.handle, key: photo.key })
@@ -64,7 +72,7 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
       if (photo.shelved) drop_saved(photo.handle)
       await unshelve(photo)
     } catch (problem) {
-      photo.state = problem instanceof Problem && problem.is_unreachable ? 'kept' : 'failed'
+      photo.state = can_wait(problem) ? 'kept' : 'failed'
       if (photo.state === 'failed') throw problem
       await put_away(photo)
     }
@@ -80,13 +88,36 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
 
   /** Brings back what was taken before the page was closed, and tries to send it now. */
   async function restore() {
-    for (const { key, name, handle } of await shelf.of(draft).catch(() => [])) {
+    for (const { key, name, handle } of await shelf.of(name_for(begun_by, draft)).catch(() => [])) {
       if (photos.value.length >= max_photos) return
       photos.value.push({ name, preview: preview_of(handle), handle, shelved: key, state: 'uploading' })
       void send(photos.value[photos.value.length - 1]!).catch(() => undefined)
     }
   }
-  if (draft) void restore()
+
+  /**
+   * A photo whose form waited for too long is gone from the server, and a command that names it would be refused. The
+   * server says the same to somebody who is not signed in, so that is asked as well.
+   */
+  async function check_uploaded() {
+    const session = use_session()
+    await session.when_known()
+    const gone: Photo[] = []
+    for (const photo of photos.value.slice(0, uploaded_before.length)) {
+      // The picture itself is no JSON and ends as another problem: only the lack of it is of interest here.
+      const problem = await api
+        .get('/files/{file_id}/thumb', { params: { path: { file_id: photo.file_id! } } })
+        .catch((failure: unknown) => failure)
+      if (problem instanceof Problem && problem.status === 404) gone.push(photo)
+    }
+    if (!gone.length || !(await api.get('/me').catch(() => undefined))) return
+    for (const photo of gone) Object.assign(photo, { file_id: undefined, state: 'failed' })
+  }
+
+  if (draft) {
+    void restore()
+    if (uploaded_before.length) void check_uploaded()
+  }
 
   function remove(index: number) {
     const [photo] = photos.value.splice(index, 1)
@@ -100,8 +131,21 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
       .filter(({ state }) => state !== 'failed')
       .map(({ name, handle, key, file_id }) => ({ name, handle, key, file_id }))
 
-  /** The form was sent or is in the queue, which keeps its own copies. */
-  const clear = () => (draft ? shelf.clear(draft).catch(() => undefined) : Promise.resolve())
+  /** Why nothing can be sent yet, in words: a photo that failed is taken away by the person and never just left out. */
+  const in_the_way = (): string => (photos.value.some(({ state }) => state === 'failed') ? t('photos.failed_first') : '')
 
-  return { photos, add, remove, attachments, clear }
+  /** The same for what cannot wait for the network; what waits is tried once more before. */
+  async function not_sent(): Promise<string> {
+    const waiting = photos.value.filter(({ state }) => state === 'kept')
+    await Promise.all(waiting.map((photo) => send(photo).catch(() => undefined)))
+    return in_the_way() || (photos.value.some(({ state }) => state !== 'ready') ? t('photos.wait_first') : '')
+  }
+
+  /** The form was sent or is in the queue, which keeps its own copies. */
+  async function clear() {
+    if (!draft) return
+    for (const whose of new Set([begun_by, owner.value])) await shelf.clear(name_for(whose, draft)).catch(() => undefined)
+  }
+
+  return { photos, add, remove, attachments, in_the_way, not_sent, clear }
 }

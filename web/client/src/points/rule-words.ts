@@ -1,6 +1,14 @@
-import type { Rule } from '@linli/api'
+import type { Me, Rule } from '@linli/api'
+import { api } from '@/kit/api'
 import { number_text, signed_text } from '@/kit/format'
 import { name_of, t } from '@/kit/i18n'
+import { all_pages } from '@/kit/loaded'
+
+/** All the rules for members that hold in the branch of whoever asks. */
+export function rules_for(me: Pick<Me, 'roles'> | undefined): Promise<Rule[]> {
+  const unit_id = me?.roles.find(({ role }) => role === 'member')?.unit_id
+  return all_pages((after) => api.get('/point-rules', { params: { query: { owner: 'member', unit_id, limit: 100, after } } }))
+}
 
 /** What one deed or one hour counts, in words. */
 export function worth_text(rule: Rule): string {
