@@ -16,12 +16,6 @@ await use_locale(preferred_locale())
 
 const app = createApp(App).use(createPinia()).use(i18n).use(router)
 
-when_signed_out(() => {
-  const session = use_session()
-  const here = router.currentRoute.value
-  if (!session.me || here.meta.open) return
-  session.forget()
-  void router.push({ name: 'sign_in', query: { to: here.fullPath } })
-})
+when_signed_out(() => use_session().sign_in_again())
 
 app.mount('#app')

@@ -1,6 +1,7 @@
-import { nextTick, watch } from 'vue'
+import { nextTick, shallowRef, watch } from 'vue'
 import { createRouter, createWebHistory } from 'vue-router'
 import { i18n } from './i18n'
+import { as_problem, type Problem } from './kit/api'
 import { routes as activity } from './modules/activity/routes'
 import { routes as development } from './modules/development/routes'
 import { routes as transfer } from './modules/transfer/routes'
@@ -67,9 +68,19 @@ export const router = createRouter({
   scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
+/** Why the console could not be opened, and the page that was asked for. */
+export const not_opened = shallowRef<{ problem: Problem; to: string }>()
+
 router.beforeEach(async (to) => {
   const session = use_session()
-  if (!to.meta.open || to.name === 'sign_in') await session.known().catch(() => undefined)
+  try {
+    await session.known()
+    not_opened.value = undefined
+  } catch (thrown) {
+    // Who is there is not known: that is no reason to have anybody sign in again.
+    not_opened.value = { problem: as_problem(thrown), to: to.fullPath }
+    return false
+  }
   const ready = session.me && session.me.second_factor !== 'required'
   if (to.meta.open) return ready && to.name === 'sign_in' ? { name: 'start' } : true
   if (!ready) return { name: 'sign_in', query: to.fullPath === '/' ? {} : { to: to.fullPath } }

@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import { as_problem, read, send, type Answer } from './kit/api'
+import { as_problem, is_answered, read, send, type Answer } from './kit/api'
 
 export type Me = Answer<'/me'>
 export type About = Answer<'/public/about'>
@@ -29,12 +29,14 @@ export const use_session = defineStore('session', () => {
     switched_on.value = new Set(items.filter((one) => one.on).map((one) => one.key))
   }
 
+  /** Only the server's own word is taken for it that nobody is signed in; while it does not answer, who was signed in still is. */
   async function refresh(): Promise<void> {
     try {
       me.value = await read('/me')
     } catch (thrown) {
+      const problem = as_problem(thrown)
+      if (problem.code !== 'access.sign_in_required' && !is_answered(problem)) throw problem
       me.value = undefined
-      if (as_problem(thrown).code === 'network.unreachable') throw thrown
     }
   }
 
@@ -58,15 +60,42 @@ export const use_session = defineStore('session', () => {
     unread.value = (await read('/me/messages/unread').catch(() => ({ unread: unread.value }))).unread
   }
 
+  /** Set while the person has to sign in again over the page: what he was doing waits for it. */
+  const ended = shallowRef(false)
+  let back: Promise<boolean> | undefined
+  let settle: (is_back: boolean) => void = () => {}
+
+  /** Asks whoever was signed in to sign in again; true when he did, false when he gave it up or nobody was. */
+  function sign_in_again(): Promise<boolean> {
+    if (!me.value || me.value.second_factor === 'required') return Promise.resolve(false)
+    ended.value = true
+    back ??= new Promise((resolve) => (settle = resolve))
+    return back
+  }
+
+  /** The end of it: `again` is who has signed in now. Only the same person goes on with what stands on the page. */
+  function came_back(again?: Me): boolean {
+    const is_same = again !== undefined && again.account_id === me.value?.account_id
+    if (is_same) me.value = again
+    else forget()
+    ended.value = false
+    back = undefined
+    settle(is_same)
+    return is_same
+  }
+
   function forget() {
     me.value = undefined
     unread.value = 0
   }
 
+  /** Throws when the server could not be told: the browser's cookie holds then, and so does the session. */
   async function sign_out() {
-    await send('/sessions/current/sign-out').catch(() => undefined)
+    await send('/sessions/current/sign-out').catch((thrown) => {
+      if (as_problem(thrown).status !== 401) throw thrown
+    })
     forget()
   }
 
-  return { me, about, unread, can, is_on, ask_switches, refresh, known, count_unread, forget, sign_out }
+  return { me, about, unread, ended, can, is_on, ask_switches, refresh, known, count_unread, sign_in_again, came_back, sign_out }
 })

@@ -19,6 +19,8 @@ export interface Field {
   label?: string
   help?: string
   required?: boolean
+  /** The field is required as soon as this other one is filled. */
+  required_with?: string
   min?: number
   max?: number
   rows?: number
@@ -38,12 +40,16 @@ export function is_empty(value: unknown): boolean {
 /** What is typed; everything else is chosen, and so asked for in other words. */
 const typed = new Set<FieldShape | undefined>([undefined, 'text', 'area', 'number', 'yuan', 'password'])
 
+export function is_required(field: Field, values: Values): boolean {
+  return Boolean(field.required) || (field.required_with !== undefined && !is_empty(values[field.required_with]))
+}
+
 /** What is wrong with `values` before anything is sent; the server judges the rest. */
 export function missing(fields: Field[], values: Values): Record<string, string> {
   const found: Record<string, string> = {}
   for (const field of fields) {
     if (field.shown && !field.shown(values)) continue
-    if (field.required && is_empty(values[field.name])) found[field.name] = typed.has(field.as) ? 'field.required' : 'field.not_chosen'
+    if (is_required(field, values) && is_empty(values[field.name])) found[field.name] = typed.has(field.as) ? 'field.required' : 'field.not_chosen'
   }
   return found
 }

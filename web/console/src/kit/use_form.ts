@@ -2,11 +2,12 @@ import type { ProblemParams } from '@linli/api'
 import { computed, reactive, ref, watch } from 'vue'
 import { body_of, missing, type Field, type Values } from './fields'
 import { as_problem, type Problem } from './api'
+import { draft_place } from './draft'
 import { field_words } from './words'
 
 /**
- * The one pattern of every form: what is typed is kept as a draft until it was sent, fields that are missing or that the
- * server refused are named beside the field, and one key makes a repeated press one command.
+ * The one pattern of every form: what is typed is kept as a draft until it was sent, and fields that are missing or that the
+ * server refused are named beside the field. After a lost answer it is sent again as the same command, as `send` does it.
  */
 export function use_form(options: {
   fields: () => Field[]
@@ -21,7 +22,7 @@ export function use_form(options: {
   const codes = ref<Record<string, { code: string; params?: ProblemParams }>>({})
   const problem = ref<Problem>()
   const sending = ref(false)
-  const store = options.draft ? `linli.draft.${options.draft}` : undefined
+  const store = options.draft ? draft_place(options.draft) : undefined
 
   if (store) {
     const kept = localStorage.getItem(store)

@@ -1,6 +1,6 @@
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw } from 'vue-router'
-import { address, as_problem, read, type Item, type ListPath, type Params, type Problem } from './api'
+import { address, as_problem, read, read_all, type Item, type ListPath, type Params, type Problem } from './api'
 import { is_empty, type Field, type Values } from './fields'
 
 export interface List<T = unknown> {
@@ -34,6 +34,8 @@ export function use_list<P extends ListPath>(
     limit?: number
     /** The server gives the whole list at once and takes no page. */
     whole?: boolean
+    /** All pages at once, for a page that shows the list as something else than lines. */
+    every?: boolean
     /** A second list on one page keeps its filters out of the address bar. */
     local?: boolean
     when?: () => boolean
@@ -56,7 +58,7 @@ export function use_list<P extends ListPath>(
     for (const field of fields) {
       const raw = route.query[field.name]
       const text = Array.isArray(raw) ? raw[0] : raw
-      filters[field.name] = text ?? options.defaults?.[field.name]
+      filters[field.name] = text || (text === undefined || field.required ? options.defaults?.[field.name] : undefined)
     }
   }
 
@@ -64,15 +66,19 @@ export function use_list<P extends ListPath>(
     return { ...(filters as Params), ...options.fixed?.() }
   }
 
+  async function ask_server(): Promise<{ items: Item<P>[]; next?: string }> {
+    const at = options.at?.()
+    if (options.every) return { items: await read_all(path, { at, query: query() }) }
+    const page = options.whole ? {} : { limit: options.limit ?? 20, after: cursors.value.at(-1) }
+    return (await read(path, { at, query: { ...query(), ...page } })) as { items: Item<P>[]; next?: string }
+  }
+
   async function load() {
     if (options.when && !options.when()) return
     const turn = ++asked
     loading.value = true
     try {
-      const answer = (await read(path, {
-        at: options.at?.(),
-        query: options.whole ? query() : { ...query(), limit: options.limit ?? 20, after: cursors.value.at(-1) },
-      })) as { items: Item<P>[]; next?: string }
+      const answer = await ask_server()
       if (turn !== asked) return
       items.value = answer.items
       next_cursor.value = answer.next
@@ -100,9 +106,12 @@ export function use_list<P extends ListPath>(
     if (options.local) return restart()
     const kept: LocationQueryRaw = { ...route.query }
     for (const field of fields) {
+      const usual = options.defaults?.[field.name]
+      if (field.required && is_empty(filters[field.name])) filters[field.name] = usual
       const value = filters[field.name]
-      if (is_empty(value) || value === options.defaults?.[field.name]) delete kept[field.name]
-      else kept[field.name] = String(value)
+      if (is_empty(value) ? is_empty(usual) : value === usual) delete kept[field.name]
+      // A filter that is something by default and was cleared says so, else the default would come back.
+      else kept[field.name] = is_empty(value) ? '' : String(value)
     }
     void router.replace({ query: kept }).then(restart)
   }

@@ -135,7 +135,7 @@ const shell = {
   start: {
     morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}',
     waiting: 'Waiting for me', due: 'Due soon', figures: 'This year', all_figures: 'All figures',
-    queue_applications: 'applications to certify', queue_deductions: 'deductions to confirm', queue_appeals: 'appeals to decide', queue_orders: 'orders to hand over',
+    queue_applications: 'applications to certify', queue_second_person: 'applications for a second person', queue_deductions: 'deductions to confirm', queue_appeals: 'appeals to decide', queue_orders: 'orders to hand over',
     publication: '{unit}, {from} to {to}: objection window ends', objections: '{count} objections to answer', no_objections: 'No objections',
     appeal: 'Appeal: {subject}', nothing_due: 'Nothing is due soon.', nothing: 'Nothing waits for you here today.',
   },

@@ -134,7 +134,7 @@ const shell = {
   start: {
     morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好',
     waiting: '等我处理', due: '近期到期', figures: '今年数据', all_figures: '全部指标',
-    queue_applications: '条积分申请待认定', queue_deductions: '条扣分待第二人确认', queue_appeals: '件申诉待裁定', queue_orders: '份兑换待领取',
+    queue_applications: '条积分申请待认定', queue_second_person: '条积分申请待第二人确认', queue_deductions: '条扣分待第二人确认', queue_appeals: '件申诉待裁定', queue_orders: '份兑换待领取',
     publication: '{unit} {from} 至 {to} 公示期满', objections: '{count} 条异议待答复', no_objections: '没有异议',
     appeal: '申诉：{subject}', nothing_due: '近期没有到期事项。', nothing: '今天没有需要您在这里处理的事。',
   },

@@ -13,10 +13,16 @@ const en: typeof zh = {
     second_title: 'Second step',
     second_text: 'Staff sign in with two factors. Open the authenticator on your phone and enter the six digits.',
     other: 'Use another account',
+    again: 'Your session has ended',
+    again_text: 'Sign in again as {name} to go on; everything typed is still there. Another account leaves this page.',
     promise: 'Service on record,\nevery point\nwith its reason',
     promise_why: 'Each point names its rule, its deed and who certified it',
     promise_check: 'Publications can be verified line by line on a phone',
     promise_privacy: 'Every view of personal data is logged and shown to the person',
+  },
+  sign_out: {
+    not_done: 'You are not signed out yet',
+    still_in: '{name} is still signed in; do not leave the computer like this. Try again when the network is back.',
   },
   access: {
     accounts_text: 'Who can sign in, and where in which role. Accounts can be locked, unlocked and signed out everywhere.',

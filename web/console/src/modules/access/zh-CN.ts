@@ -11,10 +11,16 @@ export default {
     second_title: '第二步验证',
     second_text: '工作人员登录需要双重验证。请打开手机上的动态口令应用，输入六位数字。',
     other: '换一个账号',
+    again: '登录已过期',
+    again_text: '请用 {name} 的账号重新登录，之后接着办理，已填写的内容都在。换账号会离开本页。',
     promise: '服务有记录\n积分有来由\n人人可核对',
     promise_why: '每一分都写明依据、事项与认定人',
     promise_check: '公示可在手机上逐条校验',
     promise_privacy: '查看个人信息留痕，本人看得到',
+  },
+  sign_out: {
+    not_done: '还没有退出登录',
+    still_in: '{name} 仍处于登录状态，请不要就这样离开电脑。网络恢复后请重试。',
   },
   access: {
     accounts_text: '谁能登录、在哪里任什么角色。账号可以锁定、解锁，也可以让它在所有设备上退出。',

@@ -18,10 +18,12 @@ const fields = (is_new: boolean): Field[] => [
   { name: 'price', as: 'number', required: true, min: 1, max: 1000000 },
   { name: 'place', required: true, max: 200, label: t('good.place') },
   { name: 'supplier', max: 80 },
+  // What a good with a stock costs is said with each purchase.
+  { name: 'unit_cost_fen', as: 'yuan', min: 0, label: t('good.unit_cost'), shown: (values) => values.kind === 'service' },
   { name: 'limit_per_person', as: 'number', min: 1, max: 1000 },
   { name: 'limit_period', as: 'choice', choice: 'limit_period', shown: (values) => Boolean(values.limit_per_person) },
-  { name: 'window_from_on', as: 'day', label: t('good.window_from'), help: t('good.window_help') },
-  { name: 'window_to_on', as: 'day', label: t('good.window_to') },
+  { name: 'window_from_on', as: 'day', required_with: 'window_to_on', label: t('good.window_from'), help: t('good.window_help') },
+  { name: 'window_to_on', as: 'day', required_with: 'window_from_on', label: t('good.window_to') },
   { name: 'expires_on', as: 'day', label: t('good.expires_on') },
   { name: 'description', as: 'area', max: 1000 },
 ]

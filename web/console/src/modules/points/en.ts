@@ -27,7 +27,6 @@ const en: typeof zh = {
     confirm_title: 'Confirm the deduction for {name}',
     confirm_text: 'Rule: {rule}; {amount} points; proposed by {by}. It is posted at once.',
     refuse_deduction: 'Do not deduct',
-    other_person: 'Another person confirms',
   },
   rule: {
     text: 'Points by tier of member and class of rule. The county sets rules, a town adds within bounds; every rule shows its source.',
@@ -73,6 +72,9 @@ const en: typeof zh = {
     certify_chosen: 'Certify {count} chosen',
     certified: '{amount} points certified for {name}',
     many_certified: '{count} certified',
+    many_second: '{count} certified by one person; a second has to confirm',
+    stayed: '{count} were not certified:',
+    all: 'All',
     other_amount: 'Other amount',
     amount_title: 'Certify another amount for {name}',
     amount_text: '{amount} points were applied for. The caps of the rule hold.',

@@ -25,7 +25,6 @@ export default {
     confirm_title: '确认对 {name} 的扣分',
     confirm_text: '规则：{rule}；扣 {amount} 分；由 {by} 提出。确认后立即入账。',
     refuse_deduction: '不予扣分',
-    other_person: '须由他人确认',
   },
   rule: {
     text: '先锋亮绩：按党员层级和规则类别计分。县里定规则，乡镇可在幅度内增补；每条规则旁边都有依据。',
@@ -71,6 +70,9 @@ export default {
     certify_chosen: '认定所选 {count} 条',
     certified: '已为 {name} 认定 {amount} 分',
     many_certified: '已认定 {count} 条',
+    many_second: '{count} 条已由一人认定，等待第二人确认',
+    stayed: '以下 {count} 条没有认定：',
+    all: '全部',
     other_amount: '改分值',
     amount_title: '为 {name} 认定其他分值',
     amount_text: '申请分值为 {amount} 分。不能超过规则的上限。',
