@@ -32,7 +32,7 @@ std::string opened(App& app, std::string_view text) {
   return crypto::open_text(app.get<crypto::KeyRing>(), *bytes, place);
 }
 
-void deliver(jobs::JobRun& run) {
+void deliver_code(jobs::JobRun& run) {
   const auto wanted = run.payload_as<DeliverCode>();
   const auto left = wanted.until - run.app.now();
   if (left <= 0) return;
@@ -57,7 +57,7 @@ void send_code(Ctx& ctx, const std::string& phone, const std::string& code, Inst
 
 void declare_codes(App& app) {
   // Again and again as long as somebody may be waiting; a code of thirty minutes is the longest.
-  app.get<jobs::Jobs>().kind("notify.deliver_code", deliver,
+  app.get<jobs::Jobs>().kind("notify.deliver_code", deliver_code,
                              {.attempts = 70, .first_ms = 2 * second_ms, .longest_ms = 30 * second_ms});
   setting::declare(app, {{.key = "notify.code_text",
                           .type = setting::Type::text,
