@@ -194,7 +194,7 @@ UPDATE access_grant SET state = 'revoked', revoked_by = :by, revoked_at = :now W
 -- The newest first, without sorting: a county has as many grants as members.
 -- name: grants
 SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name, g.state,
-       COALESCE(q.name, '') AS asked_by, g.asked_at, p.name AS approved_by, g.approved_at
+       COALESCE(q.name, '') AS asked_by, g.asked_by AS asker_id, g.asked_at, p.name AS approved_by, g.approved_at
 FROM access_grant g
 JOIN org_unit u ON u.id = g.unit_id
 JOIN access_account a ON a.id = g.account_id
@@ -207,7 +207,7 @@ LIMIT :limit
 
 -- name: grants_of_account
 SELECT g.id AS grant_id, g.account_id, a.name AS account_name, g.role, g.unit_id, u.name AS unit_name, g.state,
-       COALESCE(q.name, '') AS asked_by, g.asked_at, p.name AS approved_by, g.approved_at
+       COALESCE(q.name, '') AS asked_by, g.asked_by AS asker_id, g.asked_at, p.name AS approved_by, g.approved_at
 FROM access_grant g
 JOIN org_unit u ON u.id = g.unit_id
 JOIN access_account a ON a.id = g.account_id

@@ -40,13 +40,14 @@ struct GrantLine {
   std::string unit_name;
   GrantState state{};
   std::string asked_by;
+  Id<Account> asker_id;  // 0: the program
   Instant asked_at;
   std::optional<std::string> approved_by;
   std::optional<Instant> approved_at;
 };
 BOOST_DESCRIBE_STRUCT(GrantLine, (),
                       (grant_id, account_id, account_name, role, unit_id, unit_name, state, asked_by,
-                       asked_at, approved_by, approved_at))
+                       asker_id, asked_at, approved_by, approved_at))
 
 struct AskGrant {
   Id<Account> account_id;

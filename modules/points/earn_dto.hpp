@@ -281,6 +281,7 @@ struct DeductionLine {
   Points shortfall;
   DeductionState state{};
   std::string proposed_by;
+  Id<Account> proposer_id;
   Instant created_at;
   std::optional<std::string> decided_by;
   std::optional<Instant> decided_at;
@@ -289,8 +290,8 @@ struct DeductionLine {
 };
 BOOST_DESCRIBE_STRUCT(DeductionLine, (),
                       (deduction_id, rule_id, rule_name, class_, member_id, name, unit_id, unit_name,
-                       happened_on, reason, amount, shortfall, state, proposed_by, created_at, decided_by,
-                       decided_at, decision, transfer_id))
+                       happened_on, reason, amount, shortfall, state, proposed_by, proposer_id, created_at,
+                       decided_by, decided_at, decision, transfer_id))
 
 struct DeductionsAsked : Page {
   std::optional<Id<Unit>> unit_id;

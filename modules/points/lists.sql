@@ -53,7 +53,7 @@ ORDER BY p.id DESC
 
 -- name: deductions_by_unit
 SELECT p.id AS deduction_id, p.rule_id, r.name AS rule_name, r.class, p.member_id, p.unit_id, u.name AS unit_name,
-  p.happened_on, p.reason, p.amount, p.shortfall, p.state, COALESCE(a.name, '') AS proposed_by, p.created_at,
+  p.happened_on, p.reason, p.amount, p.shortfall, p.state, COALESCE(a.name, '') AS proposed_by, p.proposed_by AS proposer_id, p.created_at,
   d.name AS decided_by, p.decided_at, p.decision, p.transfer_id
 FROM (SELECT x.id
       FROM org_ancestor s

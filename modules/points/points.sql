@@ -248,7 +248,7 @@ WHERE id = :deduction_id
 
 -- name: deductions
 SELECT p.id AS deduction_id, p.rule_id, r.name AS rule_name, r.class, p.member_id, p.unit_id, u.name AS unit_name,
-  p.happened_on, p.reason, p.amount, p.shortfall, p.state, COALESCE(a.name, '') AS proposed_by, p.created_at,
+  p.happened_on, p.reason, p.amount, p.shortfall, p.state, COALESCE(a.name, '') AS proposed_by, p.proposed_by AS proposer_id, p.created_at,
   d.name AS decided_by, p.decided_at, p.decision, p.transfer_id
 FROM points_deduction p
 JOIN org_ancestor s ON s.unit_id = p.unit_id AND s.ancestor_id = :unit_id

@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    // Whole pages are mounted, beside a build as well.
+    testTimeout: 60_000,
     server: { deps: { inline: ['element-plus'] } },
   },
 })

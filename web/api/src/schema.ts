@@ -9430,6 +9430,7 @@ export interface components {
             /** @enum {string} */
             state: "active" | "pending" | "revoked";
             asked_by: string;
+            asker_id: string;
             /** Format: date-time */
             asked_at: string;
             approved_by?: string;
@@ -12933,6 +12934,7 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "confirmed" | "refused" | "reversed";
             proposed_by: string;
+            proposer_id: string;
             /** Format: date-time */
             created_at: string;
             decided_by?: string;

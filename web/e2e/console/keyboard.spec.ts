@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { choose_by_keys, command, day, dialog, headers, open, pick_by_keys, press, read, sign_in, tab_to, write } from './desk'
 
-test('an objection is upheld with its correction by keyboard alone, and the statement says why', async ({ page }) => {
+test('an objection is upheld with its correction by keyboard alone, and the statement says why', async ({ page, browser }) => {
   await sign_in(page.request, 'town_staff')
   const { items: publications } = await read(page.request, '/public/publications')
   const shown = publications.find((one: any) => one.state === 'published')
@@ -18,7 +18,9 @@ test('an objection is upheld with its correction by keyboard alone, and the stat
     }
   }
   const words = `那天他不在场 ${Date.now()}`
-  const answer = await page.request.post(`/api/v1/publications/${shown.publication_id}/objections`, { data: { line: line.line, text: words }, headers: headers() })
+  // Anybody may object; whoever did does not answer it himself.
+  const stranger = await browser.newContext()
+  const answer = await stranger.request.post(`/api/v1/publications/${shown.publication_id}/objections`, { data: { line: line.line, text: words }, headers: headers() })
   expect(answer.ok()).toBe(true)
   await open(page, `/publications/${shown.publication_id}`)
   await press(page, page.getByRole('row').filter({ hasText: words }).getByRole('button', { name: '异议成立' }))
