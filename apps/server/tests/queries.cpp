@@ -4,11 +4,12 @@
 #include <memory>
 #include <regex>
 #include <set>
+#include <sstream>
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include "apps/server/modules.hpp"
+#include "platform/testkit/plans.hpp"
 #include "platform/testkit/test_app.hpp"
 
 namespace linli {
@@ -46,42 +47,6 @@ std::vector<const db::Query*> all_queries() {
   return all;
 }
 
-class Plans {
- public:
-  explicit Plans(const std::string& file) {
-    EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle_, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
-  }
-  ~Plans() { sqlite3_close(handle_); }
-  Plans(const Plans&) = delete;
-  Plans& operator=(const Plans&) = delete;
-
-  std::vector<std::string> of(const db::Query& query) {
-    const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
-    sqlite3_stmt* statement = nullptr;
-    EXPECT_EQ(sqlite3_prepare_v2(handle_, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
-        << query.name << ": " << sqlite3_errmsg(handle_);
-    std::vector<std::string> lines;
-    while (sqlite3_step(statement) == SQLITE_ROW)
-      lines.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)));
-    sqlite3_finalize(statement);
-    return lines;
-  }
-
-  std::set<std::string> tables() {
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(handle_, "SELECT name FROM sqlite_schema WHERE type = 'table'", -1, &statement,
-                       nullptr);
-    std::set<std::string> names;
-    while (sqlite3_step(statement) == SQLITE_ROW)
-      names.emplace(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
-    sqlite3_finalize(statement);
-    return names;
-  }
-
- private:
-  sqlite3* handle_ = nullptr;
-};
-
 // The table that a plan calls `alias`; empty when it is a subquery's or a common table expression's.
 std::string table_of(const std::string& alias, std::string_view text, const std::set<std::string>& tables) {
   if (tables.contains(alias)) return alias;
@@ -105,11 +70,12 @@ TEST(queries, compile_on_sqlite_and_postgresql) {
 TEST(queries, scan_no_table_that_grows) {
   const auto modules = all_modules();
   testkit::TestApp test(modules);
-  Plans plans(test.store().address());
+  testkit::Plans plans(test.store().address());
   const auto tables = plans.tables();
   std::set<std::string> used;
   for (const db::Query* query : all_queries()) {
-    for (const auto& line : plans.of(*query)) {
+    std::istringstream plan(plans.of(*query));
+    for (std::string line; std::getline(plan, line);) {
       if (!line.starts_with("SCAN ")) continue;
       const auto alias = line.substr(5, line.find(' ', 5) - 5);
       const auto table = table_of(alias, query->sqlite, tables);

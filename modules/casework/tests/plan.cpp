@@ -1,37 +1,22 @@
 // The lists that people wait for walk an index of one unit, however many cases there are.
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include "modules/casework/casework.sql.hpp"
 #include "modules/casework/staff.hpp"
 #include "modules/casework/tests/county.hpp"
+#include "platform/testkit/plans.hpp"
 
 namespace linli::casework {
 namespace {
 
 using testing_county::County;
 
-std::string plan_of(const std::string& file, const db::Query& query) {
-  sqlite3* handle = nullptr;
-  EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
-  sqlite3_stmt* statement = nullptr;
-  const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
-  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
-      << query.name << sqlite3_errmsg(handle);
-  std::string plan;
-  while (sqlite3_step(statement) == SQLITE_ROW)
-    plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
-  sqlite3_finalize(statement);
-  sqlite3_close(handle);
-  return plan;
-}
-
 TEST(Plans, ListsWalkTheIndexOfTheirUnitAndSortNothing) {
   County county(false);
   for (const db::Query* query : {&sql::cases, &sql::cases_of_stage, &sql::public_cases, &sql::public_closed,
                                  &sql::my_cases, &sql::open_since, &sql::to_take_around,
                                  &sql::reported_between, &sql::ended_between, &sql::satisfied_between}) {
-    const auto plan = plan_of(county.test.store().address(), *query);
+    const auto plan = testkit::Plans(county.test.store().address()).of(*query);
     EXPECT_EQ(plan.find("SCAN"), std::string::npos) << query->name << "\n" << plan;
     EXPECT_EQ(plan.find("TEMP B-TREE"), std::string::npos) << query->name << "\n" << plan;
     EXPECT_EQ(plan.find("MATERIALIZE"), std::string::npos) << query->name << "\n" << plan;
@@ -41,7 +26,7 @@ TEST(Plans, ListsWalkTheIndexOfTheirUnitAndSortNothing) {
 TEST(Plans, NothingScansATableThatGrows) {
   County county(false);
   for (const db::Query* query : sql::all) {
-    const auto plan = plan_of(county.test.store().address(), *query);
+    const auto plan = testkit::Plans(county.test.store().address()).of(*query);
     for (const char* table : {"SCAN c\n", "SCAN s\n", "SCAN casework_case\n", "SCAN casework_scope\n",
                               "SCAN f\n", "SCAN t\n", "SCAN h\n", "SCAN p\n"})
       EXPECT_EQ(plan.find(table), std::string::npos) << query->name << "\n" << plan;

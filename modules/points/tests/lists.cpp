@@ -2,34 +2,19 @@
 #include "modules/points/lists.hpp"
 
 #include <gtest/gtest.h>
-#include <sqlite3.h>
 
 #include "modules/points/points.sql.hpp"
 #include "modules/points/tests/county.hpp"
+#include "platform/testkit/plans.hpp"
 
 namespace linli::points {
 namespace {
-
-std::string plan_of(const std::string& file, const db::Query& query) {
-  sqlite3* handle = nullptr;
-  EXPECT_EQ(sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
-  sqlite3_stmt* statement = nullptr;
-  const auto text = "EXPLAIN QUERY PLAN " + std::string(query.sqlite);
-  EXPECT_EQ(sqlite3_prepare_v2(handle, text.c_str(), -1, &statement, nullptr), SQLITE_OK)
-      << query.name << sqlite3_errmsg(handle);
-  std::string plan;
-  while (sqlite3_step(statement) == SQLITE_ROW)
-    plan += reinterpret_cast<const char*>(sqlite3_column_text(statement, 3)) + std::string("\n");
-  sqlite3_finalize(statement);
-  sqlite3_close(handle);
-  return plan;
-}
 
 TEST(Lists, OfASmallUnitWalkTheIndexOfItsUnits) {
   County county(false, 0);
   for (const db::Query* query :
        {&sql::applications_by_unit, &sql::deductions_by_unit, &sql::appeals_by_unit, &sql::grants_by_unit}) {
-    const auto plan = plan_of(county.test.store().address(), *query);
+    const auto plan = testkit::Plans(county.test.store().address()).of(*query);
     EXPECT_NE(plan.find("SEARCH s USING COVERING INDEX"), std::string::npos) << query->name << "\n" << plan;
     EXPECT_NE(plan.find("_by_unit (unit_id=? AND id"), std::string::npos) << query->name << "\n" << plan;
     EXPECT_EQ(plan.find("PRIMARY KEY (rowid<?)"), std::string::npos) << query->name << "\n" << plan;
