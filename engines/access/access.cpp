@@ -65,7 +65,7 @@ void name_sealed(Ctx&, const crypto::SealedColumns& sealed) {
 void declare_engine(App& app) {
   app.on<crypto::SealedColumns>(name_sealed);
   auto& sessions = app.make<Sessions>();
-  app.make<AuditChain>(AuditChain{app.store().add_group_step(audit_step())});
+  app.make<AuditChain>(app.store());
   app.make<MeFillers>();
   app.make<Newcomers>();
   app.make<PasswordChecks>();

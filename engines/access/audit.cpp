@@ -11,41 +11,26 @@
 namespace linli::access {
 namespace {
 
-// What the commands of the running group have written.
-struct Written {
-  std::int64_t link_id = 0;  // 0: no line yet
-  crypto::Digest previous{};
-  Id<AuditLine> first_id, last_id;
-  std::vector<crypto::Digest> lines;
-};
-
-void start_link(db::Tx& tx, Written& written) {
-  const auto last = tx.remembered<LinkRow>(sql::last_audit_link);
-  written.previous = last ? digest_from(last->digest) : first_link();
-  written.link_id = last ? last->link_id + 1 : 1;
-}
-
 void write_line(Ctx& ctx, AuditRow line) {
-  auto* written = static_cast<Written*>(ctx.db.group_state(ctx.app.get<AuditChain>().group_step));
-  if (written->link_id == 0) start_link(ctx.db, *written);
+  const auto& chain = ctx.app.get<AuditChain>();
   line.audit_id = ctx.new_id<AuditLine>();
-  line.link_id = written->link_id;
+  line.link_id = chain.link_id(ctx.db);
   line.at = ctx.now;
   line.request_id = ctx.call.request_id;
   line.address = ctx.call.address;
   const auto digest = digest_of(line);
   line.digest = as_column(digest);
   ctx.db.run(sql::add_audit, line);
-  // Only when the command has succeeded is its line part of the group.
-  ctx.db.when_released([written, digest, id = line.audit_id] {
-    if (written->lines.empty()) written->first_id = id;
-    written->last_id = id;
-    written->lines.push_back(digest);
-  });
+  chain.add(ctx.db, {line.audit_id, digest});
 }
 
-void finish_link(db::Tx& tx, void* state) {
-  const auto& written = *static_cast<Written*>(state);
+void join(AuditedGroup& group, const AuditedLines& lines) {
+  if (group.lines.empty()) group.first_id = lines.front().audit_id;
+  group.last_id = lines.back().audit_id;
+  for (const AuditedLine& line : lines) group.lines.push_back(line.digest);
+}
+
+void finish_link(db::Tx& tx, const AuditedGroup& written) {
   if (written.lines.empty()) return;
   const auto digest = as_column(crypto::link(written.previous, body_of(written.lines)));
   const auto lines = static_cast<std::int64_t>(written.lines.size());
@@ -102,8 +87,16 @@ crypto::Digest digest_from(const Bytes& column) {
   return digest;
 }
 
-db::GroupStep audit_step() {
-  return {[]() -> std::shared_ptr<void> { return std::make_shared<Written>(); }, finish_link};
+AuditChain::AuditChain(db::Store& store) : group_(store, join, finish_link) {}
+
+std::int64_t AuditChain::link_id(db::Tx& tx) const {
+  AuditedGroup& group = group_.whole(tx);
+  if (group.link_id == 0) {
+    const auto last = tx.remembered<LinkRow>(sql::last_audit_link);
+    group.previous = last ? digest_from(last->digest) : first_link();
+    group.link_id = last ? last->link_id + 1 : 1;
+  }
+  return group.link_id;
 }
 
 void record_for(Ctx& ctx, std::string_view action, Id<Account> account, std::string_view account_name,

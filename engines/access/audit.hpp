@@ -8,14 +8,9 @@
 #include "engines/access/access.hpp"
 #include "platform/core/value.hpp"
 #include "platform/crypto/digest.hpp"
-#include "platform/db/store.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli::access {
-
-// Where Tx::group_state finds what the running group has written.
-struct AuditChain {
-  std::size_t group_step;
-};
 
 struct AuditRow {
   Id<AuditLine> audit_id;
@@ -69,7 +64,31 @@ crypto::Digest body_of(const std::vector<crypto::Digest>& lines);
 crypto::Digest first_link();
 crypto::Digest digest_from(const Bytes& column);  // zeros when it is no digest
 
-db::GroupStep audit_step();
+struct AuditedLine {
+  Id<AuditLine> audit_id;
+  crypto::Digest digest;
+};
+using AuditedLines = std::vector<AuditedLine>;  // of one command
+
+// What the commands of the running group have written.
+struct AuditedGroup {
+  std::int64_t link_id = 0;  // 0: no line yet
+  crypto::Digest previous{};
+  Id<AuditLine> first_id, last_id;
+  std::vector<crypto::Digest> lines;
+};
+
+class AuditChain {
+ public:
+  explicit AuditChain(db::Store& store);
+  // The link that this group's lines are going to have.
+  std::int64_t link_id(db::Tx& tx) const;
+  void add(db::Tx& tx, const AuditedLine& line) const { group_.part(tx).push_back(line); }
+
+ private:
+  db::GroupWork<AuditedGroup, AuditedLines> group_;
+};
+
 void record_route(Ctx& ctx, const Route& route);
 
 }  // namespace linli::access

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "engines/booking/booking.sql.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli::booking {
 namespace {
@@ -20,25 +21,24 @@ void count(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, const Change
 // of commands. Nothing is decided by it.
 class Arrivals {
  public:
-  explicit Arrivals(db::Store& store)
-      : step_(
-            store.add_group_step({[] { return std::make_shared<Sums>(); },
-                                  [](db::Tx& tx, void* state) { write(tx, *static_cast<Sums*>(state)); }})) {}
+  explicit Arrivals(db::Store& store) : sums_(store, join, write) {}
 
   void add(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, std::int64_t more) const {
-    auto& sums = *static_cast<Sums*>(ctx.db.group_state(step_));
-    ctx.db.when_released([&sums, key = std::pair{booking_id, slot_id}, more] { sums[key] += more; });
+    sums_.part(ctx.db)[{booking_id, slot_id}] += more;
   }
 
  private:
   using Sums = std::map<std::pair<BookingId, Id<BookingSlot>>, std::int64_t>;
+  static void join(Sums& sums, const Sums& more) {
+    for (const auto& [key, arrived] : more) sums[key] += arrived;
+  }
   static void write(db::Tx& tx, const Sums& sums) {
     for (const auto& [key, more] : sums)
       if (more != 0)
         tx.run(sql::slot_count, Change{.checked_in = more}, db::arg("booking_id", key.first),
                db::arg("slot_id", key.second));
   }
-  std::size_t step_;
+  db::GroupWork<Sums, Sums> sums_;
 };
 
 void count_arrival(Ctx& ctx, BookingId booking_id, Id<BookingSlot> slot_id, std::int64_t more) {

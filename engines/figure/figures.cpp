@@ -1,15 +1,13 @@
 #include "engines/figure/figures.hpp"
 
-#include <map>
-#include <tuple>
-
 #include "engines/figure/figure.sql.hpp"
 
 namespace linli::figure {
 namespace {
 
-using Key = std::tuple<const Indicator*, std::int64_t, std::int32_t>;
-using Sums = std::map<Key, std::int64_t>;
+void join(Sums& sums, const Sums& more) {
+  for (const auto& [key, amount] : more) sums[key] += amount;
+}
 
 void write(db::Tx& tx, const Sums& sums) {
   for (const auto& [key, amount] : sums) {
@@ -22,9 +20,7 @@ void write(db::Tx& tx, const Sums& sums) {
 
 }  // namespace
 
-Figures::Figures(db::Store& store)
-    : step_(store.add_group_step({[] { return std::make_shared<Sums>(); },
-                                  [](db::Tx& tx, void* state) { write(tx, *static_cast<Sums*>(state)); }})) {}
+Figures::Figures(db::Store& store) : sums_(store, join, write) {}
 
 void Figures::declare(Indicator indicator) {
   ensure(!by_name_.contains(indicator.name), "a figure is declared once");
@@ -42,9 +38,7 @@ const Indicator& Figures::indicator(std::string_view name) const {
 void Figures::add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, std::int64_t amount) const {
   const auto found = by_name_.find(name);
   ensure(found != by_name_.end() && !found->second->count, "only a declared sum can be added to");
-  auto& sums = *static_cast<Sums*>(ctx.db.group_state(step_));
-  const Key key{found->second, unit_id.value, day.number};
-  ctx.db.when_released([&sums, key, amount] { sums[key] += amount; });
+  sums_.part(ctx.db)[{found->second, unit_id, day}] += amount;
 }
 
 void declare(App& app, Indicator indicator) { app.get<Figures>().declare(std::move(indicator)); }

@@ -2,12 +2,17 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "engines/figure/figure.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli::figure {
+
+using Sums = std::map<std::tuple<const Indicator*, Id<Unit>, Day>, std::int64_t>;
 
 class Figures {
  public:
@@ -22,7 +27,7 @@ class Figures {
  private:
   std::deque<Indicator> indicators_;  // in the order of declaration; never moved
   std::unordered_map<std::string_view, const Indicator*> by_name_;
-  std::size_t step_;
+  db::GroupWork<Sums, Sums> sums_;
 };
 
 enum class By { day, month, unit };

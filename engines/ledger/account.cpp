@@ -25,7 +25,7 @@ Id<LedgerAccount> open(Ctx& ctx, AccountKind kind, std::int64_t owner_id, Id<Uni
   const Day lot_on = keeps_lots(kind) ? no_lot : keeps_none;
   ctx.db.run(sql::account_add, db::Arg{"digest", view_of(digest)}, made);
   ctx.db.run(sql::balance_add, db::arg("lot_on", lot_on), made);
-  AccountState& state = command_book(ctx)->at_hand.emplace();
+  AccountState& state = command_book(ctx).at_hand.emplace();
   state.account_id = made.account_id;
   state.floor = made.floor;
   state.lot_on = lot_on;
@@ -60,18 +60,18 @@ Id<LedgerAccount> account_of(Ctx& ctx, AccountKind kind, std::int64_t owner_id, 
                              const Terms& terms) {
   if (owner_id == 0) return house(ctx, kind);
   // Who asks for it mostly changes it next.
-  auto& at_hand = command_book(ctx)->at_hand;
+  auto& at_hand = command_book(ctx).at_hand;
   at_hand = state_of(ctx, kind, owner_id);
   return at_hand ? at_hand->account_id : open(ctx, kind, owner_id, unit_id, terms);
 }
 
 Id<LedgerAccount> house(Ctx& ctx, AccountKind kind) {
   ensure(!keeps_lots(kind), "an account of this kind has an owner");
-  const auto command = command_book(ctx);
-  for (const House& house : command->houses)
+  CommandBook& command = command_book(ctx);
+  for (const House& house : command.houses)
     if (house.kind == kind) return house.account_id;
   const auto account_id = open(ctx, kind, 0, {}, {});
-  House& made = command->houses.emplace_back();
+  House& made = command.houses.emplace_back();
   made.account_id = account_id;
   made.lot_on = keeps_none;
   made.kind = kind;
@@ -90,8 +90,8 @@ void move_account(Ctx& ctx, Id<LedgerAccount> account_id, Id<Unit> unit_id) {
 std::string note(Ctx& ctx, Id<LedgerAccount> account_id) {
   if (!ctx.db.in_group())
     return ctx.db.one<std::string>(sql::note, refusal::account_not_found, db::arg("account_id", account_id));
-  auto& at_hand = command_book(ctx)->at_hand;
-  at_hand = account_state(ctx, account_id);
+  auto& at_hand = command_book(ctx).at_hand;
+  if (!at_hand || at_hand->account_id != account_id) at_hand = account_state(ctx, account_id);
   return at_hand->note;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engines/ledger/digest.hpp"
 #include "engines/ledger/ledger.sql.hpp"
+#include "platform/crypto/checksum.hpp"
 
 namespace linli::ledger {
 namespace {
@@ -39,6 +40,12 @@ void load(GroupBook& group, db::Tx& tx) {
 }
 
 void put_account(db::Tx& tx, const AccountState& account) { tx.change_one(sql::account_write, account); }
+
+void join(GroupBook& group, CommandBook& book) {
+  group.houses = std::move(book.houses);
+  group.transfers.insert(group.transfers.end(), book.transfers.begin(), book.transfers.end());
+  for (auto& [account_id, state] : book.changed) group.changed[account_id] = std::move(state);
+}
 
 void finish(db::Tx& tx, GroupBook& group) {
   if (group.transfers.empty()) return;
@@ -129,40 +136,31 @@ LotMoves move_lots(Ctx& ctx, const Draft& draft, AccountState& debit, AccountSta
 
 }  // namespace
 
-Book::Book(db::Store& store)
-    : step_(store.add_group_step(
-          {[] { return std::make_shared<GroupBook>(); },
-           [](db::Tx& tx, void* state) { finish(tx, *static_cast<GroupBook*>(state)); }})) {}
+Book::Book(db::Store& store) : work_(store, join, finish) {}
 
 GroupBook& Book::group(Ctx& ctx) const {
-  auto& group = *static_cast<GroupBook*>(ctx.db.group_state(step_));
+  GroupBook& group = work_.whole(ctx.db);
   if (!group.loaded) load(group, ctx.db);
   return group;
 }
 
-std::shared_ptr<CommandBook> command_book(Ctx& ctx) {
-  GroupBook& group = ctx.app.get<Book>().group(ctx);
-  // The transaction's step holds the only lasting reference, so the book of a command that was undone is
-  // gone.
-  if (auto open = group.open.lock()) return open;
-  auto book = std::make_shared<CommandBook>();
-  book->houses = group.houses;
-  group.open = book;
-  ctx.db.when_released([book, &group] {
-    group.houses = std::move(book->houses);
-    group.transfers.insert(group.transfers.end(), book->transfers.begin(), book->transfers.end());
-    for (const auto& [account_id, state] : book->changed) group.changed[account_id] = state;
-    group.open.reset();
-  });
+CommandBook& Book::command(Ctx& ctx) const {
+  CommandBook& book = work_.part(ctx.db);
+  if (!book.loaded) {
+    book.houses = group(ctx).houses;
+    book.loaded = true;
+  }
   return book;
 }
+
+CommandBook& command_book(Ctx& ctx) { return ctx.app.get<Book>().command(ctx); }
 
 Transfer book(Ctx& ctx, const Draft& draft) {
   ensure(draft.amount.value > 0, "a transfer moves more than nothing");
   ensure(draft.debit_account_id != draft.credit_account_id, "a transfer has two accounts");
   ensure(!draft.cause.kind.empty() && (draft.cause.id != 0) != draft.cause.is_transfer,
          "a transfer has a cause");
-  const auto command = command_book(ctx);
+  CommandBook& command = command_book(ctx);
   GroupBook& group = ctx.app.get<Book>().group(ctx);
 
   Transfer made;
@@ -171,7 +169,7 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   made.cause_kind = draft.cause.kind;
   made.cause_id = draft.cause.is_transfer ? made.transfer_id.value : draft.cause.id;
   made.cause_part = draft.cause.part;
-  Side debit(ctx, *command, draft.debit_account_id), credit(ctx, *command, draft.credit_account_id);
+  Side debit(ctx, command, draft.debit_account_id), credit(ctx, command, draft.credit_account_id);
   if (!draft.cause.is_transfer && !ctx.db.changed_one(sql::cause_take, made)) return paid(ctx, draft);
 
   const std::int64_t amount = draft.amount.value;
@@ -206,7 +204,7 @@ Transfer book(Ctx& ctx, const Draft& draft) {
   const crypto::Digest digest = transfer_digest(made, word_of(made.kind), moves);
   ctx.db.run(sql::transfer_add, db::Arg{"digest", view_of(digest)}, made);
   keep_moves(ctx, made.transfer_id.value, moves);
-  command->transfers.push_back({made.transfer_id, digest});
+  command.transfers.push_back({made.transfer_id, digest});
   return made;
 }
 
@@ -220,12 +218,12 @@ void refuse_insufficient(const AccountState& account, Points amount) {
 
 void AccountState::keep_note(std::string_view text) {
   note = text;
-  note_check = check_of_note(account_id, text);
+  note_check = crypto::checksum(account_id.value, text);
 }
 
 AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
   if (ctx.db.in_group()) {
-    auto& at_hand = command_book(ctx)->at_hand;
+    auto& at_hand = command_book(ctx).at_hand;
     if (at_hand && at_hand->account_id == account_id) return *std::exchange(at_hand, std::nullopt);
   }
   return ctx.db.one<AccountState>(sql::account_state, refusal::account_not_found,
@@ -234,11 +232,11 @@ AccountState account_state(Ctx& ctx, Id<LedgerAccount> account_id) {
 
 void write_account(Ctx& ctx, const AccountState& account) {
   put_account(ctx.db, account);
-  if (ctx.db.foresees()) command_book(ctx)->changed[account.account_id.value] = account;
+  if (ctx.db.foresees()) command_book(ctx).changed[account.account_id.value] = account;
 }
 
 const AccountState* changed_in_group(Ctx& ctx, Id<LedgerAccount> account_id) {
-  for (const Changed* changed : {&command_book(ctx)->changed, &ctx.app.get<Book>().group(ctx).changed})
+  for (const Changed* changed : {&command_book(ctx).changed, &ctx.app.get<Book>().group(ctx).changed})
     if (const auto found = changed->find(account_id.value); found != changed->end()) return &found->second;
   return nullptr;
 }

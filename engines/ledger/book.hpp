@@ -2,13 +2,12 @@
 #pragma once
 
 #include <map>
-#include <memory>
-#include <mutex>
 #include <unordered_map>
 #include <vector>
 
 #include "engines/ledger/ledger.hpp"
 #include "platform/crypto/chain.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli::ledger {
 
@@ -79,9 +78,9 @@ struct Booked {
 // Accounts as they were left; kept only where an answer may be older than that (Tx::foresees).
 using Changed = std::unordered_map<std::int64_t, AccountState>;
 
-// What one command has done so far. It joins the group when the command has succeeded and vanishes when it
-// was undone.
+// What one command has done so far.
 struct CommandBook {
+  bool loaded = false;
   std::vector<House> houses;
   std::vector<Booked> transfers;
   std::optional<AccountState> at_hand;  // what account_of has read, for account_state to take
@@ -96,7 +95,6 @@ struct GroupBook {
   std::vector<House> houses;
   std::vector<Booked> transfers;
   Changed changed;
-  std::weak_ptr<CommandBook> open;
 };
 
 // The engine's part of the program.
@@ -104,12 +102,13 @@ class Book {
  public:
   explicit Book(db::Store& store);
   GroupBook& group(Ctx& ctx) const;
+  CommandBook& command(Ctx& ctx) const;
 
  private:
-  std::size_t step_;
+  db::GroupWork<GroupBook, CommandBook> work_;
 };
 
-std::shared_ptr<CommandBook> command_book(Ctx& ctx);
+CommandBook& command_book(Ctx& ctx);
 
 // An account as this group's commands have left it so far, or null: none has changed it.
 const AccountState* changed_in_group(Ctx& ctx, Id<LedgerAccount> account_id);

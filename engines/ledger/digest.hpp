@@ -64,15 +64,6 @@ crypto::Digest account_digest(const Row& row, std::string_view kind) {
   return hasher.finish();
 }
 
-// What stands beside a note, so that `verify` finds one that was altered: eight bytes are enough where
-// nothing is to be proved to anybody else.
-inline std::int64_t check_of_note(Id<LedgerAccount> account_id, std::string_view note) {
-  const crypto::Digest digest = crypto::Hasher("ledger.note/1").integer(account_id.value).text(note).finish();
-  std::int64_t check = 0;
-  for (std::size_t i = 0; i < sizeof check; ++i) check = check << 8 | digest[i];
-  return check;
-}
-
 // `released` are the moves that the release made when it paid off a debt.
 template <class Row>
 crypto::Digest hold_digest(const Row& row, std::string_view state, const std::vector<Lot>& lots,

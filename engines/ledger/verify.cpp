@@ -2,6 +2,7 @@
 
 #include "engines/ledger/digest.hpp"
 #include "engines/ledger/ledger.sql.hpp"
+#include "platform/crypto/checksum.hpp"
 
 namespace linli::ledger {
 namespace check {
@@ -78,7 +79,7 @@ void accounts(Run& run) {
                                 : row.lot_on == no_lot ? row.lot_remaining == 0
                                                        : row.lot_on > no_lot && row.lot_remaining > 0;
       if (!own_lot_fits) wrong("ledger_balance", after, "its own lot is impossible");
-      if (row.note_check && *row.note_check != check_of_note(row.account_id, row.note))
+      if (row.note_check && *row.note_check != crypto::checksum(row.account_id.value, row.note))
         wrong("ledger_balance", after, "its note is not as it was kept");
       if (row.lot_remaining != 0) expected.add(row.lot_on, -row.lot_remaining);
       ++run.result.accounts;

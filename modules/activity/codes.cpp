@@ -106,13 +106,13 @@ std::optional<int> shown_before(Ctx& ctx, Id<linli::Activity> activity_id, std::
 
 const Genuine::Code* Genuine::find(Ctx& ctx, std::string_view code) const {
   if (!ctx.db.in_group()) return nullptr;
-  const auto& codes = *static_cast<const Codes*>(ctx.db.group_state(step_));
+  const Codes& codes = in_group_.whole(ctx.db);
   const auto found = codes.find(code);
   return found == codes.end() ? nullptr : &found->second;
 }
 
 void Genuine::add(Ctx& ctx, std::string_view code, const Code& shown) const {
-  if (ctx.db.in_group()) static_cast<Codes*>(ctx.db.group_state(step_))->emplace(code, shown);
+  if (ctx.db.in_group()) in_group_.whole(ctx.db).emplace(code, shown);
 }
 
 bool is_short(std::string_view code) {

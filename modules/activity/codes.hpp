@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "modules/activity/row.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli::activity {
 
@@ -26,15 +27,13 @@ class Genuine {
     std::string subject;
     std::int64_t from_s = 0, until_s = 0;  // since 1970
   };
-  explicit Genuine(db::Store& store)
-      : step_(store.add_group_step(
-            {[]() -> std::shared_ptr<void> { return std::make_shared<Codes>(); }, [](db::Tx&, void*) {}})) {}
+  explicit Genuine(db::Store& store) : in_group_(store) {}
   const Code* find(Ctx& ctx, std::string_view code) const;
   void add(Ctx& ctx, std::string_view code, const Code& shown) const;
 
  private:
   using Codes = std::map<std::string, Code, std::less<>>;
-  std::size_t step_;
+  db::GroupWork<Codes> in_group_;
 };
 
 // Who has typed what was wrong. Kept in memory: a command that is refused leaves nothing behind in the store.

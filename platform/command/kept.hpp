@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "platform/command/app.hpp"
+#include "platform/db/group_work.hpp"
 
 namespace linli {
 
@@ -18,16 +19,12 @@ class Kept {
 
   // `version` reads the number, `set_version` writes :version.
   Kept(App& app, const db::Query& version, const db::Query& set_version, Load load)
-      : version_(version),
-        set_version_(set_version),
-        load_(std::move(load)),
-        group_step_(app.store().add_group_step(
-            {[]() -> std::shared_ptr<void> { return std::make_shared<Seen>(); }, [](db::Tx&, void*) {}})) {}
+      : version_(version), set_version_(set_version), load_(std::move(load)), in_group_(app.store()) {}
 
   // As this transaction sees it.
   std::shared_ptr<const T> now(Ctx& ctx) {
     if (!ctx.db.in_group()) return look(ctx);
-    auto& seen = *static_cast<Seen*>(ctx.db.group_state(group_step_));
+    Seen& seen = in_group_.whole(ctx.db);
     if (!seen.value || seen.changing) seen.value = look(ctx);
     return seen.value;
   }
@@ -38,7 +35,7 @@ class Kept {
     // may be found later.
     const std::int64_t version = ctx.app.next_id();
     ctx.db.run(set_version_, db::arg("version", version));
-    static_cast<Seen*>(ctx.db.group_state(group_step_))->changing = true;
+    in_group_.whole(ctx.db).changing = true;
   }
 
  private:
@@ -65,7 +62,7 @@ class Kept {
   const db::Query& version_;
   const db::Query& set_version_;
   Load load_;
-  std::size_t group_step_;
+  db::GroupWork<Seen> in_group_;
   std::mutex mutex_;
   std::shared_ptr<const T> newest_;
   std::int64_t newest_version_ = 0;

@@ -23,9 +23,9 @@ class Memory {
   Memory();
   ~Memory();
 
-  // A query with its values, read into rows of one shape. Good until this thread makes the next one: it is
-  // asked for all the time and rarely kept.
-  static const std::string& key(const Query& query, std::span<const Value> values, const Shape& shape);
+  // A query with its values, read into rows of one shape. Good until the next one is made: it is asked for
+  // all the time and rarely kept.
+  const std::string& key(const Query& query, std::span<const Value> values, const Shape& shape);
 
   // The answer kept under `key`, or null. To be used before anything else is asked.
   const std::shared_ptr<const void>* find(const std::string& key);
@@ -47,6 +47,7 @@ class Memory {
     const Times* reads = nullptr;
   };
   struct Answers;  // by key
+  struct Numbers;  // of queries and shapes
 
   static bool is_written_since(Time, const Times& tables);
   Times times_of(std::vector<std::string> tables);
@@ -56,6 +57,8 @@ class Memory {
   Time now_ = 0;
   std::unordered_map<std::string, Time> written_at_;  // by table
   std::unordered_map<const Query*, Times> reads_, writes_;
+  std::unique_ptr<Numbers> numbers_;
+  std::string key_;
   std::unique_ptr<Answers> answers_, older_;  // what is asked for again comes back from the older half
 };
 

@@ -33,13 +33,6 @@ class StoreUnavailable : public std::exception {
   std::string code_, what_;
 };
 
-// Work that an engine does once per group instead of once per command: merged figures, the link of a hash
-// chain.
-struct GroupStep {
-  std::function<std::shared_ptr<void>()> fresh;  // the state at the start of a group
-  std::function<void(Tx&, void* state)> finish;  // inside the transaction, before the commit
-};
-
 struct StoreOptions {
   std::string address;               // path of a SQLite file, or postgres://…
   std::size_t queue_limit = 20'000;  // more waiting writes are refused store.busy
@@ -57,7 +50,7 @@ class Store {
   explicit Store(StoreOptions);
   ~Store();  // finishes what is queued
 
-  // Before the first write. Returns the number under which Tx::group_state finds the step's state.
+  // Before the first write; see GroupWork. Returns the step's number.
   std::size_t add_group_step(GroupStep);
 
   // Applies what is missing, in order; each in a transaction of its own.

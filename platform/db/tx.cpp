@@ -93,9 +93,21 @@ std::span<const Value> collect(const Query& query, std::initializer_list<Source>
 
 }  // namespace
 
-void* Tx::group_state(std::size_t step) {
-  ensure(group_ && step < group_->states.size(), "group state outside of a write");
-  return group_->states[step].get();
+void* Tx::whole_of(std::size_t step) {
+  ensure(group_ && step < group_->wholes.size(), "work of a group outside of a write");
+  return group_->wholes[step].get();
+}
+
+void* Tx::part_of(std::size_t step) {
+  ensure(group_ && step < group_->steps.size(), "work of a group outside of a write");
+  if (parts_.empty()) parts_.resize(group_->steps.size());
+  if (!parts_[step]) parts_[step] = group_->steps[step].new_part();
+  return parts_[step].get();
+}
+
+void Tx::join_group() {
+  for (std::size_t step = 0; step < parts_.size(); ++step)
+    if (parts_[step]) group_->steps[step].join(whole_of(step), parts_[step].get());
 }
 
 Connection& Tx::connection() {
@@ -106,7 +118,7 @@ Connection& Tx::connection() {
 
 const std::string& Tx::key_of(const Query& query, std::initializer_list<Source> sources, const Shape& shape) {
   Values values;
-  return Memory::key(query, collect(query, sources, values), shape);
+  return memory()->key(query, collect(query, sources, values), shape);
 }
 
 Changed Tx::run_with(const Query& query, std::initializer_list<Source> sources,
@@ -133,7 +145,7 @@ void Tx::ask_early(const Query& query, std::initializer_list<Source> sources, co
   if (!memory() || !connection_.is_postgres()) return;
   Values room;
   const auto values = collect(query, sources, room);
-  std::string key = Memory::key(query, values, shape);
+  std::string key = memory()->key(query, values, shape);
   if (memory()->find(key)) return;
   const auto [at, added] = group_->foreseen.try_emplace(std::move(key));
   if (added) at->second = {connection_.ask(query, values), memory()->now()};
@@ -142,7 +154,7 @@ void Tx::ask_early(const Query& query, std::initializer_list<Source> sources, co
 std::shared_ptr<Cursor> Tx::early(const Query& query, std::span<const Value> values, const Shape& shape,
                                   Reading::Age age) {
   if (!foresees()) return nullptr;
-  const auto found = group_->foreseen.find(Memory::key(query, values, shape));
+  const auto found = group_->foreseen.find(memory()->key(query, values, shape));
   if (found == group_->foreseen.end()) return nullptr;
   auto& [answer, asked_at] = found->second;
   if (age == Reading::Age::now && memory()->written_since(asked_at, query)) return nullptr;

@@ -61,15 +61,25 @@ struct BeginAgain : std::exception {
   const char* what() const noexcept override { return "to be run again, asking first"; }
 };
 
+class Tx;
+
 // A question that a server was asked before the group's first command, see Tx::foresee.
 struct Foreseen {
   std::shared_ptr<Cursor> answer;  // null: taken
   Memory::Time asked_at = 0;
 };
 
-// What the commands of one group commit share; see Store::add_group_step.
+// See GroupWork, which says it with types.
+struct GroupStep {
+  std::function<std::shared_ptr<void>()> new_whole, new_part;
+  std::function<void(void* whole, void* part)> join;
+  std::function<void(Tx&, void* whole)> finish;
+};
+
+// What the commands of one group commit share.
 struct Group {
-  std::vector<std::shared_ptr<void>> states;
+  const std::vector<GroupStep>& steps;
+  std::vector<std::shared_ptr<void>> wholes;           // by step
   std::unordered_map<std::string, Foreseen> foreseen;  // by Memory::key
   Memory* memory = nullptr;                            // the writer's
   bool tentative = false;  // begun again, command by command, if anything goes wrong
@@ -188,9 +198,6 @@ class Tx {
     return hope_one(query, {source(from)...});
   }
 
-  // Runs when the command has succeeded but its group is not yet committed. For engines that do work once per
-  // group.
-  void when_released(std::function<void()> step) { when_released_.push_back(std::move(step)); }
   // Runs when the command is durable. For what must not happen if it is not: pushing, indexing.
   void after_commit(std::function<void()> step) { after_commit_.push_back(std::move(step)); }
   // Whether this is a write, which shares its commit with a group.
@@ -198,9 +205,9 @@ class Tx {
   // Whether an exception other than a refusal makes the group begin again, with tentative() false. Who hopes
   // that something is so may then write without asking first.
   bool tentative() const { return group_ && group_->tentative; }
-  // The state that a group step (its number from Store::add_group_step) keeps for the running group. Only in
-  // writes.
-  void* group_state(std::size_t step);
+  // What GroupWork keeps for the running group, and for this command. Only in writes.
+  void* whole_of(std::size_t step);
+  void* part_of(std::size_t step);
 
   // For what no query can say. The writer then remembers nothing any more.
   Connection& connection();
@@ -254,8 +261,9 @@ class Tx {
             std::shared_ptr<const void> answer) {
     if (memory()) memory()->keep(query, key_of(query, sources, shape), std::move(answer));
   }
-  static const std::string& key_of(const Query&, std::initializer_list<Source>, const Shape&);
+  const std::string& key_of(const Query&, std::initializer_list<Source>, const Shape&);
   void note_write(const Query&);
+  void join_group();  // when the command has succeeded
   void ask_early(const Query&, std::initializer_list<Source>, const Shape&);
   // What was foreseen, or null.
   std::shared_ptr<Cursor> early(const Query&, std::span<const Value>, const Shape&, Reading::Age);
@@ -265,7 +273,7 @@ class Tx {
   Connection& connection_;
   Group* group_;
   bool wrote_ = false;
-  std::vector<std::function<void()>> when_released_;
+  std::vector<std::shared_ptr<void>> parts_;  // by step; null: not asked for
   std::vector<std::function<void()>> after_commit_;
 };
 

@@ -93,7 +93,7 @@ bool Writer::run_item(Item& item, Outcome& outcome, Group& group, Undo undo) {
     if (undo == Undo::by_savepoint) connection_->run(savepoint_query, {});
     item.work(tx);
     if (undo == Undo::by_savepoint) connection_->run(release_query, {});
-    for (auto& step : tx.when_released_) step();
+    tx.join_group();
     outcome.after_commit = std::move(tx.after_commit_);
     return true;
   } catch (const Refused&) {
@@ -125,8 +125,8 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
   begin();
   if (postgres_) connection_->post(lock_query, {});
   const bool tentative = undo == Undo::by_rolling_back && repeatable(items);
-  Group group{{}, {}, &memory_, tentative};
-  for (auto& step : steps_) group.states.push_back(step.fresh());
+  Group group{steps_, {}, {}, &memory_, tentative};
+  for (const GroupStep& step : steps_) group.wholes.push_back(step.new_whole());
   foresee(items, group);
   if (connection_->others_wrote()) memory_.forget();
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -139,7 +139,7 @@ bool Writer::run_in_transaction(std::vector<Item>& items, std::vector<Outcome>& 
     return false;
   }
   Tx tx(*connection_, &group);
-  for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.states[i].get());
+  for (std::size_t i = 0; i < steps_.size(); ++i) steps_[i].finish(tx, group.wholes[i].get());
   connection_->run(commit_query, {});
   return true;
 }

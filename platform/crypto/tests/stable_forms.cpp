@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/crypto/chain.hpp"
+#include "platform/crypto/checksum.hpp"
 #include "platform/crypto/merkle.hpp"
 #include "platform/crypto/one_time_code.hpp"
 #include "platform/crypto/sealed.hpp"
@@ -47,6 +48,11 @@ TEST(StableForms, chain) {
             "ed9519a9468c2960464653ad3173f4c325dd71af9a4739c54fd9cc36ab40b758");
   EXPECT_EQ(hex(link(genesis("store/transfer"), body)),
             "2cfe7c8ddf1d7eca5196778ac92858cf91cba7ee3004d0a962056b88d1db27c2");
+}
+
+TEST(StableForms, checksum) {
+  EXPECT_EQ(checksum(1, ""), -6741458501407288771);
+  EXPECT_EQ(checksum(456210935609032765, "456210935609032765:2026:42:42"), 2757623065996241823);
 }
 
 TEST(StableForms, token_and_merkle) {

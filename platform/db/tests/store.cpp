@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/db/group_work.hpp"
 #include "platform/testkit/test_app.hpp"
 
 namespace linli::db {
@@ -247,14 +248,12 @@ TEST_P(Stores, tell_only_when_it_is_durable) {
   std::vector<std::string> order;
   store().write([&](Tx& tx) {
     tx.run(add, Row{.id = 1});
-    tx.when_released([&] { order.push_back("released"); });
     tx.after_commit([&] { order.push_back("committed"); });
     order.push_back("worked");
   });
-  EXPECT_EQ(order, (std::vector<std::string>{"worked", "released", "committed"}));
+  EXPECT_EQ(order, (std::vector<std::string>{"worked", "committed"}));
   order.clear();
   EXPECT_THROW(store().write([&](Tx& tx) {
-    tx.when_released([&] { order.push_back("released"); });
     tx.after_commit([&] { order.push_back("committed"); });
     throw Refused(refusal::not_found);
   }),
@@ -263,18 +262,14 @@ TEST_P(Stores, tell_only_when_it_is_durable) {
 }
 
 TEST_P(Stores, do_the_work_of_a_group_once) {
-  struct Sum {
-    std::int64_t value = 0;
-  };
-  const auto step = store().add_group_step({.fresh = [] { return std::make_shared<Sum>(); },
-                                            .finish =
-                                                [](Tx& tx, void* state) {
-                                                  const auto sum = static_cast<Sum*>(state)->value;
-                                                  if (sum) tx.run(add, Row{.id = 1000 + sum});
-                                                }});
+  using Sum = std::int64_t;
+  const GroupWork<Sum, Sum> sums(
+      store(), [](Sum& whole, Sum& part) { whole += part; },
+      [](Tx& tx, Sum& whole) {
+        if (whole > 0) tx.run(add, Row{.id = 1000 + whole});
+      });
   const auto bump = [&](Tx& tx, bool fails) {
-    auto* sum = static_cast<Sum*>(tx.group_state(step));
-    tx.when_released([sum] { ++sum->value; });
+    ++sums.part(tx);
     if (fails) throw Refused(refusal::not_found);
   };
   store().write([&](Tx& tx) { bump(tx, false); });
@@ -284,11 +279,11 @@ TEST_P(Stores, do_the_work_of_a_group_once) {
 
 TEST_P(Stores, lose_the_whole_group_when_its_end_fails) {
   bool fails = true;
-  store().add_group_step({.fresh = [] { return std::make_shared<int>(); },
-                          .finish =
-                              [&](Tx&, void*) {
-                                if (fails) throw StoreUnavailable("store.disk_full", "made up");
-                              }});
+  const GroupWork<int> failing(
+      store(), [](int&, std::monostate&) {},
+      [&](Tx&, int&) {
+        if (fails) throw StoreUnavailable("store.disk_full", "made up");
+      });
   EXPECT_THROW(put(1), StoreUnavailable);
   EXPECT_TRUE(rows().empty());
   fails = false;
@@ -310,7 +305,11 @@ TEST_P(Stores, let_a_read_write_nothing) {
   put(1);
   EXPECT_THROW(store().read([](Tx& tx) { tx.run(remove, arg("id", std::int64_t{1})); }), std::exception);
   EXPECT_EQ(rows().size(), 1U);
-  store().read([](Tx& tx) { EXPECT_THROW(tx.group_state(0), Broken); });
+  const GroupWork<int> work(store());
+  store().read([&](Tx& tx) {
+    EXPECT_THROW(work.whole(tx), Broken);
+    EXPECT_THROW(work.part(tx), Broken);
+  });
 }
 
 TEST_P(Stores, go_on_after_a_read_that_failed) {
