@@ -102,6 +102,7 @@ const std::vector<RolesOf>& permissions() {
       {"points.settle", {rules}},
 
       {"market.keep", {town, community, merchant}},
+      {"market.set_cost", {town, community}},
       {"market.hand_over", {town, community, clerk, merchant}},
       {"market.settle", {rules, town, supervisor}},
 

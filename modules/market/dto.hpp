@@ -270,12 +270,14 @@ struct SettlementAsked : Page {
 BOOST_DESCRIBE_STRUCT(SettlementAsked, (Page), (unit_id, supplier, from_on, to_on))
 
 struct SettlementLine {
-  std::string supplier, good_name;
+  std::string supplier;  // empty: given, or nobody said
+  Id<Good> good_id;
+  std::string good_name;
   std::int64_t quantity = 0;
   Points points;
   std::int64_t cost_fen = 0;
 };
-BOOST_DESCRIBE_STRUCT(SettlementLine, (), (supplier, good_name, quantity, points, cost_fen))
+BOOST_DESCRIBE_STRUCT(SettlementLine, (), (supplier, good_id, good_name, quantity, points, cost_fen))
 
 // ---- the commands
 

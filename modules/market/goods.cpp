@@ -12,7 +12,6 @@ constexpr std::string_view picture_kind = "market.good";
 // Prices, limits and windows that make no sense are refused by name.
 void check(const GoodFields& in) {
   if (in.price <= Points{0}) refuse_field("price", "field.out_of_range", {{"min", 1}});
-  demand_cost(in.unit_cost_fen);
   if (in.limit_per_person && *in.limit_per_person < 1)
     refuse_field("limit_per_person", "field.out_of_range", {{"min", 1}});
   if (in.limit_per_person.has_value() != in.limit_period.has_value())
@@ -76,6 +75,7 @@ Good good(Ctx& ctx, Id<linli::Good> good_id) {
 GoodMade create_good(Ctx& ctx, const CreateGood& in) {
   access::demand_within(ctx, can::keep, in.unit_id);
   check(in);
+  demand_cost(ctx, in.unit_id, in.unit_cost_fen, 0);
   const auto good_id = ctx.new_id<linli::Good>();
   ctx.db.run(sql::good_add, db::arg("good_id", good_id), db::arg("now", ctx.now), in);
   write_windows(ctx, good_id, in.windows);
@@ -88,6 +88,7 @@ Good change_good(Ctx& ctx, const ChangeGood& in) {
   const Good before = good(ctx, in.good_id);
   access::demand_within(ctx, can::keep, before.unit_id);
   check(in);
+  demand_cost(ctx, before.unit_id, in.unit_cost_fen, before.unit_cost_fen.value_or(0));
   const auto version = ctx.expected_version();
   demand(ctx.db.run(sql::good_change, db::arg("version", version), in) == 1,
          linli::refusal::changed_meanwhile);

@@ -125,7 +125,11 @@ List<SettlementLine> settlement(Ctx& ctx, const SettlementAsked& in) {
 }
 
 Module module() {
-  return {"market", sql::migrations, sql::all, {&can::keep, &can::hand_over, &can::settle}, declare};
+  return {"market",
+          sql::migrations,
+          sql::all,
+          {&can::keep, &can::set_cost, &can::hand_over, &can::settle},
+          declare};
 }
 
 }  // namespace linli::market

@@ -17,6 +17,7 @@ namespace market {
 
 namespace can {
 inline constexpr Permission keep{"market.keep"};            // goods, prices, stock, slots
+inline constexpr Permission set_cost{"market.set_cost"};    // what a supplier is owed for one
 inline constexpr Permission hand_over{"market.hand_over"};  // scan a code, hand the thing over; sees orders
 inline constexpr Permission settle{"market.settle"};        // what suppliers are owed
 }  // namespace can
@@ -35,6 +36,7 @@ inline constexpr Refusal order_not_found{"market.order_not_found", 404};
 inline constexpr Refusal order_over{"market.order_over", 409};  // param: state
 inline constexpr Refusal wrong_code{"market.wrong_code", 409};
 inline constexpr Refusal own_order{"market.own_order", 403};              // nobody hands over to himself
+inline constexpr Refusal cost_not_yours{"market.cost_not_yours", 403};    // nobody sets what he is owed
 inline constexpr Refusal stock_too_small{"market.stock_too_small", 409};  // param: held
 inline constexpr Refusal receipt_not_found{"market.receipt_not_found", 404};
 inline constexpr Refusal no_stock{"market.no_stock", 409};  // a service has slots, not a stock

@@ -163,9 +163,101 @@ JOIN org_unit u ON u.id = o.unit_id
 JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
 WHERE o.id < :before
   AND (CAST(:state AS TEXT) IS NULL OR o.state = :state)
-  AND (CAST(:good_id AS BIGINT) IS NULL OR o.good_id = :good_id)
 ORDER BY o.id DESC
 LIMIT :limit
+
+-- The sign before unit_id keeps SQLite from going by the units.
+-- name: orders_of_good
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+JOIN org_ancestor s ON s.unit_id = +o.unit_id AND s.ancestor_id = :scope_id
+WHERE o.good_id = :good_id AND o.id < :before
+  AND (CAST(:state AS TEXT) IS NULL OR o.state = :state)
+ORDER BY o.id DESC
+LIMIT :limit
+
+-- Of a unit that is a small part of the county: along an index of its units, of each of them the newest only. What SQLite says by the
+-- oldest of those, PostgreSQL says in one join, since for the other it would rather read the whole table.
+-- name: orders_by_unit
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM (SELECT x.id
+      FROM org_ancestor s
+      CROSS JOIN market_order x
+      WHERE s.ancestor_id = :scope_id AND x.unit_id = s.unit_id AND x.id < :before
+        AND x.id >= (SELECT MIN(z.id)
+                     FROM (SELECT y.id
+                           FROM market_order y
+                           WHERE y.unit_id = s.unit_id AND y.id < :before
+                           ORDER BY y.id DESC
+                           LIMIT :limit) z)
+      ORDER BY x.id DESC
+      LIMIT :limit) page
+CROSS JOIN market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+WHERE o.id = page.id
+ORDER BY o.id DESC
+
+-- name: orders_by_unit @postgres
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM (SELECT x.id
+      FROM org_ancestor s
+      CROSS JOIN LATERAL (SELECT y.id
+                          FROM market_order y
+                          WHERE y.unit_id = s.unit_id AND y.id < :before
+                          ORDER BY y.id DESC
+                          LIMIT :limit) x
+      WHERE s.ancestor_id = :scope_id
+      ORDER BY x.id DESC
+      LIMIT :limit) page
+JOIN market_order o ON o.id = page.id
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+ORDER BY o.id DESC
+
+-- name: orders_by_unit_and_state
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM (SELECT x.id
+      FROM org_ancestor s
+      CROSS JOIN market_order x
+      WHERE s.ancestor_id = :scope_id AND x.unit_id = s.unit_id AND x.state = :state AND x.id < :before
+        AND x.id >= (SELECT MIN(z.id)
+                     FROM (SELECT y.id
+                           FROM market_order y
+                           WHERE y.unit_id = s.unit_id AND y.state = :state AND y.id < :before
+                           ORDER BY y.id DESC
+                           LIMIT :limit) z)
+      ORDER BY x.id DESC
+      LIMIT :limit) page
+CROSS JOIN market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+WHERE o.id = page.id
+ORDER BY o.id DESC
+
+-- name: orders_by_unit_and_state @postgres
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM (SELECT x.id
+      FROM org_ancestor s
+      CROSS JOIN LATERAL (SELECT y.id
+                          FROM market_order y
+                          WHERE y.unit_id = s.unit_id AND y.state = :state AND y.id < :before
+                          ORDER BY y.id DESC
+                          LIMIT :limit) x
+      WHERE s.ancestor_id = :scope_id
+      ORDER BY x.id DESC
+      LIMIT :limit) page
+JOIN market_order o ON o.id = page.id
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+ORDER BY o.id DESC
 
 -- name: handed_over
 SELECT o.id AS order_id, g.name AS good_name, o.unit_id, u.name AS unit_name, o.points, o.decided_at
@@ -178,7 +270,7 @@ ORDER BY o.id DESC
 LIMIT :limit
 
 -- name: settlement
-SELECT COALESCE(l.supplier, '') AS supplier, g.name AS good_name, CAST(SUM(l.quantity) AS BIGINT) AS quantity,
+SELECT COALESCE(l.supplier, '') AS supplier, g.id AS good_id, g.name AS good_name, CAST(SUM(l.quantity) AS BIGINT) AS quantity,
        CAST(SUM(l.points) AS BIGINT) AS points, CAST(SUM(l.cost_fen) AS BIGINT) AS cost_fen
 FROM market_order o
 JOIN market_supply l ON l.order_id = o.id
@@ -187,4 +279,4 @@ JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
 WHERE o.state = 'handed_over' AND o.decided_at >= :from_at AND o.decided_at < :to_at
   AND (CAST(:supplier AS TEXT) IS NULL OR l.supplier = :supplier)
 GROUP BY l.supplier, g.id, g.name
-ORDER BY supplier, good_name
+ORDER BY supplier, good_name, g.id

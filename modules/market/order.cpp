@@ -5,6 +5,7 @@
 #include "engines/access/access.hpp"
 #include "engines/figure/figure.hpp"
 #include "engines/notify/notify.hpp"
+#include "engines/org/part.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/market/market.sql.hpp"
 #include "modules/market/supply.hpp"
@@ -261,11 +262,18 @@ Order cancel_order(Ctx& ctx, const OneOrder& in) {
   return shown(ctx, row(ctx, in.order_id), own ? Reader::buyer : Reader::staff);
 }
 
+// The shortest way to a page.
+const db::Query& orders_query(Ctx& ctx, const OrdersAsked& in, Id<Unit> scope) {
+  if (in.good_id) return sql::orders_of_good;
+  if (org::is_large_part(ctx, scope)) return sql::orders;
+  return in.state ? sql::orders_by_unit_and_state : sql::orders_by_unit;
+}
+
 List<Order> orders(Ctx& ctx, const OrdersAsked& in) {
   const auto scope = access::scope_unit(ctx, can::hand_over, in.unit_id);
   const auto limit = rows_to_fetch(ctx, in);
   const auto before = before_number(in);
-  auto rows = paged_by(ctx.db.all<OrderRow>(sql::orders, db::arg("scope_id", scope),
+  auto rows = paged_by(ctx.db.all<OrderRow>(orders_query(ctx, in, scope), db::arg("scope_id", scope),
                                             db::arg("before", before), db::arg("state", in.state),
                                             db::arg("good_id", in.good_id), db::arg("limit", limit)),
                        limit, &OrderRow::order_id);

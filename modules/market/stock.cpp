@@ -75,7 +75,7 @@ StockMoved move_stock(Ctx& ctx, const MoveStock& in) {
   if (in.kind == MovementKind::donation && !in.donor) refuse_field("donor", "field.required");
   if (in.kind == MovementKind::stocktake && !in.note && in.quantity != before.stock)
     refuse_field("note", "field.required");
-  demand_cost(in.unit_cost_fen);
+  demand_cost(ctx, before.unit_id, in.unit_cost_fen, before.unit_cost_fen.value_or(0));
   const auto change = change_of(in, before);
   demand(before.stock + change >= before.held, refusal::stock_too_small, {{"held", before.held}});
   const auto stock =

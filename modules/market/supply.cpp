@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engines/access/access.hpp"
 #include "modules/market/market.sql.hpp"
 
 namespace linli::market {
@@ -16,9 +17,12 @@ BOOST_DESCRIBE_STRUCT(Delivery, (), (movement_id, supplier, unit_cost_fen, remai
 
 }  // namespace
 
-void demand_cost(const std::optional<std::int64_t>& unit_cost_fen) {
-  if (unit_cost_fen && (*unit_cost_fen < 0 || *unit_cost_fen > unit_cost_most_fen))
+void demand_cost(Ctx& ctx, Id<Unit> unit_id, const std::optional<std::int64_t>& unit_cost_fen,
+                 std::int64_t before) {
+  if (unit_cost_fen.value_or(before) == before) return;
+  if (*unit_cost_fen < 0 || *unit_cost_fen > unit_cost_most_fen)
     refuse_field("unit_cost_fen", "field.out_of_range", {{"min", 0}, {"max", unit_cost_most_fen}});
+  demand(access::may_within(ctx, can::set_cost, unit_id), refusal::cost_not_yours);
 }
 
 std::vector<Supplied> take_from_shelf(Ctx& ctx, Id<linli::Good> good_id, std::int64_t quantity) {

@@ -13,8 +13,10 @@ namespace linli::market {
 
 // The most that one of something may cost: the bounds hold every sum inside 64 bits.
 inline constexpr std::int64_t unit_cost_most_fen = 1'000'000'000;
-// Refuses the field `unit_cost_fen`.
-void demand_cost(const std::optional<std::int64_t>& unit_cost_fen);
+// What is said of a cost that is `before` now. Refuses the field `unit_cost_fen`; cost_not_yours to whoever
+// keeps goods, as suppliers themselves do, but may not say what is owed for them in the unit.
+void demand_cost(Ctx& ctx, Id<Unit> unit_id, const std::optional<std::int64_t>& unit_cost_fen,
+                 std::int64_t before);
 
 // So many of one supplier's.
 struct Supplied {

@@ -1,11 +1,11 @@
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
 #include "engines/org/org.hpp"
+#include "engines/org/part.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/applications.hpp"
 #include "modules/points/correct.hpp"
 #include "modules/points/deductions.hpp"
-#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/publication.hpp"
 #include "modules/points/statement.hpp"
@@ -209,7 +209,7 @@ List<AppealLine> my_appeals(Ctx& ctx, const Page& in) {
 List<AppealLine> appeals(Ctx& ctx, const AppealsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::decide_appeal, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto& query = is_large_part(ctx, unit_id) ? sql::appeals : sql::appeals_by_unit;
+  const auto& query = org::is_large_part(ctx, unit_id) ? sql::appeals : sql::appeals_by_unit;
   auto list =
       paged_by(ctx.db.all<AppealLine>(query, db::arg("unit_id", unit_id), in,
                                       db::arg("before", before_number(in)), db::arg("limit", fetched)),

@@ -1,8 +1,8 @@
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
+#include "engines/org/part.hpp"
 #include "engines/setting/setting.hpp"
 #include "modules/points/applications.hpp"
-#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 #include "platform/core/utf8.hpp"
 
@@ -116,9 +116,9 @@ List<ApplicationLine> applications(Ctx& ctx, const ApplicationsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::certify, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
   const bool queue = in.state == ApplicationState::waiting || in.state == ApplicationState::second_person;
-  const auto& query = queue                         ? sql::applications_waiting
-                      : is_large_part(ctx, unit_id) ? sql::applications
-                                                    : sql::applications_by_unit;
+  const auto& query = queue                              ? sql::applications_waiting
+                      : org::is_large_part(ctx, unit_id) ? sql::applications
+                                                         : sql::applications_by_unit;
   return lines_of(
       ctx,
       ctx.db.all<ApplicationLine>(query, db::arg("unit_id", unit_id), in,

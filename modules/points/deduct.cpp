@@ -1,7 +1,7 @@
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
+#include "engines/org/part.hpp"
 #include "modules/points/deductions.hpp"
-#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 
 namespace linli::points {
@@ -84,7 +84,7 @@ Nothing refuse_deduction(Ctx& ctx, const RefuseDeduction& in) {
 List<DeductionLine> deductions(Ctx& ctx, const DeductionsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::deduct, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto& query = is_large_part(ctx, unit_id) ? sql::deductions : sql::deductions_by_unit;
+  const auto& query = org::is_large_part(ctx, unit_id) ? sql::deductions : sql::deductions_by_unit;
   auto list =
       paged_by(ctx.db.all<DeductionLine>(query, db::arg("unit_id", unit_id), in,
                                          db::arg("before", before_number(in)), db::arg("limit", fetched)),

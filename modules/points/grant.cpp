@@ -1,7 +1,7 @@
 #include "engines/access/access.hpp"
 #include "engines/notify/notify.hpp"
+#include "engines/org/part.hpp"
 #include "modules/points/book.hpp"
-#include "modules/points/lists.hpp"
 #include "modules/points/points.sql.hpp"
 #include "platform/crypto/masking.hpp"
 
@@ -68,7 +68,7 @@ GrantMade make_grant(Ctx& ctx, const MakeGrant& in) {
 List<GrantLine> grants(Ctx& ctx, const GrantsAsked& in) {
   const auto unit_id = access::scope_unit(ctx, can::grant, in.unit_id);
   const auto fetched = rows_to_fetch(ctx, in);
-  const auto& query = is_large_part(ctx, unit_id) ? sql::grants : sql::grants_by_unit;
+  const auto& query = org::is_large_part(ctx, unit_id) ? sql::grants : sql::grants_by_unit;
   return paged_by(ctx.db.all<GrantLine>(query, db::arg("unit_id", unit_id),
                                         db::arg("before", before_number(in)), db::arg("limit", fetched)),
                   fetched, &GrantLine::grant_id);

@@ -100,9 +100,3 @@ JOIN org_unit u ON u.id = g.unit_id
 LEFT JOIN access_account a ON a.id = g.granted_by
 WHERE g.id = page.id
 ORDER BY g.id DESC
-
--- How many units there are in a unit and in the whole county.
--- name: part_of_county
-SELECT COUNT(*) AS units, (SELECT COUNT(*) FROM org_ancestor r WHERE r.ancestor_id = :county_id) AS all_units
-FROM org_ancestor a
-WHERE a.ancestor_id = :unit_id

@@ -1,8 +1,7 @@
 // Lists of a unit do not meet what other units have, and show the same whichever way they are read.
-#include "modules/points/lists.hpp"
-
 #include <gtest/gtest.h>
 
+#include "engines/org/part.hpp"
 #include "modules/points/points.sql.hpp"
 #include "modules/points/tests/county.hpp"
 #include "platform/testkit/plans.hpp"
@@ -57,9 +56,9 @@ TEST_P(Ways, ShowTheSame) {
     }
   });
   county.test.read([&](Ctx& ctx) {
-    EXPECT_TRUE(is_large_part(ctx, county.county));
-    EXPECT_TRUE(is_large_part(ctx, branches[0]));
-    EXPECT_FALSE(is_large_part(ctx, branches[1]));
+    EXPECT_TRUE(org::is_large_part(ctx, county.county));
+    EXPECT_TRUE(org::is_large_part(ctx, branches[0]));
+    EXPECT_FALSE(org::is_large_part(ctx, branches[1]));
     const auto ask = [&](const db::Query& query, Id<Unit> unit_id, Id<PointApplication> before,
                          const std::optional<std::string>& state) {
       std::vector<std::int64_t> ids;

@@ -65,11 +65,28 @@ export function problem_text(problem: unknown, t: Translate, has: (key: string) 
   return t('problem.unknown', { request_id: problem.request_id ?? '' })
 }
 
+/** A number beside a day says how many days there may be, and one beyond what JavaScript counts says nothing to a person. */
+function is_bound(field: string, bound: unknown): boolean {
+  if (typeof bound === 'string') return true
+  return typeof bound === 'number' && Math.abs(bound) <= Number.MAX_SAFE_INTEGER && !/(^|_)on$/.test(field)
+}
+
+/** What is wrong with a field, as a code with its gaps: of a range as much as the server tells. Money is told in yuan, as forms ask for it. */
+export function field_fault({ field, code, params = {} }: FieldProblem): { code: string; params: Record<string, unknown> } {
+  const told = readable(params)
+  if (code !== 'field.out_of_range') return { code: code.startsWith('field.') ? code : `field.${code}`, params: told }
+  const bounds = Object.entries(told).filter(([name, bound]) => (name === 'min' || name === 'max') && is_bound(field, bound))
+  const range = Object.fromEntries(bounds.map(([name, bound]) => [name, field.endsWith('_fen') ? Number(bound) / 100 : bound]))
+  if ('min' in range && 'max' in range) return { code: 'field.between', params: range }
+  if ('min' in range) return { code: 'field.at_least', params: range }
+  return { code: 'max' in range ? 'field.at_most' : code, params: range }
+}
+
 /** The words for one field: its name (`field_name.<field>`) and what is wrong (`problem.field.<code>`). */
 export function field_text(entry: FieldProblem, t: Translate, has: (key: string) => boolean): string {
   const name_key = `field_name.${entry.field}`
-  const code = entry.code.startsWith('field.') ? entry.code : `field.${entry.code}`
+  const { code, params } = field_fault(entry)
   const key = `problem.${code}`
   const name = has(name_key) ? t(name_key) : entry.field
-  return has(key) ? t(key, { ...readable(entry.params), field: name }) : t('problem.field.other', { field: name })
+  return t(has(key) ? key : 'problem.field.other', { ...params, field: name })
 }

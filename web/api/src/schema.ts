@@ -12169,6 +12169,7 @@ export interface components {
         };
         "market.SettlementLine": {
             supplier: string;
+            good_id: string;
             good_name: string;
             /** Format: int64 */
             quantity: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Problem, field_text, problem_of, problem_text } from '../src'
+import { Problem, field_fault, field_text, problem_of, problem_text } from '../src'
 
 const texts: Record<string, string> = {
   'problem.points.cap_reached': 'at most {cap} a day',
@@ -42,4 +42,15 @@ test('an invalid request is told by its first field', () => {
   })
   expect(problem_text(problem, t, has)).toBe('Words: at most 80 characters')
   expect(field_text({ field: 'other', code: 'field.strange' }, t, has)).toBe('other is not right')
+})
+
+test('a range is told as far as the server tells it', () => {
+  const told = (field: string, params: Record<string, string | number>) => field_fault({ field, code: 'field.out_of_range', params })
+  expect(told('quantity', { min: 1, max: 9 })).toEqual({ code: 'field.between', params: { min: 1, max: 9 } })
+  expect(told('unit_cost_fen', { min: 0, max: 1250 })).toEqual({ code: 'field.between', params: { min: 0, max: 12.5 } })
+  expect(told('due_on', { min: '2026-11-22' })).toEqual({ code: 'field.at_least', params: { min: '2026-11-22' } })
+  expect(told('on', { max: '2026-11-22' })).toEqual({ code: 'field.at_most', params: { max: '2026-11-22' } })
+  expect(told('from_on', { max: 366 }).code).toBe('field.out_of_range')
+  expect(told('number', { min: -9223372036854775808, max: 9223372036854775807 }).code).toBe('field.out_of_range')
+  expect(told('to_at', {}).code).toBe('field.out_of_range')
 })

@@ -22,6 +22,7 @@ export const may = {
   settle: 'points.settle',
   keep_stars: 'points.keep_stars',
   keep_goods: 'market.keep',
+  set_costs: 'market.set_cost',
   hand_over: 'market.hand_over',
   see_settlements: 'market.settle',
   see_wishes: 'wish.see',

@@ -1,5 +1,5 @@
 import { i18n } from '@/i18n'
-import { readable, type FieldProblem } from '@linli/api'
+import { field_fault, readable, type FieldProblem } from '@linli/api'
 import type { Problem } from './api'
 import type { Choice } from './choices'
 import { day, percent, signed, time, whole, yuan } from './format'
@@ -16,11 +16,12 @@ export function problem_words(problem: Problem): string {
 }
 
 /** What is wrong with one field; `label` is its name where a form gives it another. */
-export function field_words({ field, code, params }: FieldProblem, label?: string): string {
+export function field_words(problem: FieldProblem, label?: string): string {
   const { t, te } = i18n.global
-  const key = code.startsWith('field.') ? `problem.${code}` : `problem.field.${code}`
-  const name = label ?? (te(`field.${field}`) ? t(`field.${field}`) : field)
-  return t(te(key) ? key : 'problem.field.other', { ...readable(params), field: name })
+  const { code, params } = field_fault(problem)
+  const key = `problem.${code}`
+  const name = label ?? (te(`field.${problem.field}`) ? t(`field.${problem.field}`) : problem.field)
+  return t(te(key) ? key : 'problem.field.other', { ...params, field: name })
 }
 
 export function choice_words(choice: Choice, value: unknown): string {

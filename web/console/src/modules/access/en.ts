@@ -84,7 +84,7 @@ const en: typeof zh = {
     dual_registration: { see: 'see registrations', keep: 'keep posts, certify service', register_unit: 'register a unit' },
     region: { see: 'see regions', keep: 'keep regions, lists and meetings', answer: 'report on one\'s own unit\'s tasks', reveal: 'see phones of contacts' },
     points: { see: 'see others\' points', keep_rules: 'keep rules', certify: 'certify as clerk', certify_as_branch: 'certify as branch', certify_as_town: 'certify as town', apply_for_organisation: 'apply for an organisation', deduct: 'propose deductions', confirm_deduction: 'confirm deductions', reverse: 'reverse transfers', decide_appeal: 'decide appeals', publish: 'publish', keep_stars: 'keep the star levels', grant: 'grant points to households in need', settle: 'settle a year' },
-    market: { keep: 'keep goods and stock', hand_over: 'hand goods over', settle: 'settle with suppliers' },
+    market: { keep: 'keep goods and stock', set_cost: 'set what suppliers are owed', hand_over: 'hand goods over', settle: 'settle with suppliers' },
     wish: { see: 'see wishes', collect: 'enter wishes for residents', check: 'check', publish: 'publish', reveal: 'see who wishes', claim_as_organisation: 'claim for an organisation' },
     casework: { see: 'see cases', enter_for_caller: 'enter cases for callers', establish: 'establish', dispatch: 'dispatch', handle: 'handle', verify: 'verify', confirm_unsolvable: 'confirm that one cannot be solved', exclude: 'ask for exclusion', approve_exclusion: 'approve exclusion', joint: 'call joint sessions', reveal: 'see who reported', keep: 'keep categories and dispatch rules', take_help: 'take calls for help' },
     circulation: { watch: 'watch over what is offered' },

@@ -82,7 +82,7 @@ export default {
     dual_registration: { see: '查看双报到', keep: '设岗和认定', register_unit: '单位报到' },
     region: { see: '查看区域', keep: '维护区域和清单', answer: '反馈本单位任务', reveal: '查看联系人电话' },
     points: { see: '查看他人积分', keep_rules: '维护规则', certify: '认定积分', certify_as_branch: '以支部认定', certify_as_town: '以镇街认定', apply_for_organisation: '代组织申请', deduct: '提出扣分', confirm_deduction: '确认扣分', reverse: '更正', decide_appeal: '裁定申诉', publish: '公示', keep_stars: '维护星级标准', grant: '发放帮扶积分', settle: '年终结算' },
-    market: { keep: '维护商品和库存', hand_over: '核销发放', settle: '供应商结算' },
+    market: { keep: '维护商品和库存', set_cost: '核定供货价', hand_over: '核销发放', settle: '供应商结算' },
     wish: { see: '查看心愿', collect: '代居民登记', check: '核实', publish: '发布', reveal: '查看许愿人信息', claim_as_organisation: '代组织认领' },
     casework: { see: '查看办件', enter_for_caller: '代来电人登记', establish: '立案', dispatch: '派单', handle: '办理', verify: '核查', confirm_unsolvable: '确认无法解决', exclude: '提出剔除', approve_exclusion: '批准剔除', joint: '召集联席会', reveal: '查看反映人信息', keep: '维护分类和派单规则', take_help: '接听求助' },
     circulation: { watch: '管理闲置物品' },

@@ -4,6 +4,7 @@ const en: typeof zh = {
   good: {
     text: 'Goods, services and virtual items for points. Every movement of stock has its reason.',
     one: 'Good',
+    find: 'Find by name',
     none: 'No goods yet. Make one, book stock, then offer it.',
     add: 'New good',
     edit: 'Edit good',
@@ -60,6 +61,6 @@ const en: typeof zh = {
     none_yet: 'Nothing yet.',
   },
   order: { text: 'All orders and what became of them.', none: 'No orders yet.', who: 'Redeemed by' },
-  settlement: { text: 'What was handed over and is owed, by supplier.', none: 'Nothing to settle in this time.', cost: 'Owed (yuan)', no_supplier: 'No supplier recorded' },
+  settlement: { text: 'What was handed over and is owed, by supplier.', none: 'Nothing to settle in this time.', cost: 'Owed (yuan)', owed: 'Owed in all (yuan)', no_supplier: 'No supplier recorded' },
 }
 export default en

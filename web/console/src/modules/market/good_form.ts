@@ -2,6 +2,8 @@ import { i18n } from '@/i18n'
 import { replace, send, upload, type Item } from '@/kit/api'
 import { ask } from '@/kit/ask'
 import type { Field, Values } from '@/kit/fields'
+import { may } from '@/may'
+import { use_session } from '@/session'
 
 export type Good = Item<'/goods'>
 
@@ -19,7 +21,7 @@ const fields = (is_new: boolean): Field[] => [
   { name: 'place', required: true, max: 200, label: t('good.place') },
   { name: 'supplier', max: 80 },
   // What a good with a stock costs is said with each purchase.
-  { name: 'unit_cost_fen', as: 'yuan', min: 0, label: t('good.unit_cost'), shown: (values) => values.kind === 'service' },
+  { name: 'unit_cost_fen', as: 'yuan', min: 0, label: t('good.unit_cost'), shown: (values) => values.kind === 'service' && use_session().can(may.set_costs) },
   { name: 'limit_per_person', as: 'number', min: 1, max: 1000 },
   { name: 'limit_period', as: 'choice', choice: 'limit_period', shown: (values) => Boolean(values.limit_per_person) },
   { name: 'window_from_on', as: 'day', required_with: 'window_to_on', label: t('good.window_from'), help: t('good.window_help') },

@@ -2,6 +2,7 @@ export default {
   good: {
     text: '用积分兑换的实物、服务和电子权益。库存的每次变动都有来由。',
     one: '物品',
+    find: '按名称查找',
     none: '还没有物品。新建一个，入库后上架。',
     add: '新增物品',
     edit: '修改物品',
@@ -58,5 +59,5 @@ export default {
     none_yet: '还没有交付。',
   },
   order: { text: '全部兑换单及其去向。', none: '还没有兑换。', who: '兑换人' },
-  settlement: { text: '按供应商汇总已交付的数量和应付金额。', none: '这段时间没有需要结算的。', cost: '应付金额（元）', no_supplier: '没有登记供应商' },
+  settlement: { text: '按供应商汇总已交付的数量和应付金额。', none: '这段时间没有需要结算的。', cost: '应付金额（元）', owed: '应付合计（元）', no_supplier: '没有登记供应商' },
 }

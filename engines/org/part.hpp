@@ -1,12 +1,12 @@
-// Which way to a page of a unit's list is the shorter: inside of this module.
+// Which way to a page of a unit's list is the shorter.
 #pragma once
 
-#include "modules/points/points.hpp"
+#include "engines/org/org.hpp"
 
-namespace linli::points {
+namespace linli::org {
 
 // Whether a unit holds so much of the county that its lines are soon met along all of them, the newest first.
 // Of the others a page is found unit by unit.
 bool is_large_part(Ctx& ctx, Id<Unit> unit_id);
 
-}  // namespace linli::points
+}  // namespace linli::org
