@@ -68,7 +68,6 @@ void declare_engine(App& app) {
   app.make<AuditChain>(app.store());
   app.make<MeFillers>();
   app.make<Newcomers>();
-  app.make<PasswordChecks>();
   app.make<DemoAccounts>();
   // Only the demo's operator may learn a code from the log.
   auto& sender = app.make<CodeSender>();

@@ -186,6 +186,7 @@ void declare_accounts(Routes& routes) {
   routes.get("/accounts", can::manage_accounts, accounts, "Accounts that a unit or one below it looks after")
       .exports();
   routes.post("/accounts", can::manage_accounts, open_account, "Open an account")
+      .costly()
       .refuses(refusal::phone_taken);
   routes
       .post("/accounts/{account_id}/lock", can::manage_accounts, lock,
@@ -200,6 +201,7 @@ void declare_accounts(Routes& routes) {
   routes
       .post("/accounts/{account_id}/password", can::manage_accounts, set_password,
             "Give an account another password; its sessions end")
+      .costly()
       .refuses(refusal::account_not_found);
 }
 

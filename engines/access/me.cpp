@@ -114,6 +114,7 @@ void declare_me(Routes& routes) {
   routes
       .post("/me/password", linli::can::signed_in, change_password,
             "Change my password; my other sessions end")
+      .costly()
       .refuses(refusal::wrong_credentials, refusal::locked);
 }
 

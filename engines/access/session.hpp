@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <mutex>
-#include <semaphore>
 #include <string>
 #include <unordered_map>
 
@@ -19,12 +18,6 @@ struct OpenedSession {
   bool second_factor_required = false;
 };
 BOOST_DESCRIBE_STRUCT(OpenedSession, (), (token, expires_at, second_factor_required))
-
-// How many passwords are checked at a time: half of the threads that a server has for such work when nobody
-// sets another number.
-struct PasswordChecks {
-  std::counting_semaphore<> free{2};
-};
 
 class Sessions {
  public:

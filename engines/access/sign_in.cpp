@@ -75,23 +75,7 @@ Ended succeeded(Ctx& ctx, const Bytes& index, const AccountRow& account) {
   return {std::move(opened), {}};
 }
 
-// Checking a password costs a core tens of milliseconds, on purpose. Whoever tries many must not take all the
-// threads that others' requests need as well.
-class PasswordTurn {
- public:
-  explicit PasswordTurn(App& app) : checks_(app.get<PasswordChecks>().free) {
-    demand(checks_.try_acquire(), linli::refusal::too_many);
-  }
-  ~PasswordTurn() { checks_.release(); }
-  PasswordTurn(const PasswordTurn&) = delete;
-  PasswordTurn& operator=(const PasswordTurn&) = delete;
-
- private:
-  std::counting_semaphore<>& checks_;
-};
-
-bool is_right(App& app, const std::string& password, const std::optional<std::string>& hash) {
-  const PasswordTurn turn(app);
+bool is_right(const std::string& password, const std::optional<std::string>& hash) {
   if (hash) return crypto::verify_password(password, *hash);
   crypto::pretend_to_verify(password);
   return false;
@@ -105,7 +89,7 @@ OpenedSession sign_in(Procedure& procedure, const SignIn& in) {
     return find_account(ctx, index);
   });
 
-  const bool right = is_right(procedure.app, in.password, account ? account->password_hash : std::nullopt);
+  const bool right = is_right(in.password, account ? account->password_hash : std::nullopt);
   std::optional<std::string> fresh_hash;
   if (right && crypto::needs_rehash(*account->password_hash)) fresh_hash = crypto::hash_password(in.password);
 
@@ -205,6 +189,7 @@ void declare_sign_in(Routes& routes) {
   routes.post("/one-time-codes", linli::can::anyone, ask_code, "Have a code for log-in sent to a phone")
       .refuses(refusal::locked, linli::refusal::too_many, refusal::no_code_sender);
   routes.post("/sessions", linli::can::anyone, sign_in, "Log in with phone and password")
+      .costly()
       .forgets_key()
       .refuses(refusal::wrong_credentials, refusal::locked, linli::refusal::too_many);
   routes.post("/sessions/by-code", linli::can::anyone, sign_in_by_code, "Log in with phone and one-time code")

@@ -102,7 +102,11 @@ void set_etag(http::Response& response, const Route& route, const std::string& b
 }  // namespace
 
 Dispatcher::Dispatcher(App& app, DispatchOptions options)
-    : app_(app), options_(std::move(options)), matcher_(app.routes), workers_(options_.workers) {}
+    : app_(app),
+      options_(std::move(options)),
+      matcher_(app.routes),
+      workers_(options_.workers),
+      costly_workers_(std::max<std::size_t>(options_.workers / 2, 1), options_.costly_waiting) {}
 
 Dispatcher::Counters Dispatcher::counters() const { return {requests_, refused_, failed_}; }
 
@@ -184,8 +188,9 @@ void Dispatcher::handle(http::Request&& request, http::Reply reply) {
         job->match.exporting ||
         (app_.store().is_postgres() && (route.kind == Route::Kind::read || is_stranger(*job)));
     if (!on_worker) return run_in_transaction(job);
-    const bool queued = workers_.submit([this, job] { run_on_worker(job); });
-    demand(queued, refusal::busy);
+    const bool queued =
+        (route.costly ? costly_workers_ : workers_).submit([this, job] { run_on_worker(job); });
+    demand(queued, route.costly ? refusal::too_many : refusal::busy);
   } catch (...) {
     answer(*job, problem(std::current_exception(), job->call.request_id));
   }

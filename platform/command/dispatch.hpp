@@ -31,6 +31,9 @@ struct AccessLine {
 
 struct DispatchOptions {
   std::size_t workers = 4;
+  // Costly procedures (checking a password takes a core tens of milliseconds) have threads of their own, half
+  // as many, so that whoever tries many takes none from other requests. More than wait are refused too_many.
+  std::size_t costly_waiting = 200;
   double requests_per_second_per_account = 0;  // token bucket, burst 4x; 0: no limit
   // Keys the digests of requests that are remembered under an Idempotency-Key: at most 64 bytes.
   std::string idempotency_secret = {};
@@ -86,7 +89,7 @@ class Dispatcher {
   std::unordered_map<std::int64_t, Bucket> buckets_;
   RecentKeys recent_keys_;  // the writer's
   std::atomic<std::uint64_t> requests_{0}, refused_{0}, failed_{0};
-  Workers workers_;
+  Workers workers_, costly_workers_;
 };
 
 }  // namespace linli

@@ -81,8 +81,9 @@ struct Route {
   const Shape* in = nullptr;
   const Shape* out = nullptr;
   std::vector<Refusal> refusals;
-  bool heavy = false;                 // a read that scans: runs on a worker, not on an event loop
-  bool exportable = false;            // a list that also comes as XLSX and CSV under <path>/export
+  bool heavy = false;       // a read that scans: runs on a worker, not on an event loop
+  bool costly = false;      // a procedure that takes a core for long: waits for its turn among its like
+  bool exportable = false;  // a list that also comes as XLSX and CSV under <path>/export
   bool before_second_factor = false;  // may be used while the second factor has not been shown
   bool remembers_key = true;          // a POST answers a repeated Idempotency-Key from memory
   std::uint64_t max_body = 1 << 20;
@@ -116,6 +117,7 @@ class Declared {
     return *this;
   }
   Declared& heavy() { return route_.heavy = true, *this; }
+  Declared& costly() { return route_.costly = true, *this; }
   Declared& exports() { return route_.exportable = true, *this; }
   Declared& before_second_factor() { return route_.before_second_factor = true, *this; }
   Declared& forgets_key() { return route_.remembers_key = false, *this; }

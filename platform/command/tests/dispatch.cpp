@@ -1,7 +1,10 @@
 // What every request goes through, shown on a module that is made for it.
 #include "platform/command/dispatch.hpp"
 
+#include <atomic>
 #include <future>
+#include <set>
+#include <thread>
 
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
@@ -102,6 +105,14 @@ Shown count_calls(Procedure&, const Write&) {
   static std::int64_t calls = 0;
   return {"", ++calls, 0};
 }
+// Goes on when the test says so.
+std::atomic<int> costly_begun{0};
+std::atomic<bool> costly_may_end{false};
+Nothing costly(Procedure&, const Nothing&) {
+  ++costly_begun;
+  costly_may_end.wait(false);
+  return {};
+}
 http::Response raw(RawCall& call) { return {200, {}, "raw " + std::string(call.path_value("name"))}; }
 
 // Tokens: "keeper" may, "somebody" may not, "pending" has a second factor to show.
@@ -125,6 +136,7 @@ std::vector<Module> modules() {
              app.routes.get("/notes/{note_id}", can::anyone, show_note, "One");
              app.routes.put("/notes/{note_id}", keep, edit_note, "Edit");
              app.routes.post("/slow", can::anyone, slow, "Slow");
+             app.routes.post("/costly", can::anyone, costly, "Costly").costly();
              app.routes.post("/calls", keep, count_calls, "Count calls");
              app.routes.post("/uploads", keep, raw, "Upload").body_to_file();
              app.routes.get("/raw/{name}", can::signed_in, raw, "Raw").before_second_factor();
@@ -405,6 +417,27 @@ TEST(rate, is_limited_for_each_account) {
   EXPECT_EQ(test.call("GET", "/notes", "", "keeper_2").status, 200);
   test.tick(1000);
   EXPECT_EQ(test.call("GET", "/notes", "", "keeper").status, 200);
+}
+
+TEST(costly_procedures, wait_for_their_turn_and_take_no_thread_from_others) {
+  const auto made = modules();
+  testkit::TestApp test(made, {.dispatch = {.workers = 2, .costly_waiting = 1}});
+  const auto start = [&] {
+    return std::async(std::launch::async, [&] { return test.call("POST", "/costly").status; });
+  };
+  auto running = start();
+  while (costly_begun == 0) std::this_thread::yield();
+  std::future<int> others[] = {start(), start()};
+  const auto is_done = [](const std::future<int>& call) {
+    return call.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  };
+  while (!is_done(others[0]) && !is_done(others[1])) std::this_thread::yield();
+  for (int i = 0; i < 4; ++i) EXPECT_EQ(test.call("POST", "/slow").status, 200);
+  costly_may_end = true;
+  costly_may_end.notify_all();
+  EXPECT_EQ(running.get(), 200);
+  std::multiset<int> statuses{others[0].get(), others[1].get()};
+  EXPECT_EQ(statuses, (std::multiset<int>{200, 429}));
 }
 
 TEST(problem, says_nothing_of_what_it_does_not_know) {
