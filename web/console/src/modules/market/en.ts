@@ -17,6 +17,7 @@ const en: typeof zh = {
     movements: 'Movements of stock',
     no_movements: 'No movements yet.',
     purchase_text: '{stock} in stock. The unit cost goes into the settlement with the supplier.',
+    purchase_text_without_cost: '{stock} in stock. Say how many came; the cost is set by the town or the community.',
     donation_text: '{stock} in stock. A receipt is made that the donor can verify by its number.',
     stocktake_text: '{stock} on the books. Enter what you counted; the difference is booked.',
     write_off_text: '{stock} in stock. What is spoilt or expired leaves the stock; please give the reason.',

@@ -15,6 +15,7 @@ export default {
     movements: '库存变动记录',
     no_movements: '还没有入库。',
     purchase_text: '现有库存 {stock}。填写采购数量和单价，用于供应商结算。',
+    purchase_text_without_cost: '现有库存 {stock}。填写采购数量；单价由乡镇或社区核定。',
     donation_text: '现有库存 {stock}。入库后生成捐赠收据，捐赠人可凭编号核验。',
     stocktake_text: '账面库存 {stock}。填写实际清点的数量，差额自动记账。',
     write_off_text: '现有库存 {stock}。过期或损坏的从库存减去，请写明原因。',
