@@ -46,15 +46,20 @@ struct Wanted {
 // A UUIDv7, as clients are asked to send.
 class Keys {
  public:
-  std::string next() {
+  void add_next(std::string& to) {
     using namespace std::chrono;
     const auto ms = static_cast<std::uint64_t>(
         duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
     if (ms != last_ms_) count_ = 0;
     last_ms_ = ms;
     const std::uint64_t noise = random_();
-    return fmt::format("{:08x}-{:04x}-7{:03x}-{:04x}-{:012x}", ms >> 16, ms & 0xFFFF, ++count_ & 0xFFF,
-                       0x8000 | (noise >> 48 & 0x3FFF), noise & 0xFFFF'FFFF'FFFF);
+    const std::uint64_t before = ms << 16 | 0x7000 | (++count_ & 0xFFF);
+    const std::uint64_t after = 1ULL << 63 | noise >> 2;
+    for (int digit = 0; digit < 32; ++digit) {
+      if (digit == 8 || digit == 12 || digit == 16 || digit == 20) to += '-';
+      const std::uint64_t half = digit < 16 ? before : after;
+      to += "0123456789abcdef"[half >> (60 - digit % 16 * 4) & 0xF];
+    }
   }
 
  private:
@@ -70,41 +75,53 @@ class Requests {
     if (members_.empty()) throw std::runtime_error("no members in " + wanted.members_file);
   }
 
-  std::string next() {
-    if (wanted_.kind == "statements")
-      return get(fmt::format("/api/v1/members/{}/points/lines?limit=20", member()));
-    if (wanted_.kind == "balances") return get(fmt::format("/api/v1/members/{}/points", member()));
-    if (wanted_.kind == "credits")
-      return post("/api/v1/credits", fmt::format(R"({{"rule_id":"{}","member_id":"{}","happened_on":"{}"}})",
-                                                 wanted_.rule, member(), wanted_.day));
-    return post("/api/v1/point-certifications", list());
+  // Good until the next one.
+  const std::string& next() {
+    request_.clear();
+    if (wanted_.kind == "statements") {
+      get("/points/lines?limit=20");
+    } else if (wanted_.kind == "balances") {
+      get("/points");
+    } else if (wanted_.kind == "credits") {
+      post("/api/v1/credits", {rule_and_day_, R"(,"member_id":")", member(), R"("})"});
+    } else {
+      const std::string list = members_of_a_list();
+      post("/api/v1/point-certifications",
+           {rule_and_day_, R"(,"title":"Attendance","member_ids":[)", list, "]}"});
+    }
+    return request_;
   }
 
  private:
   const std::string& member() { return members_[random_() % members_.size()]; }
-  std::string list() {
-    std::string body =
-        fmt::format(R"({{"rule_id":"{}","happened_on":"{}","title":"Attendance","member_ids":[)",
-                    wanted_.rule, wanted_.day);
+  std::string members_of_a_list() {
+    std::string list;
     // Neighbours without one twice: an attendance list is of one place.
     const std::size_t first = random_() % members_.size();
     for (std::size_t i = 0; i < wanted_.list_size; ++i)
-      body += fmt::format(R"({}"{}")", i ? "," : "", members_[(first + i) % members_.size()]);
-    return body + "]}";
+      list += fmt::format(R"({}"{}")", i ? "," : "", members_[(first + i) % members_.size()]);
+    return list;
   }
-  std::string get(const std::string& path) const {
-    return fmt::format("GET {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\n\r\n", path,
-                       wanted_.token);
+  void get(std::string_view of_member) {
+    add({"GET /api/v1/members/", member(), of_member, head_, "\r\n\r\n"});
   }
-  std::string post(std::string_view path, const std::string& body) {
-    return fmt::format(
-        "POST {} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nContent-Type: "
-        "application/json\r\nIdempotency-Key: {}\r\n"
-        "Content-Length: {}\r\n\r\n{}",
-        path, wanted_.token, keys_.next(), body.size(), body);
+  void post(std::string_view path, std::initializer_list<std::string_view> body) {
+    std::size_t length = 0;
+    for (const auto part : body) length += part.size();
+    add({"POST ", path, head_, "\r\nContent-Type: application/json\r\nIdempotency-Key: "});
+    keys_.add_next(request_);
+    add({"\r\nContent-Length: ", std::to_string(length), "\r\n\r\n"});
+    add(body);
+  }
+  void add(std::initializer_list<std::string_view> parts) {
+    for (const auto part : parts) request_ += part;
   }
 
   const Wanted& wanted_;
+  const std::string head_ = " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + wanted_.token;
+  const std::string rule_and_day_ =
+      fmt::format(R"({{"rule_id":"{}","happened_on":"{}")", wanted_.rule, wanted_.day);
+  std::string request_;
   std::vector<std::string> members_;
   std::mt19937_64 random_{std::random_device{}()};
   Keys keys_;
@@ -113,8 +130,7 @@ class Requests {
 struct Connection {
   int socket = -1;
   Clock::time_point sent_at;
-  std::string out, in;
-  std::size_t written = 0;
+  std::string in;
 };
 
 // The status of the answer at the front of `in`, which is then taken off; 0 while it is not complete.
@@ -195,9 +211,8 @@ class Load {
 
   // Requests are far smaller than a socket's buffer, so writing does not wait.
   void send(Connection& connection, Clock::time_point due) {
-    connection.out = requests_.next();
+    std::string_view left = requests_.next();
     connection.sent_at = due;
-    std::string_view left = connection.out;
     while (!left.empty()) {
       const auto sent = ::send(connection.socket, left.data(), left.size(), MSG_NOSIGNAL);
       if (sent <= 0) throw std::runtime_error("the server closed a connection");
