@@ -216,8 +216,7 @@ UPDATE org_unit SET valid_to = :on, merged_into = :into_id, version = version + 
 -- name: unit_depth
 SELECT depth FROM org_unit WHERE id = :unit_id
 
--- How many units there are in a unit and in the whole county.
--- name: part_of_county
-SELECT COUNT(*) AS units, (SELECT COUNT(*) FROM org_ancestor r WHERE r.ancestor_id = :county_id) AS all_units
-FROM org_ancestor a
-WHERE a.ancestor_id = :unit_id
+-- How many units there are in a unit, at most as many as are asked for.
+-- name: units_in
+SELECT COUNT(*) AS units
+FROM (SELECT unit_id FROM org_ancestor WHERE ancestor_id = :unit_id LIMIT :most) counted

@@ -37,9 +37,10 @@ export interface Filled {
   note: string
 }
 
-/** What is wrong with one thing that was filled in: the code of a field problem with its values. */
+/** What is wrong with one thing that was filled in, as the server would say it. */
 export interface Wrong {
-  code: 'required' | 'not_a_number' | 'out_of_range'
+  code: 'field.required' | 'field.not_a_number' | 'field.out_of_range'
+  params?: { min?: number; max?: number }
 }
 
 /** Nothing is left to say: such a move needs one tap. */
@@ -53,16 +54,17 @@ export function wrong_in(offer: MoveOffer, filled: Filled, files: number): Recor
   for (const field of offer.form) {
     const value = (filled.values[field.field] ?? '').trim()
     if (!value) {
-      if (field.required) wrong[field.field] = { code: 'required' }
+      if (field.required) wrong[field.field] = { code: 'field.required' }
       continue
     }
     if (field.kind !== 'number') continue
     const number = Number(value)
-    if (!Number.isFinite(number)) wrong[field.field] = { code: 'not_a_number' }
-    else if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity)) wrong[field.field] = { code: 'out_of_range' }
+    if (!Number.isFinite(number)) wrong[field.field] = { code: 'field.not_a_number' }
+    else if (number < (field.min ?? -Infinity) || number > (field.max ?? Infinity))
+      wrong[field.field] = { code: 'field.out_of_range', params: { min: field.min, max: field.max } }
   }
-  if (offer.note === 'required' && !filled.note.trim()) wrong.note = { code: 'required' }
-  if (offer.files === 'required' && !files) wrong.files = { code: 'required' }
+  if (offer.note === 'required' && !filled.note.trim()) wrong.note = { code: 'field.required' }
+  if (offer.files === 'required' && !files) wrong.files = { code: 'field.required' }
   return wrong
 }
 
