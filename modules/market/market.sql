@@ -162,11 +162,21 @@ JOIN market_good g ON g.id = o.good_id
 JOIN org_unit u ON u.id = o.unit_id
 JOIN org_ancestor s ON s.unit_id = o.unit_id AND s.ancestor_id = :scope_id
 WHERE o.id < :before
-  AND (CAST(:state AS TEXT) IS NULL OR o.state = :state)
 ORDER BY o.id DESC
 LIMIT :limit
 
--- The sign before unit_id keeps SQLite from going by the units.
+-- The sign before unit_id keeps SQLite from going by the units, here and of one good.
+-- name: orders_in_state
+SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
+       o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place
+FROM market_order o
+JOIN market_good g ON g.id = o.good_id
+JOIN org_unit u ON u.id = o.unit_id
+JOIN org_ancestor s ON s.unit_id = +o.unit_id AND s.ancestor_id = :scope_id
+WHERE o.state = :state AND o.id < :before
+ORDER BY o.id DESC
+LIMIT :limit
+
 -- name: orders_of_good
 SELECT o.id AS order_id, o.good_id, g.name AS good_name, g.kind, o.unit_id, u.name AS unit_name, o.account_id, o.person_id, o.quantity,
        o.points, o.state, o.hold_id, o.code, o.slot_id, o.note, o.pick_up_until, o.created_at, o.decided_at, g.place

@@ -265,7 +265,7 @@ Order cancel_order(Ctx& ctx, const OneOrder& in) {
 // The shortest way to a page.
 const db::Query& orders_query(Ctx& ctx, const OrdersAsked& in, Id<Unit> scope) {
   if (in.good_id) return sql::orders_of_good;
-  if (org::is_large_part(ctx, scope)) return sql::orders;
+  if (org::is_large_part(ctx, scope)) return in.state ? sql::orders_in_state : sql::orders;
   return in.state ? sql::orders_by_unit_and_state : sql::orders_by_unit;
 }
 

@@ -42,8 +42,15 @@ TEST(OrderLists, OfASmallUnitWalkTheIndexOfItsUnits) {
     EXPECT_NE(plan.find(walked), std::string::npos) << query->name << "\n" << plan;
     EXPECT_EQ(plan.find("PRIMARY KEY (rowid<?)"), std::string::npos) << query->name << "\n" << plan;
   }
-  const auto plan = plans.of(sql::orders_of_good);
-  EXPECT_NE(plan.find("market_order_by_good (good_id=? AND id<?)"), std::string::npos) << plan;
+}
+
+TEST(OrderLists, OfAGoodAndOfAStateWalkTheirOwnIndex) {
+  testkit::TestApp test(tested_modules(), {});
+  testkit::Plans plans(test.store().address());
+  const auto of_good = plans.of(sql::orders_of_good);
+  EXPECT_NE(of_good.find("market_order_by_good (good_id=? AND id<?)"), std::string::npos) << of_good;
+  const auto in_state = plans.of(sql::orders_in_state);
+  EXPECT_NE(in_state.find("market_order_in_state (state=? AND id<?)"), std::string::npos) << in_state;
 }
 
 struct Found {
@@ -110,10 +117,15 @@ TEST_P(OrderWays, ShowTheSame) {
       for (const auto before : {Id<linli::Order>{INT64_MAX}, made[50], made[3]}) {
         EXPECT_EQ(ask(sql::orders_by_unit, scope, before, {}), ask(sql::orders, scope, before, {}));
         EXPECT_EQ(ask(sql::orders_of_good, scope, before, {}), ask(sql::orders, scope, before, {}));
-        for (const OrderState state : {OrderState::held, OrderState::cancelled})
-          EXPECT_EQ(ask(sql::orders_by_unit_and_state, scope, before, state),
-                    ask(sql::orders, scope, before, state));
+        for (const OrderState state : {OrderState::held, OrderState::cancelled}) {
+          const auto found = ask(sql::orders_in_state, scope, before, state);
+          EXPECT_EQ(ask(sql::orders_by_unit_and_state, scope, before, state), found);
+          EXPECT_EQ(ask(sql::orders_of_good, scope, before, state), found);
+        }
       }
+    const std::vector<std::int64_t> cancelled{made[99].value, made[96].value, made[93].value, made[90].value,
+                                              made[87].value};
+    EXPECT_EQ(ask(sql::orders_in_state, county, {INT64_MAX}, OrderState::cancelled), cancelled);
   });
 }
 
