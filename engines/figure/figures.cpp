@@ -11,7 +11,7 @@ void join(Sums& sums, const Sums& more) {
 
 void write(db::Tx& tx, const Sums& sums) {
   for (const auto& [key, amount] : sums) {
-    const auto& [indicator, unit_id, day] = key;
+    const auto& [unit_id, indicator, day] = key;
     if (amount == 0) continue;
     tx.run(sql::day_add, db::arg("figure", indicator->name), db::arg("unit_id", unit_id), db::arg("day", day),
            db::arg("amount", amount));
@@ -38,7 +38,7 @@ const Indicator& Figures::indicator(std::string_view name) const {
 void Figures::add(Ctx& ctx, std::string_view name, Id<Unit> unit_id, Day day, std::int64_t amount) const {
   const auto found = by_name_.find(name);
   ensure(found != by_name_.end() && !found->second->count, "only a declared sum can be added to");
-  sums_.part(ctx.db)[{found->second, unit_id, day}] += amount;
+  sums_.part(ctx.db)[{unit_id, found->second, day}] += amount;
 }
 
 void declare(App& app, Indicator indicator) { app.get<Figures>().declare(std::move(indicator)); }

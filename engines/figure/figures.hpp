@@ -12,7 +12,8 @@
 
 namespace linli::figure {
 
-using Sums = std::map<std::tuple<const Indicator*, Id<Unit>, Day>, std::int64_t>;
+// Written in the order of the table: what one unit adds stands in one place there.
+using Sums = std::map<std::tuple<Id<Unit>, const Indicator*, Day>, std::int64_t>;
 
 class Figures {
  public:
