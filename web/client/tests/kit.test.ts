@@ -1,11 +1,10 @@
-import { Problem, field_fault, unreachable } from '@linli/api'
+import { Problem, unreachable } from '@linli/api'
 import { nextTick, reactive } from 'vue'
 import { expect, test } from 'vitest'
 import { use_command } from '@/kit/command'
 import { use_draft } from '@/kit/draft'
 import { problem_text, t } from '@/kit/i18n'
 import { forget_all, use_list, use_loaded } from '@/kit/loaded'
-import { type MoveOffer, wrong_in } from '@/kit/moves'
 import { preferences } from '@/kit/preferences'
 import { screen_of } from '@/notify/screen-of'
 import { estimate } from '@/points/rule-words'
@@ -124,15 +123,4 @@ test('hours count up to the limit of the rule', () => {
   expect(estimate(rule, 1.5)).toBe(3)
   expect(estimate(rule, 8)).toBe(4)
   expect(estimate({ per: 'deed', amount: 5 } as never, 8)).toBe(5)
-})
-
-test('a move says what is missing and between what a number must be', () => {
-  const field = { field: 'people', title: '人数', kind: 'number', required: true, min: 1, max: 20 }
-  const offer = { move: 'finish', title: '办结', form: [field], note: 'required', files: 'none', danger: false } as unknown as MoveOffer
-  const wrong = (people: string, note = '好') => wrong_in(offer, { values: { people }, note }, 0)
-  expect(wrong('20')).toEqual({})
-  expect(wrong('', ' ')).toEqual({ people: { code: 'field.required' }, note: { code: 'field.required' } })
-  expect(wrong('many').people?.code).toBe('field.not_a_number')
-  const { code, params } = field_fault({ field: 'people', ...wrong('21').people! })
-  expect(t(`problem.${code}`, { ...params, field: '人数' })).toBe('人数应在 1 到 20 之间。')
 })

@@ -1,7 +1,8 @@
+import { field_fault } from '@linli/api'
 import { describe, expect, test } from 'vitest'
 import { closed_because, left_of, mark_of, share } from '@/charity/progress'
 import { tidy_code, ways_of } from '@/circulation/loan-ways'
-import { has_text } from '@/kit/i18n'
+import { has_text, t } from '@/kit/i18n'
 import { type MoveOffer, is_plain, move_of, wrong_in } from '@/kit/moves'
 import { screen_of } from '@/notify/screen-of'
 import { claim_of, claimers } from '@/wish/claimers'
@@ -23,17 +24,24 @@ const offer: MoveOffer = {
 describe('a move', () => {
   test('names what is missing or out of range, and nothing else', () => {
     expect(wrong_in(offer, { values: {}, note: ' ' }, 0)).toEqual({
-      how: { code: 'required' },
-      note: { code: 'required' },
-      files: { code: 'required' },
+      how: { code: 'field.required' },
+      note: { code: 'field.required' },
+      files: { code: 'field.required' },
     })
     expect(wrong_in(offer, { values: { how: 'by hand', value_yuan: '101' }, note: 'x' }, 1)).toEqual({
-      value_yuan: { code: 'out_of_range' },
+      value_yuan: { code: 'field.out_of_range', params: { min: 1, max: 100 } },
     })
     expect(wrong_in(offer, { values: { how: 'by hand', value_yuan: 'many' }, note: 'x' }, 1)).toEqual({
-      value_yuan: { code: 'not_a_number' },
+      value_yuan: { code: 'field.not_a_number' },
     })
+    expect(wrong_in(offer, { values: { how: 'by hand', value_yuan: '100' }, note: 'x' }, 1)).toEqual({})
     expect(wrong_in(offer, { values: { how: 'by hand' }, note: 'x' }, 1)).toEqual({})
+  })
+
+  test('says between what a number must be', () => {
+    const { value_yuan } = wrong_in(offer, { values: { how: 'by hand', value_yuan: '101' }, note: 'x' }, 1)
+    const { code, params } = field_fault({ field: 'value_yuan', ...value_yuan! })
+    expect(t(`problem.${code}`, { ...params, field: '估值' })).toBe('估值应在 1 到 100 之间。')
   })
 
   test('sends what was filled in; a photo without network travels as an attachment', () => {
