@@ -1,17 +1,18 @@
-// SQLite's own page cache, kept from being walked as a whole at every commit.
+// The pages that a SQLite connection holds in memory, found by their number at once.
 //
-// At a commit SQLite tells the cache to drop all pages beyond the end of the file, and the cache looks
-// through every page it has if it was ever asked for one so high. It nearly always was: when a node of a tree
-// is split, one of its pages takes, for a moment, the number of the page that holds the lock byte, 1 GB into
-// the file. Here the request goes on only if such a page may be there. The larger the cache, the more that
-// saves: with 100 MB in it, an eighth of the time of a small commit.
+// SQLite's own cache looks for each page in a chain and moves it in and out of a list whose neighbours lie
+// all over memory; and at a commit it looks through every page for such as lie beyond the end of the file,
+// since splitting a node gives a page, for a moment, the number of the one that holds the lock byte, 1 GB
+// into the file. A credit asks for some forty pages, and the writer has up to 256 MB of them. Here a page is
+// found in two steps, nothing but the page itself is touched, and whoever makes room goes round and takes
+// what nobody used since the last time.
 #pragma once
 
 struct sqlite3_pcache_methods2;
 
 namespace linli::db {
 
-// To be asked for the first time before SQLite is used.
+// For sqlite3_config(SQLITE_CONFIG_PCACHE2). A cache belongs to one connection and is used by one thread.
 const sqlite3_pcache_methods2& page_cache();
 
 }  // namespace linli::db
