@@ -89,6 +89,21 @@ test('a photo that the server does not take stands in the way until it is taken 
   expect(in_the_way()).toBe('')
 })
 
+test('a photo that was taken away does not come back, not even when it was still being sent', async () => {
+  outage.problem = unreachable()
+  const waiting = use_photos([], 'report')
+  await Promise.all(waiting.add(taken('a.jpg')))
+  await waiting.remove(0)
+  expect(waiting.photos.value).toEqual([])
+  expect(rows_of('photos')).toEqual([])
+  const under_way = use_photos([], 'report')
+  const sent = under_way.add(taken('b.jpg'))
+  await under_way.remove(0)
+  await Promise.all(sent)
+  expect(under_way.photos.value).toEqual([])
+  expect(rows_of('photos')).toEqual([])
+})
+
 test('what cannot wait for the network sends its photos first, and keeps their bytes when it cannot', async () => {
   outage.problem = unreachable()
   const { photos, add, not_sent } = use_photos([], 'record.1')

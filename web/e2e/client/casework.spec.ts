@@ -288,6 +288,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
     await expect(page.getByText('联网后上传')).toBeVisible()
     await page.getByRole('button', { name: '移除第 1 张照片' }).click()
+    await expect(page.getByRole('img', { name: '第 1 张照片' })).toHaveCount(0)
     await page.reload()
     await settled(page)
     await expect(page.getByRole('img', { name: '第 1 张照片' })).toHaveCount(0)

@@ -47,20 +47,24 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
       state: 'ready',
     })),
   )
+  const removed = new WeakSet<Photo>()
 
-  async function unshelve(photo: Photo) {
+  async function take_off(photo: Photo) {
     const key = photo.shelved
+    if (!key) return
     photo.shelved = undefined
-    if (key) await shelf.remove(key).catch(() => undefined)
+    drop_saved(photo.handle)
+    await shelf.remove(key).catch(() => undefined)
   }
 
   async function put_away(photo: Photo) {
-    if (!draft || photo.shelved) return
+    if (!draft || photo.shelved || removed.has(photo)) return
     // A phone without room for it still sends it, only not after the page was closed.
     const kept = await shelf.put(name_for(owner.value, draft), { name: photo.name, handle: photo.handle }).catch(() => undefined)
     if (!kept) return
     photo.shelved = kept.key
     photo.handle = kept.handle
+    if (removed.has(photo)) await take_off(photo)
   }
 
   async function send(photo: Photo) {
@@ -69,8 +73,7 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
       photo.key ??= uuid_v7()
       photo.file_id = await upload({ name: photo.name, handle: photo.handle, key: photo.key })
       photo.state = 'ready'
-      if (photo.shelved) drop_saved(photo.handle)
-      await unshelve(photo)
+      await take_off(photo)
     } catch (problem) {
       photo.state = can_wait(problem) ? 'kept' : 'failed'
       if (photo.state === 'failed') throw problem
@@ -119,16 +122,18 @@ export function use_photos(uploaded_before: string[] = [], draft = '') {
     if (uploaded_before.length) void check_uploaded()
   }
 
-  function remove(index: number) {
-    const [photo] = photos.value.splice(index, 1)
-    if (!photo?.shelved) return
-    drop_saved(photo.handle)
-    void unshelve(photo)
+  /** It is shown until it is off the shelf: what was seen to go does not come back with the next visit. */
+  async function remove(index: number) {
+    const photo = photos.value[index]
+    if (!photo || removed.has(photo)) return
+    removed.add(photo)
+    if (photo.shelved) await take_off(photo)
+    photos.value.splice(photos.value.indexOf(photo), 1)
   }
 
   const attachments = (): Attachment[] =>
     photos.value
-      .filter(({ state }) => state !== 'failed')
+      .filter((photo) => photo.state !== 'failed' && !removed.has(photo))
       .map(({ name, handle, key, file_id }) => ({ name, handle, key, file_id }))
 
   /** Why nothing can be sent yet, in words: a photo that failed is taken away by the person and never just left out. */
