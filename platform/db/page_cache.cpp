@@ -112,6 +112,7 @@ class Cache {
 
   // A hand goes round: who was used since it last came by stays another round.
   Page* longest_unused() {
+    if (in_use_ == pages_.size()) return nullptr;
     for (std::size_t left = 2 * pages_.size(); left > 0; --left) {
       if (++hand_ >= pages_.size()) hand_ = 0;
       Page* page = pages_[hand_];
