@@ -114,7 +114,10 @@ int main(int argc, char** argv) {
   auto* import_command = cli.add_subcommand(
       "import", "Import members from CSV.\nExample: linli import --data DIR --unit 410122102 members.csv");
   add_place(*import_command, flags);
-  import_command->add_option("file", transfer.file, "CSV in UTF-8; the first line names the columns")
+  import_command
+      ->add_option("file", transfer.file,
+                   "CSV in UTF-8; the first line names the columns; an empty cell changes nothing, "
+                   "(empty) empties the field")
       ->required()
       ->check(CLI::ExistingFile);
   import_command

@@ -1,6 +1,7 @@
 // Lists of members that people bring: rows of cells become records. Inside of this module.
 #pragma once
 
+#include <algorithm>
 #include <future>
 #include <string>
 #include <unordered_map>
@@ -43,6 +44,7 @@ struct ParsedRow {
   std::int64_t row = 0;
   Particulars person;
   Membership membership;
+  std::vector<Clearable> clear;  // what the row says is to be empty
   std::vector<BadCell> bad;
   PersonDraft draft;  // as a new person, if he turns out to be one
 
@@ -55,6 +57,8 @@ struct ParsedRow {
   std::string branch_name, group_name;
   // Names of units that are not one unit's alone; those that he is in already need not be.
   std::vector<BadCell> doubts;
+
+  bool clears(Clearable field) const { return std::find(clear.begin(), clear.end(), field) != clear.end(); }
 };
 
 // Reckons by what the person is found; and seals him as a new person when rows are to be taken in.

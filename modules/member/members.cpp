@@ -182,56 +182,6 @@ void demand_not_both(const EditMember& in) {
     if (given(field)) refuse_field("clear", "field.unknown_value");
 }
 
-template <class T>
-void empty(const char* field, std::optional<T>& value, std::optional<std::string> shown,
-           std::vector<FieldChange>& changes) {
-  if (!value) return;
-  changes.push_back({field, std::move(shown), {}});
-  value.reset();
-}
-
-void clear_person(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields,
-                  std::vector<FieldChange>& changes) {
-  const auto shown = [&](Sealed field, const std::optional<Bytes>& column) {
-    return masked(ctx.app, field, who.person_id, column);
-  };
-  for (const auto field : fields) switch (field) {
-      case Clearable::phone:
-        empty("phone", who.phone, shown(Sealed::phone, who.phone), changes);
-        who.phone_index.reset();
-        break;
-      case Clearable::id_number:
-        empty("id_number", who.id_number, shown(Sealed::id_number, who.id_number), changes);
-        who.id_number_index.reset();
-        break;
-      case Clearable::address:
-        empty("address", who.address, shown(Sealed::address, who.address), changes);
-        break;
-      case Clearable::education:
-        empty("education", who.education, who.education, changes);
-        break;
-      case Clearable::birth_on:
-        empty("birth_on", who.birth_on, who.birth_on ? std::optional(to_text(*who.birth_on)) : std::nullopt,
-              changes);
-        break;
-      case Clearable::sex:
-        empty("sex", who.sex, {}, changes);
-        break;
-      case Clearable::group_id:
-      case Clearable::note:
-        break;
-    }
-}
-
-void clear_record(Ctx& ctx, Record& record, const std::vector<Clearable>& fields,
-                  std::vector<FieldChange>& changes) {
-  for (const auto field : fields) {
-    if (field == Clearable::note) empty("note", record.note, record.note, changes);
-    if (field == Clearable::group_id && record.group_id)
-      empty("group", record.group_id, org::unit_name(ctx, *record.group_id), changes);
-  }
-}
-
 MemberDetail edit_member(Ctx& ctx, const EditMember& in) {
   auto record = known(ctx, can::change, in.member_id);
   demand(record.version == ctx.expected_version(), linli::refusal::changed_meanwhile);
@@ -256,12 +206,12 @@ MemberDetail edit_member(Ctx& ctx, const EditMember& in) {
   normalize(wish, ctx.today());
   const bool renamed = wish.name != who.name;
   auto changes = amend(ctx, who, wish);
-  clear_person(ctx, who, in.clear, changes);
+  clear(ctx, who, in.clear, changes);
   if (!changes.empty()) set_person(ctx, who, renamed);
   const auto before = record;
   auto more = amend(ctx, record,
                     {in.kind, in.status, in.tier, in.branch_id, in.group_id, in.joined_on, plain(in.note)});
-  clear_record(ctx, record, in.clear, more);
+  clear(ctx, record, in.clear, more);
   changes.insert(changes.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   if (!changes.empty()) {
     set_record(ctx, record, before);

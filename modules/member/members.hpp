@@ -76,9 +76,6 @@ struct MemberAdded {
 };
 BOOST_DESCRIBE_STRUCT(MemberAdded, (), (member_id))
 
-enum class Clearable { phone, id_number, address, education, birth_on, sex, group_id, note };
-BOOST_DESCRIBE_ENUM(Clearable, phone, id_number, address, education, birth_on, sex, group_id, note)
-
 // What is absent stays as it was: whoever edits sees phone and ID number only masked. What is to be empty is
 // named in `clear`.
 struct EditMember {

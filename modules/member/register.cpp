@@ -29,6 +29,14 @@ Record fresh_record(Ctx& ctx, const PersonRow& person, const Membership& wish) {
   return record;
 }
 
+template <class T>
+void empty(const char* field, std::optional<T>& value, std::optional<std::string> shown,
+           std::vector<FieldChange>& changes) {
+  if (!value) return;
+  changes.push_back({field, std::move(shown), {}});
+  value.reset();
+}
+
 }  // namespace
 
 std::optional<Record> find_record(Ctx& ctx, Id<Member> id) {
@@ -140,6 +148,48 @@ std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish)
     changes.push_back(std::move(change));
   }
   return changes;
+}
+
+void clear(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields,
+           std::vector<FieldChange>& changes) {
+  const auto shown = [&](Sealed field, const std::optional<Bytes>& column) {
+    return masked(ctx.app, field, who.person_id, column);
+  };
+  for (const auto field : fields) switch (field) {
+      case Clearable::phone:
+        empty("phone", who.phone, shown(Sealed::phone, who.phone), changes);
+        who.phone_index.reset();
+        break;
+      case Clearable::id_number:
+        empty("id_number", who.id_number, shown(Sealed::id_number, who.id_number), changes);
+        who.id_number_index.reset();
+        break;
+      case Clearable::address:
+        empty("address", who.address, shown(Sealed::address, who.address), changes);
+        break;
+      case Clearable::education:
+        empty("education", who.education, who.education, changes);
+        break;
+      case Clearable::birth_on:
+        empty("birth_on", who.birth_on, who.birth_on ? std::optional(to_text(*who.birth_on)) : std::nullopt,
+              changes);
+        break;
+      case Clearable::sex:
+        empty("sex", who.sex, {}, changes);
+        break;
+      case Clearable::group_id:
+      case Clearable::note:
+        break;
+    }
+}
+
+void clear(Ctx& ctx, Record& record, const std::vector<Clearable>& fields,
+           std::vector<FieldChange>& changes) {
+  for (const auto field : fields) {
+    if (field == Clearable::note) empty("note", record.note, record.note, changes);
+    if (field == Clearable::group_id && record.group_id)
+      empty("group", record.group_id, org::unit_name(ctx, *record.group_id), changes);
+  }
 }
 
 void set_record(Ctx& ctx, const Record& record, const Record& before, const std::optional<Turn>& turn) {

@@ -68,6 +68,10 @@ struct Membership {
   std::optional<std::string> note;
 };
 
+// What a record may do without.
+enum class Clearable { phone, id_number, address, education, birth_on, sex, group_id, note };
+BOOST_DESCRIBE_ENUM(Clearable, phone, id_number, address, education, birth_on, sex, group_id, note)
+
 // Notes a field that the wish has and that differs.
 template <class T>
 void note_change(const char* field, std::optional<T>& now, const std::optional<T>& wish,
@@ -114,6 +118,9 @@ class Intake {
 // Makes `record` what the membership says and returns what has changed, with branches and groups by their
 // names; writes nothing.
 std::vector<FieldChange> amend(Ctx& ctx, Record& record, const Membership& wish);
+// Empty what is named of a person and of his record, and add what has changed; write nothing.
+void clear(Ctx& ctx, PersonRow& who, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes);
+void clear(Ctx& ctx, Record& record, const std::vector<Clearable>& fields, std::vector<FieldChange>& changes);
 // Writes it, keeps a dated line when branch or standing is another than `before`, and tells who listens.
 // Without a turn it holds from today.
 void set_record(Ctx& ctx, const Record& record, const Record& before, const std::optional<Turn>& turn = {});

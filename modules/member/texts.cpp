@@ -176,6 +176,10 @@ std::optional<Status> status_of(std::string_view word) { return meant(statuses, 
 std::optional<Tier> tier_of(std::string_view word) { return meant(tiers, word); }
 std::optional<Sex> sex_of(std::string_view word) { return meant(sexes, word); }
 
+bool says_empty(std::string_view cell) {
+  return cell == "清空" || cell == "（清空）" || cell == "(清空)" || cell == "(empty)";
+}
+
 std::optional<Field> field_of_title(std::string_view title) {
   if (const auto field = meant(titles, title)) return field;
   Field named{};

@@ -37,6 +37,8 @@ std::optional<Kind> kind_of(std::string_view word);
 std::optional<Status> status_of(std::string_view word);
 std::optional<Tier> tier_of(std::string_view word);
 std::optional<Sex> sex_of(std::string_view word);
+// Whether the cell says that the field is to be empty. An empty cell does not: it leaves what is known.
+bool says_empty(std::string_view cell);
 // The field that a column's title means.
 std::optional<Field> field_of_title(std::string_view title);
 

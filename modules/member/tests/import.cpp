@@ -12,6 +12,7 @@
 namespace linli::member {
 namespace {
 
+using namespace std::string_literals;
 using testing_town::Town;
 
 const auto nobody = [](std::int64_t) {};
@@ -146,6 +147,47 @@ TEST_P(Imports, AnExportedRegisterComesBackAndOnlyEditedCellsChange) {
   EXPECT_EQ(refused("\n1,", "\n,"), "import.number_masked");
   EXPECT_EQ(refused("lost contact", "suspended"), "import.status_by_decision");
   EXPECT_EQ(refused("1949-12-31", "1950-12-31"), "import.not_as_id_number");
+}
+
+TEST_P(Imports, ACellEmptiesAFieldOnlyWhenItSaysSo) {
+  Town town(GetParam().postgres);
+  bring(town, good);
+  const auto titles = "name,phone,id_number,branch,group,address,birth_on\n"s;
+  const auto emptied = titles + "Wang Wu,13800000001,,Branch 1,(empty),清空,\n";
+  EXPECT_EQ(bring(town, titles + "Wang Wu,13800000001,,Branch 1,,,\n").unchanged, 1);
+  EXPECT_EQ(bring(town, emptied).updated, 1);
+  EXPECT_EQ(bring(town, emptied).unchanged, 1);
+  town.test.read([&](Ctx& ctx) {
+    const auto brief = each_of_unit(ctx, town.branch, {}, 10).front();
+    const auto record = *find_record(ctx, brief.member_id);
+    EXPECT_FALSE(record.group_id);
+    const auto who = person(ctx, record.person_id);
+    EXPECT_EQ(who.name, "Wang Wu");
+    EXPECT_FALSE(who.address);
+    EXPECT_TRUE(who.phone);
+  });
+
+  const auto refused = [&](const std::string& row) {
+    const auto report = bring(town, titles + row);
+    EXPECT_EQ(report.created + report.updated, 0) << row;
+    return report.bad == 1 ? report.first_bad[0].column + " " + report.first_bad[0].code : "taken";
+  };
+  EXPECT_EQ(refused("Wang Wu,13800000001,,(empty),,,\n"), "branch import.never_empty");
+  EXPECT_EQ(refused("Wang Wu,(empty),,Branch 1,,,\n"), "id_number import.phone_or_id_number_needed");
+  // The ID number says when he was born.
+  EXPECT_EQ(refused("Li Si,,11010519491231002x,Branch 2,,,(empty)\n"), "birth_on import.not_as_id_number");
+}
+
+// Who is meant by his number in the register may lose phone and ID number, as by hand.
+TEST_P(Imports, AnEmptiedPhoneFindsNobodyAnyMore) {
+  Town town(GetParam().postgres);
+  bring(town, good);
+  const auto before = exported(town, "en");
+  EXPECT_EQ(bring(town, with(before, "138****0001", "(empty)")).updated, 1);
+  EXPECT_EQ(exported(town, "en").find("138****0001"), std::string::npos);
+  EXPECT_EQ(bring(town, with(before, "1949-12-31", "(empty)")).first_bad[0].code, "import.not_as_id_number");
+  const auto again = bring(town, "name,phone,branch,joined_on\nWang Wu,13800000001,Branch 1,2010-07-01\n");
+  EXPECT_EQ(again.created, 1);
 }
 
 // As the list of the console writes them; a number that is masked there finds nobody and is told.

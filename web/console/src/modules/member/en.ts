@@ -38,7 +38,7 @@ const en: typeof zh = {
     step_columns: 'Match columns',
     step_check: 'Preview and check',
     drop: 'Drop an Excel or CSV file here',
-    drop_text: '.xlsx or .csv; the first row names the columns. An exported register can be changed and taken in again; masked numbers stay as they are.',
+    drop_text: '.xlsx or .csv; the first row names the columns. An exported register can be changed and taken in again; masked numbers stay as they are. An empty cell changes nothing; write “(empty)” into a cell to empty it.',
     choose: 'Choose file',
     reading: 'Reading…',
     privacy: 'The file is read on your computer; only the columns that you choose are sent.',

@@ -36,7 +36,7 @@ export default {
     step_columns: '对应列名',
     step_check: '预览并核对',
     drop: '把 Excel 或 CSV 文件拖到这里',
-    drop_text: '支持 .xlsx 和 .csv，第一行是列名。导出的党员名册改好后可以原样导回，隐去的号码不必补全。',
+    drop_text: '支持 .xlsx 和 .csv，第一行是列名。导出的党员名册改好后可以原样导回，隐去的号码不必补全。空白格不改动原有内容；要清掉某项，在格里写“清空”。',
     choose: '选择文件',
     reading: '正在读取…',
     privacy: '文件在您的电脑上读取，只把您选定的列发到服务器。',
